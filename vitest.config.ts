@@ -1,0 +1,46 @@
+import { defineConfig } from "vitest/config";
+
+/** Four kinds of tests, from quick to slow; `npm test` runs them in this order. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["{domain,web,scripts}/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["server/**/*.test.ts"],
+          globalSetup: ["server/testing/database-setup.ts"],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["e2e/**/*.test.ts"],
+          exclude: ["e2e/kills/**"],
+          globalSetup: ["server/testing/program-setup.ts"],
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "kills",
+          include: ["e2e/kills/**/*.test.ts"],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
