@@ -1,0 +1,136 @@
+import type { CatalogusId } from "./catalogus.ts";
+import type { Zin } from "./zin.ts";
+
+/** What the sources leave open and we chose: the choice, the reason, and the catalogue rows it rests on. */
+export type BesluitRij = { readonly wat: Zin; readonly waarom: Zin; readonly rustOp: readonly CatalogusId[] };
+
+/**
+ * Our own decisions, by id. A decision is never presented as a source: an answer cites the rows it rests on,
+ * and names the decision beside them.
+ */
+export const besluiten = {
+  "BESLUIT-HOUDER-BLIJFT": {
+    wat: {
+      nl: "Wie de zaak heeft, blijft verantwoordelijk zolang geen regel een ander aanwijst.",
+      en: "Whoever holds the case stays responsible as long as no rule points to another.",
+    },
+    waarom: {
+      nl: "De bronnen noemen de verantwoordelijke alleen voor bepaalde situaties; daartussen mag niemand wegvallen.",
+      en: "The sources name who is responsible in certain situations only; in between nobody may drop out.",
+    },
+    rustOp: ["WW-V4", "RK-9.17"],
+  },
+  "BESLUIT-NIEMAND-HEEFT-HET": {
+    wat: {
+      nl: "Heeft nog niemand de zaak, of is dat onbekend, dan is Veilig Thuis verantwoordelijk.",
+      en: "If nobody holds the case yet, or this is unknown, Veilig Thuis is responsible.",
+    },
+    waarom: {
+      nl: "Veilig Thuis is het landelijke meldpunt: wie meldt, legt de verantwoordelijkheid daar neer.",
+      en: "Veilig Thuis is the national reporting point: whoever reports hands responsibility to it.",
+    },
+    rustOp: ["WW-M1", "RK-7.21"],
+  },
+  "BESLUIT-ADVIES-BLIJFT-BIJ-VRAGER": {
+    wat: {
+      nl: "Ook wie elders dan bij Veilig Thuis advies vraagt, blijft zelf verantwoordelijk.",
+      en: "Whoever asks advice elsewhere than at Veilig Thuis stays responsible as well.",
+    },
+    waarom: {
+      nl: "Advies verplaatst nergens in de bronnen de verantwoordelijkheid; alleen een melding doet dat.",
+      en: "Nowhere in the sources does advice move responsibility; only a report does.",
+    },
+    rustOp: ["WW-A5", "LKHA-1.3b"],
+  },
+  "BESLUIT-BUITENLAND-ALTIJD-LKHA": {
+    wat: {
+      nl: "Bij huwelijksdwang of achterlating in het buitenland is het LKHA verantwoordelijk, waar de zaak ook ligt.",
+      en: "In forced marriage or abandonment abroad LKHA is responsible, wherever the case lies.",
+    },
+    waarom: {
+      nl: "De afspraken noemen alleen Veilig Thuis en de ambassades, maar de casuïstiekfunctie van het LKHA geldt voor elk slachtoffer in het buitenland.",
+      en: "The agreements name Veilig Thuis and the embassies only, but the case function of LKHA is for every victim abroad.",
+    },
+    rustOp: ["RK-7.21", "LKHA-2.6"],
+  },
+  "BESLUIT-KINDHUWELIJK-IS-HUWELIJKSDWANG": {
+    wat: {
+      nl: "De afspraken met het LKHA gelden ook bij een kindhuwelijk.",
+      en: "The agreements with LKHA also hold for child marriage.",
+    },
+    waarom: {
+      nl: "De routekaart beschrijft kindhuwelijk als vorm van huwelijksdwang en het LKHA nam deze slachtoffers erbij.",
+      en: "The routekaart describes child marriage as a form of forced marriage and LKHA took these victims on.",
+    },
+    rustOp: ["RK-1.12", "KB-65"],
+  },
+  "BESLUIT-TERUG-IN-NEDERLAND": {
+    wat: {
+      nl: "Is het slachtoffer in Nederland en ingeschreven, dan draagt het LKHA over aan Veilig Thuis.",
+      en: "If the victim is in the Netherlands and registered, LKHA hands over to Veilig Thuis.",
+    },
+    waarom: {
+      nl: "In Nederland is Veilig Thuis verantwoordelijk; de uitzondering voor het buitenland of voor wie tussen wal en schip valt, is dan voorbij.",
+      en: "In the Netherlands Veilig Thuis is responsible; the exception for abroad, or for who falls between the cracks, is over.",
+    },
+    rustOp: ["LKHA-1.2a", "LKHA-4.4b", "RK-7.21"],
+  },
+  "BESLUIT-ACUUT-ZONDER-PLAATS": {
+    wat: {
+      nl: "Is bij acuut gevaar onbekend waar het slachtoffer is, dan handelen we alsof het in Nederland is.",
+      en: "If in acute danger it is unknown where the victim is, we act as if it is the Netherlands.",
+    },
+    waarom: {
+      nl: "Te veel hulp schaadt hier minder dan te weinig, en de politie kan meteen helpen zoeken.",
+      en: "Too much help does less harm here than too little, and the police can help to search at once.",
+    },
+    rustOp: ["SOA-0.3", "WW-M10"],
+  },
+  "BESLUIT-AANBOD-SPOED": {
+    wat: {
+      nl: "Bij acute onveiligheid antwoordt de ontvanger binnen een uur op een aangeboden overdracht.",
+      en: "In acute unsafety the receiver answers an offered transfer within an hour.",
+    },
+    waarom: {
+      nl: "De bronnen geven geen termijn voor het aanvaarden; een open aanbod mag niet ongemerkt blijven liggen.",
+      en: "The sources give no term for accepting; an open offer must not lie unnoticed.",
+    },
+    rustOp: ["LKHA-2.2", "SOA-A5.1"],
+  },
+  "BESLUIT-AANBOD": {
+    wat: {
+      nl: "De ontvanger antwoordt uiterlijk de volgende werkdag op een aangeboden overdracht.",
+      en: "The receiver answers an offered transfer on the next working day at the latest.",
+    },
+    waarom: {
+      nl: "De bronnen geven geen termijn voor het aanvaarden; een open aanbod mag niet ongemerkt blijven liggen.",
+      en: "The sources give no term for accepting; an open offer must not lie unnoticed.",
+    },
+    rustOp: ["LKHA-2.2", "WW-V8"],
+  },
+  "BESLUIT-TERMIJN-BEGINT-DAG-ERNA": {
+    wat: {
+      nl: "Een termijn in dagen, weken of maanden begint op de dag na de gebeurtenis.",
+      en: "A term in days, weeks or months starts on the day after the event.",
+    },
+    waarom: {
+      nl: "De bronnen zeggen niet of de dag zelf meetelt; zo heeft ieder de volle termijn.",
+      en: "The sources do not say whether the day itself counts; this gives everybody the full term.",
+    },
+    rustOp: ["WW-V1", "WW-V12", "WW-V15"],
+  },
+  "BESLUIT-ALGEMENE-TERMIJNENWET": {
+    wat: {
+      nl: "Werkdagen zijn de dagen die niet zaterdag, zondag of een feestdag van de Algemene termijnenwet zijn.",
+      en: "Working days are the days that are no Saturday, Sunday or holiday of the General Terms Act.",
+    },
+    waarom: {
+      nl: "De bronnen zeggen 'werkdagen' zonder uitleg; deze wet geeft de gangbare lijst. Weken en maanden verlengen we niet: een protocol is geen wet, en eerder klaar is veiliger.",
+      en: "The sources say 'working days' without explanation; this Act gives the usual list. Weeks and months are not extended: a protocol is not a law, and earlier is safer.",
+    },
+    rustOp: ["WW-V1"],
+  },
+} as const satisfies Record<`BESLUIT-${string}`, BesluitRij>;
+
+/** The id of one of our own decisions. */
+export type BesluitId = keyof typeof besluiten;

@@ -1,0 +1,90 @@
+import type { Bron } from "./bronnen.ts";
+import type { Aanname, Conditie } from "./conditie.ts";
+import type { Handeling, Organisatie } from "./situatie.ts";
+import type { Zin } from "./zin.ts";
+
+/** What a rule is to the one it binds: duty, prohibition, power, warning or advice. */
+export type RegelSoort = "plicht" | "verbod" | "bevoegdheid" | "waarschuwing" | "advies";
+
+/** From free to forbidden: allowed; only with a recorded motive; something must come first; forbidden. */
+export const oordelen = ["mag", "mag-gemotiveerd", "eerst", "mag-niet"] as const;
+export type OordeelSoort = (typeof oordelen)[number];
+
+/** A moment in a case that starts or ends a term; the kebab-case form of what happened. */
+export type Moment =
+  | "melding-ontvangen"
+  | "veiligheid-beoordeeld"
+  | "voorwaarden-en-vervolg-gestart"
+  | "onderzoek-gestart"
+  | "overdracht-aangeboden"
+  | "overdracht-aanvaard"
+  | "overdracht-geweigerd"
+  | "overdracht-ingetrokken"
+  | "dossier-gesloten";
+
+/**
+ * A term counted from `vanaf` and met by any of `voldaanDoor`. It starts on the day after (hours: at the instant itself).
+ * `kracht` says what lateness means: broken law (hard), a signal with a reason (ordening), or a reproach (norm).
+ */
+export type Termijn = {
+  readonly aantal: number;
+  readonly eenheid: "uren" | "dagen" | "werkdagen" | "weken" | "maanden";
+  readonly vanaf: Moment;
+  readonly voldaanDoor: readonly Moment[];
+  readonly kracht: "hard" | "ordening" | "norm";
+  readonly pauzeerbaar: false;
+};
+
+/**
+ * What a row does to an intended action. A permission opens it; anything else closes it until `tot` is known to hold.
+ * `wel` says what would be allowed instead. A `hard` guard cannot be deviated from, not even with a motive (RK-7.12).
+ */
+export type Wacht =
+  | { readonly handelingen: readonly Handeling[]; readonly oordeel: "mag" }
+  | {
+      readonly handelingen: readonly Handeling[];
+      readonly oordeel: Exclude<OordeelSoort, "mag">;
+      readonly tot?: Conditie;
+      readonly wel: Zin;
+      readonly hard?: true;
+    };
+
+/**
+ * One sentence of a protocol: it advises (`wat`), and where it says so guards an action and clocks a term.
+ * It holds when `als` holds (absent: always) and `tenzij` does not. `aanname` counts for keys that are unknown.
+ * `wie: "verantwoordelijke"` is whoever is responsible in the situation at hand.
+ */
+export type Regel = {
+  readonly bron: Bron;
+  readonly soort: RegelSoort;
+  readonly wie: Organisatie | "verantwoordelijke";
+  readonly wat: Zin;
+  readonly als?: Conditie;
+  readonly tenzij?: Conditie;
+  readonly aanname?: Aanname;
+  readonly wacht?: Wacht;
+  readonly termijn?: Termijn;
+};
+
+/** A table of rules by key: a source id, with `/` and a word behind it for a second row of the same sentence. */
+export type Tabel = { readonly [sleutel: string]: Regel };
+
+/** Who is responsible and who holds sight on safety. The first row of the list that holds decides; the last always holds. */
+export type Verantwoordelijkheid = {
+  readonly als?: Conditie;
+  readonly tenzij?: Conditie;
+  readonly verantwoordelijk: Organisatie | "houder";
+  readonly zichtOpVeiligheid: Organisatie | "houder";
+  readonly overdracht?: { readonly naar: Organisatie; readonly grond: "moet" | "mag" };
+  readonly bronnen: readonly Bron[];
+};
+
+/** One thing to do, in order: rows that hold stand in the answer in the order of their list. */
+export type Stap = {
+  readonly als?: Conditie;
+  readonly tenzij?: Conditie;
+  readonly aanname?: Aanname;
+  readonly stap: Zin;
+  readonly wie: readonly (Organisatie | "verantwoordelijke")[];
+  readonly bronnen: readonly Bron[];
+};
