@@ -1,0 +1,35 @@
+import pg from "pg";
+import { reportDefect } from "../defect.ts";
+import type { Keys } from "../keys.ts";
+import { type Role, roles, roleUrl } from "./roles.ts";
+
+/** One pool per login role of the running program. */
+export type Pools = Record<Exclude<Role, "migratie">, pg.Pool>;
+
+/** Connections per pool: a pool of ten keeps two processors busy with short transactions. */
+const sizes = { schrijf: 8, lees: 10, werk: 4 } satisfies Record<keyof Pools, number>;
+
+/** Opens the pools of the running program on the database of `url`; connections come when they are needed. */
+export function openPools(url: string, keys: Keys): { pools: Pools; close: () => Promise<void> } {
+  const open = (role: keyof Pools) => openPool({ url, keys, role });
+  const pools = { schrijf: open("schrijf"), lees: open("lees"), werk: open("werk") } satisfies Pools;
+  return {
+    pools,
+    close: async () => {
+      await Promise.all(Object.values(pools).map((pool) => pool.end()));
+    },
+  };
+}
+
+function openPool({ url, keys, role }: { url: string; keys: Keys; role: keyof Pools }): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: roleUrl({ url, keys, role }),
+    application_name: roles[role],
+    max: sizes[role],
+    connectionTimeoutMillis: 10_000,
+  });
+  // a connection that breaks while nobody uses it would otherwise end the process
+  pool.on("error", (error) => reportDefect("database connection", error));
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}

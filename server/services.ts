@@ -1,0 +1,19 @@
+import type { Config } from "./config.ts";
+import type { Pools } from "./database/connect.ts";
+import type { Keys } from "./keys.ts";
+
+/** What every part of the running program works with; made once at start, passed as an argument. */
+export type Services = {
+  config: Config;
+  keys: Keys;
+  pools: Pools;
+  now: () => Temporal.Instant;
+  newId: () => string;
+};
+
+/** What a page works with besides: this exists once per request. */
+export type PageContext = {
+  services: Services;
+  /** Stands in the Content-Security-Policy of this answer; only scripts that carry it run. */
+  nonce: string;
+};
