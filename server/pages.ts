@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  createRequestHandler,
+  type RouterContext,
+  RouterContextProvider,
+  type ServerBuild,
+} from "react-router";
+import { StartRefused } from "./refusal.ts";
+import { pagePolicy } from "./security-headers.ts";
+import type { PageContext, Services } from "./services.ts";
+
+/** What answers for the pages of `web/`. */
+export type Pages = {
+  respond: (request: Request) => Promise<Response>;
+  /** While developing: answers for source files first, and calls `next` for all else. */
+  middleware?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  close: () => Promise<void>;
+};
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Where the built pages keep what a browser may fetch. */
+export const clientFolder = path.join(root, "build", "client");
+
+type Loaded = { build: ServerBuild; mode: "production" | "development" };
+
+/** The built pages, or while developing the sources of `server`'s own Vite. Refuses (StartRefused) when not built. */
+export async function openPages(services: Services, server: Server): Promise<Pages> {
+  if (services.config.development) return openSources(services, server);
+  const file = path.join(root, "build", "server", "index.js");
+  if (!existsSync(file)) throw new StartRefused("The pages are not built yet: run npm run build.");
+  const build: ServerBuild = await import(pathToFileURL(file).href);
+  return {
+    respond: responder(services, async () => ({ build, mode: "production" })),
+    close: async () => undefined,
+  };
+}
+
+async function openSources(services: Services, server: Server): Promise<Pages> {
+  const { createServer } = await import("vite");
+  const vite = await createServer({
+    root,
+    appType: "custom",
+    server: { middlewareMode: true, hmr: { server } },
+  });
+  const load = async (): Promise<Loaded> => {
+    const build = (await vite.ssrLoadModule("virtual:react-router/server-build")) as ServerBuild;
+    return { build, mode: "development" };
+  };
+  return { respond: responder(services, load), middleware: vite.middlewares, close: () => vite.close() };
+}
+
+function responder(services: Services, load: () => Promise<Loaded>): Pages["respond"] {
+  const { config } = services;
+  return async (request) => {
+    const { build, mode } = await load();
+    const nonce = randomBytes(16).toString("base64url");
+    const context = new RouterContextProvider();
+    context.set(contextKey(build), { services, nonce });
+    const response = await createRequestHandler(build, mode)(request, context);
+    const policy = { nonce, issuer: config.oidc?.issuer, development: config.development };
+    response.headers.set("content-security-policy", pagePolicy(policy));
+    return response;
+  };
+}
+
+/** The bundle has its own copy of every module in it, and a context is found by the identity of its key. */
+function contextKey(build: ServerBuild): RouterContext<PageContext> {
+  const { pageContext } = build.entry.module as { pageContext?: RouterContext<PageContext> };
+  if (!pageContext) throw new Error("web/entry.server.tsx must export pageContext");
+  return pageContext;
+}

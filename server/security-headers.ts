@@ -1,0 +1,38 @@
+/** Policy of everything that is not a page: it may load and run nothing. */
+export const closedPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Sent with every answer. */
+export const securityHeaders: Record<string, string> = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+};
+
+/**
+ * Policy of a page: only its own files, and only scripts that carry this request's nonce. `form-action` names the
+ * identity provider because a browser also checks the redirect that follows a posted form.
+ */
+export function pagePolicy(options: {
+  nonce: string;
+  issuer: string | undefined;
+  development: boolean;
+}): string {
+  const { nonce, issuer, development } = options;
+  const forms = issuer ? `'self' ${new URL(issuer).origin}` : "'self'";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    // Vite puts styles into the page by script while developing
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    development ? "connect-src 'self' ws:" : "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    `form-action ${forms}`,
+  ].join("; ");
+}
