@@ -22,6 +22,8 @@ const started = start().catch((error: unknown) => {
   return leave(1);
 });
 listenToSignals();
+// started through npm: when that end of the channel is gone, nobody is left who could stop this program
+process.on("disconnect", () => void started.then(() => leave(0)));
 process.on("uncaughtException", (error) => {
   reportDefect("process", error);
   void leave(1);

@@ -47,7 +47,7 @@ export default function handleRequest(
   });
 }
 
-/** What goes wrong in a loader or an action is written down here; a request its reader broke off is no defect. */
+/** What goes wrong in a loader or an action is written down here; an answer such as "not found" is no defect. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) reportDefect("page", error);
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) reportDefect("page", error);
 };

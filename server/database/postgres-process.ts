@@ -54,8 +54,12 @@ export async function isPostgresOf(cluster: string, pid: number): Promise<boolea
   if (process.platform !== "linux") return true;
   const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
   if (name.trim() !== "postgres") return false;
-  const workingFolder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
-  return workingFolder === undefined || workingFolder === (await realpath(cluster));
+  try {
+    return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(cluster));
+  } catch (error) {
+    // absent: it has died, and whoever should clear it away has not done so; otherwise it is somebody else's to look at
+    return (error as NodeJS.ErrnoException).code !== "ENOENT";
+  }
 }
 
 /** A port on 127.0.0.1 that nobody uses at this moment. */
