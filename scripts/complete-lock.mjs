@@ -4,8 +4,30 @@
 // accepts the lock, skips the entry here, and on its own platform fetches the package from wherever it does exist.
 import { readFileSync, writeFileSync } from "node:fs";
 
-const systems = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
-const processors = ["arm", "arm64", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "wasm32", "x64"];
+const systems = [
+  "aix",
+  "android",
+  "darwin",
+  "freebsd",
+  "linux",
+  "netbsd",
+  "openbsd",
+  "openharmony",
+  "sunos",
+  "win32",
+];
+const processors = [
+  "arm",
+  "arm64",
+  "ia32",
+  "loong64",
+  "mips64el",
+  "ppc64",
+  "riscv64",
+  "s390x",
+  "wasm32",
+  "x64",
+];
 
 /** `@scope/tool-linux-arm64-musl` says by its own name where it runs; undefined when it does not. */
 function platformOf(name) {
@@ -38,11 +60,18 @@ for (const [asker, entry] of Object.entries(lock.packages)) {
     if (isLocked(lock.packages, asker, name)) continue;
     const platform = platformOf(name);
     if (!platform || !/^\d+\.\d+\.\d+/.test(version)) {
-      console.error(`${name}@${version}, asked for by ${asker}, is missing and is no platform package: left as it is`);
+      console.error(
+        `${name}@${version}, asked for by ${asker}, is missing and is no platform package: left as it is`,
+      );
       process.exitCode = 1;
       continue;
     }
-    lock.packages[`node_modules/${name}`] = { version, ...platform, ...(entry.dev ? { dev: true } : {}), optional: true };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...platform,
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    };
     added.push(name);
   }
 }

@@ -20,7 +20,7 @@ export type Cluster = {
 };
 
 const major = "18";
-const draftName = /^draft-(\d+)/;
+const draftName = /^draft-(\d+)-/;
 
 /** Makes the data folder in `home` unless it is there. Refuses (StartRefused) one of another major version. */
 export async function ensureCluster(
@@ -63,7 +63,7 @@ async function initialise(
   options: Pick<Cluster, "home" | "programs" | "account" | "durable" | "data">,
 ): Promise<void> {
   const { home, programs, account, durable, data } = options;
-  const draft = path.join(home, `draft-${process.pid}`);
+  const draft = path.join(home, `draft-${process.pid}-${randomBytes(4).toString("hex")}`);
   const password = `${draft}.password`;
   await writeFile(password, randomBytes(24).toString("base64url"), { mode: 0o600 });
   if (account) await chown(password, account.uid, account.gid);
@@ -81,7 +81,7 @@ async function initialise(
 async function removeDrafts(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     const [, pid] = draftName.exec(name) ?? [];
-    if (!pid || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
+    if (!pid || isAlive(Number(pid))) continue;
     await rm(path.join(home, name), { recursive: true, force: true });
   }
 }

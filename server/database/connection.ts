@@ -23,6 +23,13 @@ export function asRole(url: string, login: { name: string; password: string }): 
   return address.href;
 }
 
+/** The same server and login, another database. */
+export function onDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
 /** Opens one connection, or refuses (StartRefused) with the reason and never with a password. */
 export async function connectOrRefuse(url: string, name: string): Promise<pg.Client> {
   const client = new pg.Client({
