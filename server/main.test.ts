@@ -2,7 +2,9 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { connectOrRefuse, onDatabase } from "./database/connection.ts";
 import { readPidFile } from "./database/postgres-process.ts";
 import { makeDataFolder, startProgram } from "./testing/program.ts";
 
@@ -108,6 +110,59 @@ describe("what it answers", () => {
     program.signal("SIGTERM");
     await program.ended;
   });
+});
+
+describe("on a PostgreSQL of somebody else", () => {
+  let url: string;
+  let keyFile: string;
+  beforeEach(async () => {
+    const server = inject("testServer");
+    const admin = new pg.Client({ connectionString: server.adminUrl });
+    await admin.connect();
+    const name = `vreemd_${process.hrtime.bigint()}`;
+    await admin.query(`create database ${name}`);
+    await admin.end();
+    url = onDatabase(server.adminUrl, name);
+    keyFile = path.join(folder, "keys");
+    await writeFile(keyFile, server.keyFile);
+  });
+
+  it("it runs there, makes no database of its own, and leaves that server alone", async () => {
+    const program = await start({ DATABASE_URL: url, SCHAKEL_MODE: "demo", SCHAKEL_KEY_FILE: keyFile });
+    await program.ready;
+    expect((await fetch(program.origin)).status).toBe(200);
+    program.signal("SIGTERM");
+    expect(await program.ended).toBe(0);
+    expect(await readdir(folder)).toEqual(["keys"]);
+    await (await connectOrRefuse(url, "it")).end();
+  });
+
+  it("a demo does not start on a live database", async () => {
+    await writeFile(path.join(folder, "oidc"), "secret");
+    const live = {
+      DATABASE_URL: url,
+      SCHAKEL_MODE: "live",
+      SCHAKEL_KEY_FILE: keyFile,
+      OIDC_ISSUER: "https://login.example.nl",
+      OIDC_CLIENT_ID: "schakel",
+      OIDC_CLIENT_SECRET_FILE: path.join(folder, "oidc"),
+    };
+    const program = await start(live);
+    await program.ready;
+    program.signal("SIGTERM");
+    await program.ended;
+    const demo = { DATABASE_URL: url, SCHAKEL_MODE: "demo", SCHAKEL_KEY_FILE: keyFile };
+    expect(await refusal(demo)).toContain("made in mode live and SCHAKEL_MODE is demo");
+  });
+});
+
+it("a worker does jobs and answers no requests", async () => {
+  const program = await start({ SCHAKEL_ROLE: "worker" });
+  await expect.poll(database, { timeout: 10_000 }).toBeDefined();
+  await expect(fetch(program.origin)).rejects.toThrow("fetch failed");
+  program.signal("SIGTERM");
+  expect(await program.ended).toBe(0);
+  expect([program.output(), await database()]).toEqual(["", undefined]);
 });
 
 describe("it does not start", () => {

@@ -1,8 +1,14 @@
+import path from "node:path";
+import { parseCronItems, run } from "graphile-worker";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { newKeyFile, parseKeys } from "../keys.ts";
+import { makeDataFolder } from "../testing/program.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
-import { ensureRoles, type Role, roles } from "./roles.ts";
+import { asRole, connectOrRefuse, onDatabase } from "./connection.ts";
+import { type Embedded, startEmbedded } from "./embedded.ts";
+import { migrate } from "./migrate.ts";
+import { ensureRoles, type Role, roles, roleUrl } from "./roles.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -118,6 +124,29 @@ it("only the worker's role reaches the jobs", async () => {
   }
 });
 
+it("the worker's role does jobs, also by the clock", async () => {
+  const pool = database.services.pools.werk;
+  await pool.query("select graphile_worker.add_job('proef', '{\"n\": 1}')");
+  const done: unknown[] = [];
+  const proef = (payload: unknown) => void done.push(payload);
+  const parsedCronItems = parseCronItems([{ task: "proef", match: () => false, identifier: "nooit" }]);
+  const runner = await run({
+    pgPool: pool,
+    taskList: { proef },
+    parsedCronItems,
+    noHandleSignals: true,
+    pollInterval: 50,
+  });
+  await expect.poll(() => done).toEqual([{ n: 1 }]);
+  await runner.stop();
+  expect(await ask("werk", "select count(*)::int as jobs from graphile_worker._private_jobs")).toEqual([
+    { jobs: 0 },
+  ]);
+  expect(await ask("werk", "select identifier from graphile_worker._private_known_crontabs")).toEqual([
+    { identifier: "nooit" },
+  ]);
+});
+
 it("a key file of another database is refused with one sentence", async () => {
   const foreign = parseKeys(newKeyFile(), "foreign");
   await expect(ensureRoles(database.adminUrl, foreign)).rejects.toThrow(
@@ -138,4 +167,48 @@ it("a login role that may do too much is refused", async () => {
     await admin.query("alter role schakel_lees nobypassrls");
     await admin.end();
   }
+});
+
+describe("a DATABASE_URL without superuser", () => {
+  let server: Embedded;
+  let remove: () => Promise<void>;
+  const keys = parseKeys(newKeyFile(), "of this server");
+  const as = (name: string) => asRole(onDatabase(server.adminUrl, "eigen"), { name, password: "x" });
+
+  beforeAll(async () => {
+    const made = await makeDataFolder();
+    remove = made.remove;
+    server = await startEmbedded({ folder: path.join(made.folder, "database"), durable: false });
+    const admin = new pg.Client({ connectionString: server.adminUrl });
+    await admin.connect();
+    await admin.query("create role beheer login createrole password 'x'");
+    await admin.query("create role gast login password 'x'");
+    await admin.query("create database eigen owner beheer");
+    await admin.end();
+  });
+  afterAll(async () => {
+    await server.release();
+    await remove();
+  });
+
+  it("is told what its user lacks", async () => {
+    await expect(ensureRoles(as("gast"), keys)).rejects.toThrow(
+      /^DATABASE_URL: its user may not prepare the database .* it needs CREATEROLE and must own the database\.$/,
+    );
+  });
+
+  it("prepares a database that it owns, and everything is migrated", async () => {
+    await ensureRoles(as("beheer"), keys);
+    await migrate({ url: roleUrl({ url: as("beheer"), keys, role: "migratie" }), mode: "live" });
+    const client = new pg.Client({ connectionString: roleUrl({ url: as("beheer"), keys, role: "lees" }) });
+    await client.connect();
+    expect((await client.query("select modus from modus")).rows).toEqual([{ modus: "live" }]);
+    await client.end();
+  });
+
+  it("lets nobody else connect", async () => {
+    await expect(connectOrRefuse(as("gast"), "guest")).rejects.toThrow(
+      "that user may not connect to that database",
+    );
+  });
 });
