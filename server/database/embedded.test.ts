@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -112,3 +112,21 @@ it("a folder that is a file is refused", async () => {
   await writeFile(folder, "");
   await expect(start()).rejects.toThrow(`The data folder ${folder} cannot be used`);
 });
+
+it.runIf(process.getuid?.() === 0)(
+  "root in a closed folder keeps its database where PostgreSQL can reach it",
+  async () => {
+    const closed = path.join(path.dirname(folder), "closed");
+    await mkdir(closed, { mode: 0o700 });
+    const inside = { folder: path.join(closed, "database"), durable: false };
+    const first = await startEmbedded(inside);
+    await query(first.adminUrl, "create table gezien as select 42 as getal");
+    await first.release();
+    const home = await realpath(inside.folder);
+    expect(home.startsWith("/var/lib/schakel/database-")).toBe(true);
+    const second = await startEmbedded(inside);
+    expect(await query(second.adminUrl, "select getal from gezien")).toEqual([{ getal: 42 }]);
+    await second.release();
+    await rm(home, { recursive: true });
+  },
+);

@@ -1,10 +1,11 @@
-import { chown, mkdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chown, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { refuseFolder, StartRefused } from "../refusal.ts";
 import { type Cluster, ensureCluster, runControl } from "./cluster.ts";
-import { findPostgresAccount, isReachableByOthers } from "./postgres-account.ts";
+import { type Account, findPostgresAccount, isReachableByOthers } from "./postgres-account.ts";
 import { findFreePort, isPostgresOf, readPidFile } from "./postgres-process.ts";
 import { findPostgresPrograms, systemFolder } from "./postgres-programs.ts";
 
@@ -54,16 +55,31 @@ export async function startEmbedded(options: { folder: string; durable?: boolean
 
 async function prepare(folder: string, durable: boolean): Promise<Cluster> {
   const account = await findPostgresAccount();
-  const isClosed = account && !(await isReachableByOthers(path.dirname(path.resolve(folder))));
-  const inSystem = path.join(systemFolder, path.resolve(folder).replaceAll(path.sep, "-").slice(1));
-  const home = isClosed ? inSystem : path.resolve(folder);
   try {
-    await mkdir(home, { recursive: true });
+    const home = await findHome(path.resolve(folder), account);
     if (account) await chown(home, account.uid, account.gid);
     return await ensureCluster({ home, programs: await findPostgresPrograms(account), account, durable });
   } catch (error) {
     return refuseFolder(folder, error);
   }
+}
+
+/**
+ * The folder itself; where that is closed to the account of PostgreSQL (root in a closed home folder) a folder of the
+ * system, to which it then is a link. A link and not a name made from the path: who throws the folder away and makes it
+ * anew must not find the old database, to which no key fits any more.
+ */
+async function findHome(folder: string, account: Account): Promise<string> {
+  await mkdir(path.dirname(folder), { recursive: true });
+  if (!account || (await isReachableByOthers(path.dirname(folder)))) {
+    await mkdir(folder, { recursive: true });
+    return folder;
+  }
+  if (existsSync(folder)) return realpath(folder);
+  await mkdir(systemFolder, { recursive: true });
+  const home = await mkdtemp(path.join(systemFolder, "database-"));
+  await symlink(home, folder);
+  return home;
 }
 
 async function start(cluster: Cluster): Promise<boolean> {
