@@ -86,6 +86,39 @@ export const besluiten = {
     },
     rustOp: ["SOA-0.3", "WW-M10"],
   },
+  "BESLUIT-SLUITEN-NA-OVERDRACHT": {
+    wat: {
+      nl: "Na een aanvaarde overdracht mag Veilig Thuis het eigen dossier sluiten; de casus loopt door.",
+      en: "After an accepted transfer Veilig Thuis may close its own dossier; the case goes on.",
+    },
+    waarom: {
+      nl: "De bronnen beëindigen de bemoeienis bij overdracht zonder te zeggen wanneer het dossier dicht mag.",
+      en: "The sources end involvement at a transfer without saying when the dossier may be closed.",
+    },
+    rustOp: ["WW-V4", "WW-V8", "LKHA-4.3a"],
+  },
+  "BESLUIT-MEISJE-IS-MINDERJARIG": {
+    wat: {
+      nl: "Het verbod op een gemengde groep geldt voor meisjes tot achttien jaar; voor een vrouw is een motief nodig.",
+      en: "The ban on a mixed group holds for girls under eighteen; for a woman a motive is needed.",
+    },
+    waarom: {
+      nl: "De routekaart zegt 'meisje' zonder leeftijd; een volwassene beslist mee over haar plek.",
+      en: "The routekaart says 'girl' without an age; an adult has a say in where she stays.",
+    },
+    rustOp: ["RK-7.29"],
+  },
+  "BESLUIT-ACUUT-GAAT-VOOR-DESKUNDIGE": {
+    wat: {
+      nl: "Bij acuut gevaar mag een gesprek met het slachtoffer zonder deskundige vooraf, met vastgelegd motief.",
+      en: "In acute danger a talk with the victim may happen without an expert beforehand, with a recorded motive.",
+    },
+    waarom: {
+      nl: "Het geweld stoppen is het eerste doel; wachten op een deskundige mag geen leven kosten.",
+      en: "Stopping the violence is the first goal; waiting for an expert must not cost a life.",
+    },
+    rustOp: ["RK-7.3", "SOA-0.3", "RK-7.12"],
+  },
   "BESLUIT-AANBOD-SPOED": {
     wat: {
       nl: "Bij acute onveiligheid antwoordt de ontvanger binnen een uur op een aangeboden overdracht.",

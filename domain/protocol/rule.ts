@@ -1,3 +1,5 @@
+import type { Duur } from "../time/werkdagen.ts";
+import type { BesluitId } from "./besluiten.ts";
 import type { Bron } from "./bronnen.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
 import type { Handeling, Organisatie } from "./situatie.ts";
@@ -14,6 +16,7 @@ export type OordeelSoort = (typeof oordelen)[number];
 export type Moment =
   | "melding-ontvangen"
   | "veiligheid-beoordeeld"
+  | "onderzoek-afgerond"
   | "voorwaarden-en-vervolg-gestart"
   | "onderzoek-gestart"
   | "overdracht-aangeboden"
@@ -23,36 +26,36 @@ export type Moment =
   | "dossier-gesloten";
 
 /**
- * A term counted from `vanaf` and met by any of `voldaanDoor`. It starts on the day after (hours: at the instant itself).
+ * A term counted from `vanaf`, met by any of `voldaanDoor`, and ended without being met by any of `vervaltDoor`.
+ * It starts on the day after (hours: at the instant itself).
  * `kracht` says what lateness means: broken law (hard), a signal with a reason (ordening), or a reproach (norm).
  */
-export type Termijn = {
-  readonly aantal: number;
-  readonly eenheid: "uren" | "dagen" | "werkdagen" | "weken" | "maanden";
+export type Termijn = Duur & {
   readonly vanaf: Moment;
   readonly voldaanDoor: readonly Moment[];
+  readonly vervaltDoor?: readonly Moment[];
   readonly kracht: "hard" | "ordening" | "norm";
   readonly pauzeerbaar: false;
 };
 
 /**
- * What a row does to an intended action. A permission opens it; anything else closes it until `tot` is known to hold.
- * `wel` says what would be allowed instead. A `hard` guard cannot be deviated from, not even with a motive (RK-7.12).
+ * What a row does to an intended action. `mag` opens it; anything else closes it until `tot` is known to hold.
+ * `wel` says what would be allowed, or when. A `hard` guard cannot be deviated from, not even with a motive (RK-7.12).
  */
-export type Wacht =
-  | { readonly handelingen: readonly Handeling[]; readonly oordeel: "mag" }
-  | {
-      readonly handelingen: readonly Handeling[];
-      readonly oordeel: Exclude<OordeelSoort, "mag">;
-      readonly tot?: Conditie;
-      readonly wel: Zin;
-      readonly hard?: true;
-    };
+export type Wacht = {
+  readonly handelingen: readonly Handeling[];
+  readonly oordeel: OordeelSoort;
+  readonly tot?: Conditie;
+  readonly wel: Zin;
+  readonly hard?: true;
+};
 
 /**
  * One sentence of a protocol: it advises (`wat`), and where it says so guards an action and clocks a term.
  * It holds when `als` holds (absent: always) and `tenzij` does not. `aanname` counts for keys that are unknown.
  * `wie: "verantwoordelijke"` is whoever is responsible in the situation at hand.
+ * A `stil` row speaks only when one of the actions it guards is intended. `besluit` names a choice of ours in it.
+ * A row whose `bron` is a decision guards and clocks, but is not shown as a rule: only sources are.
  */
 export type Regel = {
   readonly bron: Bron;
@@ -64,6 +67,8 @@ export type Regel = {
   readonly aanname?: Aanname;
   readonly wacht?: Wacht;
   readonly termijn?: Termijn;
+  readonly stil?: true;
+  readonly besluit?: BesluitId;
 };
 
 /** A table of rules by key: a source id, with `/` and a word behind it for a second row of the same sentence. */
@@ -77,6 +82,7 @@ export type Verantwoordelijkheid = {
   readonly zichtOpVeiligheid: Organisatie | "houder";
   readonly overdracht?: { readonly naar: Organisatie; readonly grond: "moet" | "mag" };
   readonly bronnen: readonly Bron[];
+  readonly besluit?: BesluitId;
 };
 
 /** One thing to do, in order: rows that hold stand in the answer in the order of their list. */
@@ -87,4 +93,5 @@ export type Stap = {
   readonly stap: Zin;
   readonly wie: readonly (Organisatie | "verantwoordelijke")[];
   readonly bronnen: readonly Bron[];
+  readonly besluit?: BesluitId;
 };

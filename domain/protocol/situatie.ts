@@ -121,7 +121,10 @@ const toon = (invoer: unknown): string =>
   invoer === undefined ? "niets" : JSON.stringify(invoer).slice(0, 60);
 const kies = <const T extends readonly [string, ...string[]]>(waarden: T) =>
   z.enum(waarden, {
-    error: ({ input }) => `${toon(input)} is geen geldige waarde; kies een van: ${waarden.join(", ")}.`,
+    error: ({ input }) => {
+      const fout = input === undefined ? "Deze sleutel is nodig" : `${toon(input)} is geen geldige waarde`;
+      return `${fout}; kies een van: ${waarden.join(", ")}.`;
+    },
   });
 const dag = z.iso.date({
   error: ({ input }) => `${toon(input)} is geen bestaande datum; schrijf jaar-maand-dag, zoals 2026-11-22.`,

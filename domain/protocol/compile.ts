@@ -1,0 +1,120 @@
+import { type Aanname, type Conditie, type Conjunctie, leeftijdsklassen, type VormEis } from "./conditie.ts";
+import { jaNeeSleutels, keuzes, type Situatie, type Sleutel, vormen } from "./situatie.ts";
+
+/** Every key a rule may depend on, in the order in which an answer lists what is missing. */
+export const sleutels: readonly Sleutel[] = [
+  ...(Object.keys(keuzes) as (keyof typeof keuzes)[]),
+  "vormen",
+  "leeftijd",
+  ...jaNeeSleutels,
+];
+
+/**
+ * Three-valued truth in one number: `WAAR`, `ONWAAR`, or else unknown, as the set of keys it hangs on
+ * (bit n is `sleutels[n]`).
+ */
+export type Uitkomst = number;
+export const WAAR: Uitkomst = -1;
+export const ONWAAR: Uitkomst = 0;
+
+/** A situation as one set of bits per key, one bit per value; zero is unknown. */
+export type Code = Int32Array;
+type Eis = { readonly sleutel: number; readonly masker: number; readonly geen: boolean };
+/** A condition ready to be evaluated: a list of alternatives, each a list of demands. */
+export type Gecompileerd = readonly (readonly Eis[])[];
+
+const waardenVan = (sleutel: Sleutel): readonly (string | boolean)[] => {
+  if (sleutel === "vormen") return vormen;
+  if (sleutel === "leeftijd") return Object.keys(leeftijdsklassen);
+  return Object.hasOwn(keuzes, sleutel) ? keuzes[sleutel as keyof typeof keuzes] : [true, false];
+};
+const plaatsVan = new Map(sleutels.map((sleutel, plaats) => [sleutel as string, plaats]));
+const bitVan = sleutels.map((sleutel) => new Map(waardenVan(sleutel).map((waarde, n) => [waarde, 1 << n])));
+
+const bits = (plaats: number, waarden: readonly (string | boolean)[]): number =>
+  waarden.reduce((masker, waarde) => {
+    const bit = bitVan[plaats]?.get(waarde);
+    if (bit === undefined) throw new Error(`${String(waarde)} is geen waarde van ${sleutels[plaats]}`);
+    return masker | bit;
+  }, 0);
+
+const klasseVan = (leeftijd: number): string | undefined =>
+  Object.entries(leeftijdsklassen).find(([, [van, tot]]) => van <= leeftijd && leeftijd <= tot)?.[0];
+
+const eisen = (conjunctie: Conjunctie): Eis[] =>
+  Object.entries(conjunctie).flatMap(([sleutel, waarde]): Eis[] => {
+    const plaats = plaatsVan.get(sleutel);
+    if (plaats === undefined) throw new Error(`${sleutel} is geen sleutel van een situatie`);
+    if (sleutel !== "vormen")
+      return [
+        { sleutel: plaats, masker: bits(plaats, [waarde].flat() as (string | boolean)[]), geen: false },
+      ];
+    const { enige, geen } = waarde as VormEis;
+    return [
+      ...(enige ? [{ sleutel: plaats, masker: bits(plaats, enige), geen: false }] : []),
+      ...(geen ? [{ sleutel: plaats, masker: bits(plaats, geen), geen: true }] : []),
+    ];
+  });
+
+/** Makes a condition ready; throws when it names a key or a value that does not exist. */
+export const compileer = (conditie: Conditie): Gecompileerd => [conditie].flat().map(eisen);
+
+/** Makes assumptions ready to be laid under a coded situation. */
+export const compileerAanname = (aanname: Aanname): readonly (readonly [sleutel: number, bit: number])[] =>
+  Object.entries(aanname).map(([sleutel, waarde]) => {
+    const plaats = plaatsVan.get(sleutel) ?? -1;
+    return [plaats, bits(plaats, [waarde])] as const;
+  });
+
+/** Codes what is known of a situation; the dates and the intended actions are no part of it. */
+export function codeer(situatie: Situatie): Code {
+  const code = new Int32Array(sleutels.length);
+  for (const [plaats, sleutel] of sleutels.entries()) {
+    const waarde = situatie[sleutel];
+    if (waarde === undefined) continue;
+    if (typeof waarde === "object") code[plaats] = bits(plaats, waarde);
+    else
+      code[plaats] =
+        bitVan[plaats]?.get(typeof waarde === "number" ? (klasseVan(waarde) ?? "") : waarde) ?? 0;
+  }
+  return code;
+}
+
+/** The situation with each assumption filled in where nothing is known. */
+export function metAanname(code: Code, aannames: readonly (readonly [number, number])[]): Code {
+  const gevuld = code.slice();
+  for (const [sleutel, bit] of aannames) if (gevuld[sleutel] === 0) gevuld[sleutel] = bit;
+  return gevuld;
+}
+
+/** Evaluates a condition on what is known. Plain loops: this runs hundreds of times per answer. */
+export function evalueer(conditie: Gecompileerd, code: Code): Uitkomst {
+  let open = 0;
+  for (const conjunctie of conditie) {
+    let mist = 0;
+    let kan = true;
+    for (const { sleutel, masker, geen } of conjunctie) {
+      const bekend = code[sleutel] as number;
+      if (bekend === 0) mist |= 1 << sleutel;
+      else if (((bekend & masker) !== 0) === geen) {
+        kan = false;
+        break;
+      }
+    }
+    if (!kan) continue;
+    if (mist === 0) return WAAR;
+    open |= mist;
+  }
+  return open;
+}
+
+/** `als` holds and `tenzij` does not. */
+export function tenzijUitkomst(als: Uitkomst, tenzij: Uitkomst): Uitkomst {
+  if (als === ONWAAR || tenzij === WAAR) return ONWAAR;
+  if (als === WAAR) return tenzij === ONWAAR ? WAAR : tenzij;
+  return als | tenzij;
+}
+
+/** The names of the keys in a set. */
+export const sleutelsIn = (verzameling: Uitkomst): Sleutel[] =>
+  sleutels.filter((_, plaats) => (verzameling & (1 << plaats)) !== 0);

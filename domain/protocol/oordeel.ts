@@ -1,0 +1,120 @@
+import type { BesluitId } from "./besluiten.ts";
+import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
+import type { CatalogusId } from "./catalogus.ts";
+import { type Code, codeer, evalueer, ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import { type GereedRegel, geldt, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
+import { type OordeelSoort, oordelen, type Regel, type Wacht } from "./rule.ts";
+import type { Handeling, SituatieOpDatum, Sleutel } from "./situatie.ts";
+import { vragen } from "./vragen.ts";
+import type { Zin } from "./zin.ts";
+
+/**
+ * What the rules say of one intended action. `uitleg` repeats the sentences that decided; `tenzij` says what would be
+ * allowed, and is null only when the action is allowed as it is.
+ * `afwijkbaar`: whether a recorded motive may set it aside (RK-7.12); never true when a hard guard closes it.
+ * `ontbreekt` names the keys on which the answer hangs.
+ */
+export type Uitspraak = {
+  readonly handeling: Handeling;
+  readonly oordeel: OordeelSoort;
+  readonly bronnen: readonly CatalogusId[];
+  readonly besluiten: readonly BesluitId[];
+  readonly uitleg: Zin;
+  readonly tenzij: Zin | null;
+  readonly afwijkbaar: boolean;
+  readonly ontbreekt: readonly Sleutel[];
+};
+
+/** A guard that speaks: how strictly, and the keys it still hangs on. */
+type Stem = { readonly regel: Regel; readonly wacht: Wacht; readonly ernst: number; readonly open: Uitkomst };
+
+const MAG = oordelen.indexOf("mag");
+const EERST = oordelen.indexOf("eerst");
+const MAG_NIET = oordelen.indexOf("mag-niet");
+
+const samen = (zinnen: readonly Zin[]): Zin => ({
+  nl: [...new Set(zinnen.map(({ nl }) => nl))].join(" "),
+  en: [...new Set(zinnen.map(({ en }) => en))].join(" "),
+});
+
+const eerstWeten = (open: Uitkomst): Zin[] => {
+  const gevraagd = sleutelsIn(open).map((sleutel) => vragen[sleutel]);
+  if (gevraagd.length === 0) return [];
+  const nl = gevraagd.map((vraag) => vraag.nl).join(" ");
+  const en = gevraagd.map((vraag) => vraag.en).join(" ");
+  return [{ nl: `Eerst moet bekend zijn: ${nl}`, en: `First it must be known: ${en}` }];
+};
+
+/** What one guard says; a guard on an unknown weighs as `eerst`, so that unknown is never read as "no". */
+function stem({ rij, wanneer, tot, sleutel }: GereedRegel, code: Code): Stem | undefined {
+  const wacht = rij.wacht;
+  const staat = geldt({ rij, wanneer, sleutel }, code);
+  if (!wacht || staat === ONWAAR) return undefined;
+  const gelicht = tot ? evalueer(tot, code) : ONWAAR;
+  const basis = { regel: rij, wacht };
+  if (wacht.oordeel === "mag" || gelicht === WAAR)
+    return { ...basis, ernst: MAG, open: staat === WAAR ? 0 : staat };
+  const open = (staat === WAAR ? 0 : staat) | gelicht;
+  const ernst = oordelen.indexOf(wacht.oordeel);
+  return { ...basis, ernst: open === 0 ? ernst : Math.min(ernst, EERST), open };
+}
+
+/** Weighs one action on a coded situation: the strictest guard decides, and without a row that opens it, it is closed. */
+export function weeg(
+  reglement: Reglement,
+  handeling: Handeling,
+  code: Code,
+): Uitspraak & { openSleutels: Uitkomst } {
+  const rijen = (reglement.perHandeling.get(handeling) ?? []).map(
+    (plaats) => reglement.regels[plaats] as GereedRegel,
+  );
+  const stemmen = rijen.flatMap((rij) => stem(rij, code) ?? []);
+  const aangenomen = rijen.reduce(
+    (open, rij) => (rij.wanneer.aanname ? open | openSleutels(rij, code) : open),
+    0,
+  );
+
+  const openers = stemmen.filter(({ wacht }) => wacht.oordeel === "mag");
+  const wachters = stemmen.filter(({ wacht }) => wacht.oordeel !== "mag");
+  const geopend = openers.filter(({ open }) => open === 0);
+  const misschien = openers.filter(({ open }) => open !== 0);
+  const toegang = geopend.length > 0 ? MAG : misschien.length > 0 ? EERST : MAG_NIET;
+  const ernst = wachters.reduce((hoogste, { ernst }) => Math.max(hoogste, ernst), toegang);
+
+  const sluiters = wachters.filter((wachter) => wachter.ernst > MAG);
+  const dicht = toegang === EERST ? misschien : [];
+  const nietGeopend = rijen.filter(({ rij }) => toegang === MAG_NIET && rij.wacht?.oordeel === "mag");
+  const open = [...sluiters, ...dicht].reduce((keys, wachter) => keys | wachter.open, 0) | aangenomen;
+
+  const gelicht = wachters.filter((wachter) => wachter.ernst === MAG && wachter.open === 0);
+  const beslissend = [
+    ...sluiters.toSorted((a, b) => b.ernst - a.ernst).map(({ regel }) => regel),
+    ...(ernst === MAG ? geopend : dicht).map(({ regel }) => regel),
+    ...nietGeopend.map(({ rij }) => rij),
+  ];
+  const gronden = beslissend.length > 0 ? beslissend : rijen.map(({ rij }) => rij);
+  const bronnen: readonly Bron[] = [...gronden, ...gelicht.map(({ regel }) => regel)].map(({ bron }) => bron);
+  const wel = [
+    ...sluiters.filter((wachter) => wachter.ernst === ernst).map(({ wacht }) => wacht.wel),
+    ...[...dicht.map(({ regel }) => regel), ...nietGeopend.map(({ rij }) => rij)].flatMap(
+      ({ wacht }) => wacht?.wel ?? [],
+    ),
+  ];
+  return {
+    handeling,
+    oordeel: oordelen[ernst] as OordeelSoort,
+    bronnen: catalogusRijen(bronnen),
+    besluiten: [...new Set(bronnen.filter(isBesluit))],
+    uitleg: samen(gronden.map(({ wat }) => wat)),
+    tenzij: ernst === MAG ? null : samen([...wel, ...(ernst === EERST ? eerstWeten(open) : [])]),
+    afwijkbaar: ernst > MAG && !sluiters.some(({ wacht }) => wacht.hard),
+    ontbreekt: sleutelsIn(open),
+    openSleutels: open,
+  };
+}
+
+/** What the rules of the day say of one action in a situation: the same weighing that the wegwijzer shows. */
+export function oordeel(handeling: Handeling, situatie: SituatieOpDatum): Uitspraak {
+  const { openSleutels: _, ...uitspraak } = weeg(reglementOp(situatie.datum), handeling, codeer(situatie));
+  return uitspraak;
+}

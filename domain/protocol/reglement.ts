@@ -1,0 +1,92 @@
+import { isBesluit } from "./bronnen.ts";
+import {
+  type Code,
+  compileer,
+  compileerAanname,
+  evalueer,
+  type Gecompileerd,
+  metAanname,
+  ONWAAR,
+  tenzijUitkomst,
+  type Uitkomst,
+  WAAR,
+} from "./compile.ts";
+import type { Aanname, Conditie } from "./conditie.ts";
+import { type Editie, editieOp, edities } from "./editie.ts";
+import type { Regel, Stap, Verantwoordelijkheid } from "./rule.ts";
+import { type Handeling, handelingen } from "./situatie.ts";
+
+type Rij = { readonly als?: Conditie; readonly tenzij?: Conditie; readonly aanname?: Aanname };
+type Wanneer = {
+  readonly als: Gecompileerd | undefined;
+  readonly tenzij: Gecompileerd | undefined;
+  readonly aanname: ReturnType<typeof compileerAanname> | undefined;
+};
+/** A row with its conditions ready to be evaluated. */
+export type Gereed<R> = { readonly sleutel: string; readonly rij: R; readonly wanneer: Wanneer };
+/** A rule with its conditions ready, and whether it may be shown as a rule (its source is in the catalogue). */
+export type GereedRegel = Gereed<Regel> & {
+  readonly tot: Gecompileerd | undefined;
+  readonly toonbaar: boolean;
+};
+
+/** One edition, made ready once: every condition compiled, every action with the rules that guard it. */
+export type Reglement = {
+  readonly editie: Editie;
+  readonly regels: readonly GereedRegel[];
+  readonly perHandeling: ReadonlyMap<Handeling, readonly number[]>;
+  readonly verantwoordelijkheden: readonly Gereed<Verantwoordelijkheid>[];
+  readonly stappen: readonly Gereed<Stap>[];
+};
+
+const gereed = <R extends Rij>(sleutel: string, rij: R): Gereed<R> => ({
+  sleutel,
+  rij,
+  wanneer: {
+    als: rij.als && compileer(rij.als),
+    tenzij: rij.tenzij && compileer(rij.tenzij),
+    aanname: rij.aanname && compileerAanname(rij.aanname),
+  },
+});
+
+/** Makes an edition ready; throws when a condition is malformed or an action has no row at all. */
+export function maakReglement(editie: Editie): Reglement {
+  const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
+    ...gereed(sleutel, rij),
+    tot: rij.wacht?.tot && compileer(rij.wacht.tot),
+    toonbaar: !isBesluit(rij.bron),
+  }));
+  const perHandeling = new Map(
+    handelingen.map((handeling) => [
+      handeling,
+      regels.flatMap(({ rij }, plaats) => (rij.wacht?.handelingen.includes(handeling) ? [plaats] : [])),
+    ]),
+  );
+  const zonder = [...perHandeling].filter(([, rijen]) => rijen.length === 0).map(([handeling]) => handeling);
+  if (zonder.length > 0) throw new Error(`geen enkele rij voor ${zonder.join(", ")}`);
+  return {
+    editie,
+    regels,
+    perHandeling,
+    verantwoordelijkheden: editie.verantwoordelijkheden.map((rij, n) => gereed(`verantwoordelijk-${n}`, rij)),
+    stappen: editie.stappen.map((rij, n) => gereed(`stap-${n}`, rij)),
+  };
+}
+
+const reglementen = new Map(edities.map((editie) => [editie, maakReglement(editie)]));
+
+/** The rules ready for the edition in force on a legal day. */
+export const reglementOp = (datum: string): Reglement => reglementen.get(editieOp(datum)) as Reglement;
+
+const kaal = ({ als, tenzij }: Wanneer, code: Code): Uitkomst =>
+  tenzijUitkomst(als ? evalueer(als, code) : WAAR, tenzij ? evalueer(tenzij, code) : ONWAAR);
+
+/** Whether a row holds on what is known, with its assumptions filled in. */
+export const geldt = ({ wanneer }: Gereed<unknown>, code: Code): Uitkomst =>
+  kaal(wanneer, wanneer.aanname ? metAanname(code, wanneer.aanname) : code);
+
+/** The keys that could still change whether a row holds; an assumption does not make a key known. */
+export function openSleutels({ wanneer }: Gereed<unknown>, code: Code): Uitkomst {
+  const uitkomst = kaal(wanneer, code);
+  return uitkomst === WAAR ? ONWAAR : uitkomst;
+}

@@ -1,0 +1,46 @@
+import type { Conjunctie } from "../conditie.ts";
+import type { Vorm } from "../situatie.ts";
+
+/** The forms the agreements with LKHA are about; child marriage among them by BESLUIT-KINDHUWELIJK-IS-HUWELIJKSDWANG. */
+export const lkhaVormen: readonly Vorm[] = ["huwelijksdwang", "achterlating", "kindhuwelijk"];
+
+/** The harmful practices of RK-1.7. */
+export const schadelijkeVormen: readonly Vorm[] = [
+  "huwelijksdwang",
+  "kindhuwelijk",
+  "huwelijkse-gevangenschap",
+  "achterlating",
+  "vgv",
+  "eergerelateerd-geweld",
+];
+
+/** A case, not an advice: somebody reported, or a service runs. */
+export const zaak = { aanleiding: ["melding", "lopende-dienst"] } as const satisfies Conjunctie;
+
+/** Forced marriage or abandonment, the victim in the Netherlands. */
+export const dwangInNederland = {
+  vormen: { enige: lkhaVormen },
+  verblijf: "nederland",
+} as const satisfies Conjunctie;
+
+/** Forced marriage or abandonment, the victim abroad. */
+export const dwangInBuitenland = {
+  vormen: { enige: lkhaVormen },
+  verblijf: "buitenland",
+} as const satisfies Conjunctie;
+
+/** A case at Veilig Thuis. */
+export const bijVeiligThuis = { ...zaak, bij: "veilig-thuis" } as const satisfies Conjunctie;
+
+/** Not registered in any municipality, or nobody knows in which one: between the cracks (tussen wal en schip). */
+export const walEnSchip = {
+  ...dwangInNederland,
+  ...zaak,
+  inschrijving: ["niet-ingeschreven", "gemeente-onbekend"],
+} as const satisfies Conjunctie;
+
+/** A suspicion of a harmful practice, by its form or by honour as a motive. */
+export const schadelijkePraktijk = [
+  { vormen: { enige: schadelijkeVormen } },
+  { eermotief: ["ja", "vermoeden"] },
+] as const satisfies readonly Conjunctie[];

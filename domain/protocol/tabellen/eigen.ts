@@ -1,0 +1,69 @@
+import type { Tabel } from "../rule.ts";
+import { walEnSchip, zaak } from "./begrippen.ts";
+
+/** Rows that rest on a decision of ours: they guard and clock, and are never shown as a rule of a source. */
+export const eigenTabel = {
+  "BESLUIT-SLUITEN-NA-OVERDRACHT": {
+    bron: "BESLUIT-SLUITEN-NA-OVERDRACHT",
+    soort: "bevoegdheid",
+    wie: "veilig-thuis",
+    als: [
+      { ...zaak, bij: "lokaal-team", besluitVeiligThuis: "lokaal-team" },
+      { ...zaak, bij: "hulpverlening", besluitVeiligThuis: "hulpverlening" },
+      { ...zaak, bij: "multidisciplinair-team", besluitVeiligThuis: "multidisciplinair-team" },
+      { ...zaak, bij: "betrokkenen", besluitVeiligThuis: "betrokkenen" },
+      { ...walEnSchip, bij: "lkha" },
+    ],
+    wat: {
+      nl: "De overdracht is aanvaard: Veilig Thuis kan het eigen dossier sluiten.",
+      en: "The transfer was accepted: Veilig Thuis may close its own dossier.",
+    },
+    wacht: {
+      handelingen: ["dossier-sluiten"],
+      oordeel: "mag",
+      wel: {
+        nl: "Sluiten kan als de ontvanger de overdracht heeft aanvaard.",
+        en: "Closing is possible once the receiver has accepted the transfer.",
+      },
+    },
+  },
+  "BESLUIT-AANBOD-SPOED": {
+    bron: "BESLUIT-AANBOD-SPOED",
+    soort: "plicht",
+    wie: "verantwoordelijke",
+    als: { veiligheid: "acuut-onveilig" },
+    wat: {
+      nl: "De ontvanger antwoordt binnen een uur op de aangeboden overdracht.",
+      en: "The receiver answers the offered transfer within an hour.",
+    },
+    termijn: {
+      aantal: 1,
+      eenheid: "uren",
+      vanaf: "overdracht-aangeboden",
+      voldaanDoor: ["overdracht-aanvaard", "overdracht-geweigerd"],
+      vervaltDoor: ["overdracht-ingetrokken"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
+  "BESLUIT-AANBOD": {
+    bron: "BESLUIT-AANBOD",
+    soort: "plicht",
+    wie: "verantwoordelijke",
+    tenzij: { veiligheid: "acuut-onveilig" },
+    aanname: { veiligheid: "structureel-onveilig" },
+    wat: {
+      nl: "De ontvanger antwoordt uiterlijk de volgende werkdag op de aangeboden overdracht.",
+      en: "The receiver answers the offered transfer on the next working day at the latest.",
+    },
+    termijn: {
+      aantal: 1,
+      eenheid: "werkdagen",
+      vanaf: "overdracht-aangeboden",
+      voldaanDoor: ["overdracht-aanvaard", "overdracht-geweigerd"],
+      vervaltDoor: ["overdracht-ingetrokken"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
+} as const satisfies Tabel;

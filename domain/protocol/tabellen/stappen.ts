@@ -1,0 +1,205 @@
+import { kb, lkha, rk, soa, ww } from "../bronnen.ts";
+import type { Stap } from "../rule.ts";
+import {
+  bijVeiligThuis,
+  dwangInBuitenland,
+  lkhaVormen,
+  schadelijkePraktijk,
+  walEnSchip,
+  zaak,
+} from "./begrippen.ts";
+
+const acuut = {
+  als: { veiligheid: "acuut-onveilig", verblijf: "nederland" },
+  aanname: { verblijf: "nederland" },
+  besluit: "BESLUIT-ACUUT-ZONDER-PLAATS",
+} as const;
+const acuutInBuitenland = { veiligheid: "acuut-onveilig", verblijf: "buitenland" } as const;
+const zaakInBuitenland = { ...dwangInBuitenland, ...zaak } as const;
+
+/** What to do, in order: acute danger first, and abroad the consular channel before everything else. */
+export const stappen: readonly Stap[] = [
+  {
+    als: [zaakInBuitenland, { ...dwangInBuitenland, ...acuutInBuitenland }],
+    stap: {
+      nl: "Schakel het LKHA en de consulaire kanalen van Buitenlandse Zaken in voor hulp ter plaatse.",
+      en: "Engage LKHA and the consular channels of Foreign Affairs for help on the spot.",
+    },
+    wie: ["lkha", "bz"],
+    bronnen: [lkha("2.4a")],
+  },
+  {
+    als: acuutInBuitenland,
+    tenzij: { vormen: { enige: lkhaVormen } },
+    stap: {
+      nl: "Schakel Buitenlandse Zaken in: de Nederlandse politie kan in het buitenland niet optreden.",
+      en: "Engage Foreign Affairs: the Dutch police cannot act abroad.",
+    },
+    wie: ["bz"],
+    bronnen: [lkha("2.4a"), kb("44")],
+  },
+  {
+    ...acuut,
+    stap: {
+      nl: "Bel 112: de politie brengt alle gezinsleden in veiligheid.",
+      en: "Call 112: the police brings all family members to safety.",
+    },
+    wie: ["politie"],
+    bronnen: [soa("A1.2")],
+  },
+  {
+    ...acuut,
+    stap: {
+      nl: "Politie en Veilig Thuis zoeken contact en gaan zo nodig samen ter plaatse.",
+      en: "The police and Veilig Thuis make contact and go there together if needed.",
+    },
+    wie: ["politie", "veilig-thuis"],
+    bronnen: [soa("A2.1"), soa("A2.2")],
+  },
+  {
+    ...acuut,
+    stap: {
+      nl: "Maak een eerste veiligheidsbeoordeling en vraag partners wat zij weten.",
+      en: "Make a first safety assessment and ask partners what they know.",
+    },
+    wie: ["veilig-thuis"],
+    bronnen: [soa("A2.3"), soa("A2.4")],
+  },
+  {
+    ...acuut,
+    stap: {
+      nl: "Onderzoek wat veiligheid vraagt, welke strafbare feiten er zijn en of een kind bescherming nodig heeft.",
+      en: "Investigate what safety needs, which offences there are and whether a child needs protection.",
+    },
+    wie: ["veilig-thuis", "politie", "rvdk"],
+    bronnen: [soa("A3.1"), soa("A3.2"), soa("A3.3"), soa("A3.4")],
+  },
+  {
+    ...acuut,
+    stap: {
+      nl: "Weeg de veiligheidsmaatregelen en spreek af wie wat doet.",
+      en: "Weigh the safety measures and agree who does what.",
+    },
+    wie: ["veilig-thuis", "politie"],
+    bronnen: [soa("A4.1"), soa("A4.2"), soa("A4.3")],
+  },
+  {
+    als: { ...dwangInBuitenland, ...bijVeiligThuis },
+    stap: { nl: "Draag het dossier over aan het LKHA.", en: "Hand the dossier over to LKHA." },
+    wie: ["veilig-thuis"],
+    bronnen: [lkha("2.2")],
+  },
+  {
+    als: zaakInBuitenland,
+    stap: {
+      nl: "Ga na of de melding klopt, bied hulp en houd zicht op de veiligheid.",
+      en: "Verify the report, offer help and keep sight on safety.",
+    },
+    wie: ["lkha"],
+    bronnen: [lkha("2.3a"), lkha("2.3b"), lkha("2.3c")],
+  },
+  {
+    als: zaakInBuitenland,
+    tenzij: { risicoInNederland: ["ja", "nee"] },
+    stap: {
+      nl: "Overleg samen of anderen in Nederland gevaar lopen.",
+      en: "Consult together whether others in the Netherlands are in danger.",
+    },
+    wie: ["veilig-thuis", "lkha"],
+    bronnen: [lkha("3.2a")],
+  },
+  {
+    als: { ...zaakInBuitenland, systeemBekendBijVeiligThuis: true },
+    stap: {
+      nl: "Spreek af hoe de hulp op elkaar aansluit en wie wat doet.",
+      en: "Agree how the help is tuned and who does what.",
+    },
+    wie: ["lkha", "veilig-thuis"],
+    bronnen: [lkha("3.4a"), lkha("3.4b")],
+  },
+  {
+    als: zaakInBuitenland,
+    stap: {
+      nl: "Bereid de terugkeer voor, met begeleiding en opvang in Nederland.",
+      en: "Prepare the return, with guidance and shelter in the Netherlands.",
+    },
+    wie: ["lkha"],
+    bronnen: [lkha("2.3d"), lkha("2.3e")],
+  },
+  {
+    als: { ...walEnSchip, bij: "veilig-thuis" },
+    stap: {
+      nl: "Overweeg de melding over te dragen aan het LKHA.",
+      en: "Consider transferring the report to LKHA.",
+    },
+    wie: ["veilig-thuis"],
+    bronnen: [lkha("4.2")],
+  },
+  {
+    als: { ...walEnSchip, bij: "lkha" },
+    stap: {
+      nl: "Zoek uit welke regio verantwoordelijk is en draag daaraan zo snel mogelijk over.",
+      en: "Find out which region is responsible and hand over to it as soon as possible.",
+    },
+    wie: ["lkha"],
+    bronnen: [lkha("4.3c"), lkha("4.4a"), lkha("4.4b")],
+  },
+  {
+    als: schadelijkePraktijk,
+    stap: {
+      nl: "Raadpleeg een deskundige, voordat iemand met slachtoffer of familie praat, en houd het klein.",
+      en: "Consult an expert before anybody talks with victim or family, and keep it small.",
+    },
+    wie: ["verantwoordelijke"],
+    bronnen: [rk("7.3"), rk("7.23")],
+  },
+  {
+    als: { aanleiding: "adviesvraag" },
+    stap: {
+      nl: "Bespreek de situatie zonder namen, schat het risico en bepaal de volgende stap.",
+      en: "Discuss the situation without names, estimate the risk and decide the next step.",
+    },
+    wie: ["verantwoordelijke"],
+    bronnen: [ww("A4"), ww("A5"), ww("A8")],
+  },
+  {
+    als: { aanleiding: "melding", bij: "veilig-thuis" },
+    tenzij: [
+      dwangInBuitenland,
+      { veiligheid: ["acuut-onveilig", "structureel-onveilig", "geen-onveiligheid"] },
+    ],
+    stap: {
+      nl: "Beoordeel de veiligheid binnen vijf werkdagen.",
+      en: "Judge the safety within five working days.",
+    },
+    wie: ["veilig-thuis"],
+    bronnen: [ww("V1"), ww("V2")],
+  },
+  {
+    als: { ...bijVeiligThuis, veiligheid: ["acuut-onveilig", "structureel-onveilig"], medewerking: "ja" },
+    tenzij: dwangInBuitenland,
+    stap: {
+      nl: "Start Voorwaarden & Vervolg en leg de veiligheidsafspraken vast.",
+      en: "Start Voorwaarden & Vervolg and record the safety agreements.",
+    },
+    wie: ["veilig-thuis"],
+    bronnen: [ww("V11"), soa("S4.1")],
+  },
+  {
+    als: { ...bijVeiligThuis, medewerking: ["nee", "onduidelijk"] },
+    tenzij: [dwangInBuitenland, { veiligheid: "geen-onveiligheid" }],
+    stap: { nl: "Start een onderzoek.", en: "Start an investigation." },
+    wie: ["veilig-thuis"],
+    bronnen: [ww("V14")],
+  },
+  {
+    als: { ...bijVeiligThuis, veiligheid: "geen-onveiligheid" },
+    tenzij: dwangInBuitenland,
+    stap: {
+      nl: "Draag over of sluit af, en laat ieder weten wat de uitkomst is.",
+      en: "Hand over or close, and let everybody know the outcome.",
+    },
+    wie: ["veilig-thuis"],
+    bronnen: [ww("V17"), ww("V18")],
+  },
+];

@@ -1,0 +1,169 @@
+import { dueDate } from "../time/werkdagen.ts";
+import type { BesluitId } from "./besluiten.ts";
+import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
+import type { CatalogusId } from "./catalogus.ts";
+import { type Code, codeer, ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import { type Uitspraak, weeg } from "./oordeel.ts";
+import { type GereedRegel, geldt, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
+import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
+import type { Handeling, Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
+import type { Zin } from "./zin.ts";
+
+/** A rule as an answer shows it. `uiterlijk` is the last legal day on which the term can be met. */
+export type RegelAntwoord = {
+  readonly bron: CatalogusId;
+  readonly soort: RegelSoort;
+  readonly wie: Organisatie;
+  readonly wat: Zin;
+  readonly termijn?: Pick<Termijn, "aantal" | "eenheid" | "vanaf"> & { readonly uiterlijk?: string };
+};
+
+/** A transfer that must or may happen, from the present holder. */
+export type OverdrachtAntwoord = {
+  readonly van: Organisatie;
+  readonly naar: Organisatie;
+  readonly grond: "moet" | "mag";
+  readonly bronnen: readonly CatalogusId[];
+};
+
+/**
+ * The answer of the wegwijzer, as the contract has it. `besluiten` adds the choices of ours that the answer leans on:
+ * they are never cited as a source.
+ */
+export type Wegwijzing = {
+  readonly editie: string;
+  readonly verantwoordelijk: Organisatie;
+  readonly zichtOpVeiligheid: Organisatie;
+  readonly overdracht: OverdrachtAntwoord | null;
+  readonly regels: readonly RegelAntwoord[];
+  readonly handelingen: readonly Pick<Uitspraak, "handeling" | "oordeel" | "bronnen" | "tenzij">[];
+  readonly stappen: readonly {
+    readonly stap: Zin;
+    readonly wie: readonly Organisatie[];
+    readonly bronnen: readonly CatalogusId[];
+  }[];
+  readonly ontbreekt: readonly Sleutel[];
+  readonly besluiten: readonly BesluitId[];
+};
+
+/** The key of a situation that tells when a term began. */
+const beginVan: { readonly [M in Moment]?: "ontvangenOp" | "gestartOp" } = {
+  "melding-ontvangen": "ontvangenOp",
+  "voorwaarden-en-vervolg-gestart": "gestartOp",
+  "onderzoek-gestart": "gestartOp",
+};
+
+const zelfdeAntwoord = (een: Verantwoordelijkheid, ander: Verantwoordelijkheid): boolean =>
+  een.verantwoordelijk === ander.verantwoordelijk &&
+  een.zichtOpVeiligheid === ander.zichtOpVeiligheid &&
+  een.overdracht?.naar === ander.overdracht?.naar &&
+  een.overdracht?.grond === ander.overdracht?.grond;
+
+/** Who is responsible, and the keys that could still point to somebody else. */
+function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, code: Code) {
+  const houder = situatie.bij === undefined || situatie.bij === "nergens" ? undefined : situatie.bij;
+  const wie = (code: Organisatie | "houder"): Organisatie =>
+    code === "houder" ? (houder ?? "veilig-thuis") : code;
+  const uitkomst = ({ verantwoordelijk, zichtOpVeiligheid, overdracht, bronnen }: Verantwoordelijkheid) => ({
+    verantwoordelijk: wie(verantwoordelijk),
+    zichtOpVeiligheid: wie(zichtOpVeiligheid),
+    overdracht:
+      overdracht && houder && overdracht.naar !== houder
+        ? { van: houder, ...overdracht, bronnen: catalogusRijen(bronnen) }
+        : null,
+  });
+  const misschien: { rij: Verantwoordelijkheid; staat: Uitkomst }[] = [];
+  for (const { rij, ...gereed } of reglement.verantwoordelijkheden) {
+    const staat = geldt({ rij, ...gereed }, code);
+    if (staat === WAAR) {
+      const anders = misschien.filter((eerder) => !zelfdeAntwoord(eerder.rij, rij));
+      return {
+        ...uitkomst(rij),
+        open: anders.reduce((open, { staat }) => open | staat, 0),
+        bronnen: rij.bronnen,
+      };
+    }
+    if (staat !== ONWAAR) misschien.push({ rij, staat });
+  }
+  throw new Error("de laatste rij van de verantwoordelijkheden moet altijd gelden");
+}
+
+function toonRegel(regel: Regel, situatie: SituatieOpDatum, verantwoordelijk: Organisatie): RegelAntwoord {
+  const { bron, soort, wat, termijn } = regel;
+  const wie = regel.wie === "verantwoordelijke" ? verantwoordelijk : regel.wie;
+  const kern = { bron: bron as CatalogusId, soort, wie, wat };
+  if (!termijn) return kern;
+  const { aantal, eenheid, vanaf } = termijn;
+  const begin = beginVan[vanaf];
+  const start = begin && situatie[begin];
+  return {
+    ...kern,
+    termijn: {
+      aantal,
+      eenheid,
+      vanaf,
+      ...(start && eenheid !== "uren" && { uiterlijk: dueDate(start, { aantal, eenheid }) }),
+    },
+  };
+}
+
+const spreekt = ({ rij, toonbaar }: GereedRegel, voorgenomen: readonly Handeling[]): boolean =>
+  toonbaar &&
+  (!rij.stil || (rij.wacht?.handelingen.some((handeling) => voorgenomen.includes(handeling)) ?? false));
+
+/**
+ * Who is responsible, what must and must not happen, by when, and which sentence says so, given what is known.
+ * Pure; one pass over the edition in force on `datum`; unknown is never read as "no".
+ */
+export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
+  const reglement = reglementOp(situatie.datum);
+  const code = codeer(situatie);
+  const voorgenomen = situatie.voorgenomen ?? [];
+  const { verantwoordelijk, zichtOpVeiligheid, overdracht, open, bronnen } = wieIsHet(
+    reglement,
+    situatie,
+    code,
+  );
+  const besluiten = new Set<BesluitId>();
+  const gebruikt = (bron: Bron | undefined) => bron && isBesluit(bron) && besluiten.add(bron);
+  bronnen.forEach(gebruikt);
+  let ontbreekt = open;
+
+  const regels: RegelAntwoord[] = [];
+  for (const gereed of reglement.regels) {
+    if (!spreekt(gereed, voorgenomen)) continue;
+    const staat = geldt(gereed, code);
+    if (gereed.wanneer.aanname) ontbreekt |= openSleutels(gereed, code);
+    if (staat === WAAR) {
+      regels.push(toonRegel(gereed.rij, situatie, verantwoordelijk));
+      gebruikt(gereed.rij.besluit);
+    } else ontbreekt |= staat;
+  }
+
+  const handelingen = voorgenomen.map((handeling) => {
+    const { oordeel, bronnen, tenzij, openSleutels, besluiten } = weeg(reglement, handeling, code);
+    ontbreekt |= openSleutels;
+    besluiten.forEach(gebruikt);
+    return { handeling, oordeel, bronnen, tenzij };
+  });
+
+  const stappen = reglement.stappen.flatMap((gereed) => {
+    if (geldt(gereed, code) !== WAAR) return [];
+    const { stap, wie, bronnen, besluit } = gereed.rij;
+    gebruikt(besluit);
+    const doeners = wie.map((ene) => (ene === "verantwoordelijke" ? verantwoordelijk : ene));
+    return [{ stap, wie: [...new Set(doeners)], bronnen: catalogusRijen(bronnen) }];
+  });
+
+  return {
+    editie: reglement.editie.id,
+    verantwoordelijk,
+    zichtOpVeiligheid,
+    overdracht,
+    regels,
+    handelingen,
+    stappen,
+    ontbreekt: sleutelsIn(ontbreekt),
+    besluiten: [...besluiten],
+  };
+}
