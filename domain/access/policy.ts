@@ -1,0 +1,166 @@
+import type { Casus } from "../casus/casus.ts";
+import type { CommandType } from "../casus/command.ts";
+import type { OrganisatieSoort } from "../casus/organisatie.ts";
+import type { Bron } from "../protocol/bronnen.ts";
+import type { Actor, ActorRol } from "./actor.ts";
+import { type Relatie, relatieVan } from "./relatie.ts";
+
+/** Everything somebody can ask of a casus: each command, and reading. */
+export type CasusAction = CommandType | "casus.lees" | "melder.lees";
+
+/** The parts of a casus that can be shown or hidden apart from each other. */
+export const compartimenten = [
+  "kern",
+  "veiligheid",
+  "mensen",
+  "verhaal",
+  "samenwerking",
+  "overdracht",
+] as const;
+export type Compartiment = (typeof compartimenten)[number];
+
+/** One row of access: what it allows and shows, to whom, in which relation, and why. Rows only ever add. */
+export type Policy = {
+  readonly allows: readonly CasusAction[];
+  readonly sees: readonly Compartiment[];
+  readonly rollen: readonly ActorRol[];
+  readonly soorten?: readonly OrganisatieSoort[];
+  /** Absent: only when the casus does not exist yet. */
+  readonly relaties?: readonly Relatie[];
+  readonly bron: Bron;
+};
+
+const werkers = ["medewerker", "teamleider"] as const;
+const dossierwerk = [
+  "MaakNotitie",
+  "NeemBetrokkeneOp",
+  "WerkBetrokkeneBij",
+  "WijsToe",
+  "RaadpleegDeskundige",
+] as const;
+
+/** Who may do and see what. Nothing is allowed unless a row says so; an empty table means nobody. */
+export const policies = {
+  "keten-ontvangt-meldingen": {
+    allows: ["OntvangMelding"],
+    sees: [],
+    rollen: [...werkers, "koppeling"],
+    soorten: ["veilig-thuis", "lkha", "politie", "ambassade", "bz", "lokaal-team"],
+    bron: "SOA-S1.1",
+  },
+  "verantwoordelijke-leidt": {
+    allows: [
+      "casus.lees",
+      ...dossierwerk,
+      "LegFeitenVast",
+      "BeoordeelVeiligheid",
+      "MeldAcuutGevaar",
+      "BiedOverdrachtAan",
+      "TrekOverdrachtIn",
+      "VerrichtHandeling",
+      "RondRisicoanalyseAf",
+      "StelRegioVast",
+      "SluitDossier",
+      "HeropenDossier",
+    ],
+    sees: ["kern", "veiligheid", "mensen", "verhaal", "samenwerking", "overdracht"],
+    rollen: werkers,
+    relaties: ["verantwoordelijk"],
+    bron: "LKHA-1.2a",
+  },
+  "veilig-thuis-besluit": {
+    allows: ["NeemBesluit"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["veilig-thuis"],
+    relaties: ["verantwoordelijk"],
+    bron: "WW-V3",
+  },
+  "lkha-vraagt-en-brengt-terug": {
+    allows: ["VraagActie", "MeldTerugkeer"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["lkha"],
+    relaties: ["verantwoordelijk"],
+    bron: "LKHA-3.3b",
+  },
+  "lkha-en-veilig-thuis-overleggen": {
+    allows: ["HoudRisicoOverleg", "BevestigRisicoOverleg", "MaakAfstemming"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["lkha", "veilig-thuis"],
+    relaties: ["verantwoordelijk", "betrokken"],
+    bron: "LKHA-3.2a",
+  },
+  "ontvanger-weegt-aanbod": {
+    allows: ["casus.lees", "AanvaardOverdracht", "WeigerOverdracht"],
+    sees: ["kern", "overdracht"],
+    rollen: werkers,
+    relaties: ["aanbieding"],
+    bron: "LKHA-2.2",
+  },
+  "dossierhouder-werkt-mee": {
+    allows: ["casus.lees", ...dossierwerk, "MeldAcuutGevaar", "VerrichtHandeling", "SluitDossier"],
+    sees: ["kern", "mensen", "verhaal", "samenwerking", "overdracht"],
+    rollen: werkers,
+    relaties: ["betrokken"],
+    bron: "LKHA-3.2a",
+  },
+  "gesloten-dossier-blijft-leesbaar": {
+    allows: ["casus.lees", "HeropenDossier"],
+    sees: ["kern", "mensen", "verhaal"],
+    rollen: werkers,
+    relaties: ["gesloten"],
+    bron: "RK-2.4",
+  },
+  "ontvanger-van-de-melding-kent-de-melder": {
+    allows: ["melder.lees"],
+    sees: [],
+    rollen: werkers,
+    relaties: ["verantwoordelijk", "betrokken"],
+    bron: "WW-M5",
+  },
+  "systeem-leest-eigen-zaken": {
+    allows: ["casus.lees"],
+    sees: ["kern"],
+    rollen: ["koppeling"],
+    relaties: ["verantwoordelijk", "betrokken", "aanbieding"],
+    bron: "SOA-S1.2",
+  },
+} satisfies Record<string, Policy>;
+
+/** The rows that granted and the compartments they open together. */
+export type Grant = {
+  readonly policies: readonly string[];
+  readonly sees: ReadonlySet<Compartiment>;
+  readonly relatie: Relatie | undefined;
+};
+
+const rijen: readonly (readonly [string, Policy])[] = Object.entries<Policy>(policies);
+
+/** Which rows let this actor do this; undefined when none does. `sees` adds up all rows that let the actor read. */
+export function authorize(actor: Actor, action: CasusAction, casus: Casus | undefined): Grant | undefined {
+  const relatie = casus && relatieVan(casus, actor.organisatie.id);
+  if (casus && !relatie) return undefined;
+  const passend = rijen.filter(([, rij]) => past(rij, actor, relatie));
+  const gevend = passend.filter(([, rij]) => rij.allows.includes(action));
+  if (gevend.length === 0) return undefined;
+  return {
+    policies: gevend.map(([id]) => id),
+    sees: new Set(passend.flatMap(([, rij]) => rij.sees)),
+    relatie,
+  };
+}
+
+/** Every action that this actor may ask of this casus now, whatever the protocol will say of it. */
+export function actionsFor(actor: Actor, casus: Casus): ReadonlySet<CasusAction> {
+  const relatie = relatieVan(casus, actor.organisatie.id);
+  if (!relatie) return new Set();
+  return new Set(rijen.filter(([, rij]) => past(rij, actor, relatie)).flatMap(([, rij]) => rij.allows));
+}
+
+function past(rij: Policy, actor: Actor, relatie: Relatie | undefined): boolean {
+  if (!rij.rollen.some((rol) => actor.rollen.includes(rol))) return false;
+  if (rij.soorten && !rij.soorten.includes(actor.organisatie.soort)) return false;
+  return relatie ? (rij.relaties?.includes(relatie) ?? false) : rij.relaties === undefined;
+}

@@ -1,0 +1,263 @@
+import type { Besluit, Handeling, Veiligheid, Vrager } from "../protocol/situatie.ts";
+import type { EventType, Regel, ZaakFeiten } from "./event.ts";
+import type { OrganisatieRef } from "./organisatie.ts";
+import type { PersoonFeiten } from "./persoon.ts";
+
+/** Facts of persons by `persoon/versie`; a version that was destroyed is simply not there. */
+export type FeitenBron = ReadonlyMap<string, PersoonFeiten>;
+/** Key of one version of one person row in a `FeitenBron`. */
+export const feitenSleutel = (persoon: string, versie: number) => `${persoon}/${versie}`;
+
+/** Somebody in the casus. Each organisation that holds a dossier may hold its own person row. */
+export type Betrokkene = {
+  readonly id: string;
+  /** Rows by holder: the copy that a transfer made, or the holder's own entry. */
+  readonly rijen: Readonly<Record<string, { persoon: string; versie: number }>>;
+  /** Facts of the newest version, whoever holds it; undefined once destroyed. */
+  readonly feiten: PersoonFeiten | undefined;
+  readonly veiligheid?: Veiligheid;
+};
+
+/** A transfer that was offered and neither accepted, refused nor withdrawn. */
+export type Aanbod = {
+  readonly overdracht: string;
+  readonly van: OrganisatieRef;
+  readonly naar: OrganisatieRef;
+  readonly grond: "moet" | "mag";
+  readonly bronnen: readonly string[];
+  readonly paklijst: { readonly betrokkenen: readonly string[]; readonly teksten: readonly string[] };
+  readonly toelichting: string;
+  readonly toelichtingOntvanger: string;
+  readonly spoed: boolean;
+  readonly aangebodenAt: string;
+  readonly seq: number;
+};
+
+/** What one organisation has open or closed in this casus, and who works on it there. */
+export type Dossier = {
+  readonly organisatie: OrganisatieRef;
+  readonly open: boolean;
+  readonly medewerker?: string;
+  readonly team?: string;
+};
+
+/** LKHA's request that Veilig Thuis does something (LKHA-3.3b). */
+export type Verzoek = {
+  readonly id: string;
+  readonly aan: OrganisatieRef;
+  readonly handeling: Handeling;
+  readonly verricht: boolean;
+};
+
+/** The joint consultation on persons in the Netherlands (LKHA-3.2a); it counts once the other confirmed it. */
+export type Overleg = {
+  readonly id: string;
+  readonly door: OrganisatieRef;
+  readonly met: OrganisatieRef;
+  readonly uitkomst: "ja" | "nee";
+  readonly bevestigd: boolean;
+};
+
+/** A casus, folded from its journal. Never stored; always recomputed. */
+export type Casus = {
+  readonly seq: number;
+  readonly nummer: string;
+  readonly verantwoordelijk: OrganisatieRef;
+  readonly zichtOpVeiligheid: OrganisatieRef;
+  readonly regio?: OrganisatieRef;
+  readonly melding: {
+    readonly vrager: Vrager;
+    readonly ontvangenOp: string;
+    readonly ontvanger: OrganisatieRef;
+    readonly melder?: string;
+    readonly melderAnoniem: boolean;
+    readonly gemeldDoor: OrganisatieRef;
+  };
+  readonly feiten: ZaakFeiten;
+  readonly betrokkenen: readonly Betrokkene[];
+  readonly veiligheid?: Veiligheid;
+  readonly eerderAcuut: boolean;
+  readonly besluit?: { readonly besluit: Besluit; readonly op: string };
+  readonly aanbod?: Aanbod;
+  readonly laatsteWeigering?: { readonly door: OrganisatieRef; readonly reden: string; readonly seq: number };
+  readonly dossiers: readonly Dossier[];
+  readonly overgedragenAan: readonly OrganisatieRef["soort"][];
+  readonly verzoeken: readonly Verzoek[];
+  readonly overleg?: Overleg;
+  readonly afgestemd: boolean;
+  readonly deskundigeGeraadpleegd: boolean;
+  readonly risicoanalyseGereed: boolean;
+  readonly teksten: readonly string[];
+};
+
+/** The victim: one per casus, entered with the melding. */
+export const slachtofferVan = (casus: Casus): Betrokkene | undefined => casus.betrokkenen[0];
+/** The dossier of one organisation in this casus, if it ever had one. */
+export const dossierVan = (casus: Casus, organisatie: string): Dossier | undefined =>
+  casus.dossiers.find((dossier) => dossier.organisatie.id === organisatie);
+
+/** Folds a whole journal; undefined when nothing has happened yet. */
+export const replay = (journaal: readonly Regel[], bron: FeitenBron): Casus | undefined =>
+  journaal.reduce<Casus | undefined>((casus, regel) => evolve(casus, regel, bron), undefined);
+
+/** The casus after one more line of its journal. The first line must be `MeldingOntvangen`. */
+export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron): Casus {
+  if (!casus) return begin(regel);
+  const stap = { ...casus, seq: regel.seq };
+  const { event } = regel;
+  switch (event.type) {
+    case "MeldingOntvangen":
+      throw new Error(`journal has a second MeldingOntvangen at ${regel.seq}`);
+    case "BetrokkeneOpgenomen":
+    case "BetrokkeneBijgewerkt":
+    case "SlachtofferTeruggekeerd":
+      return { ...stap, betrokkenen: metRij(stap.betrokkenen, event.data, bron) };
+    case "FeitenVastgelegd":
+      return { ...stap, feiten: { ...stap.feiten, ...event.data } };
+    case "RegioVastgesteld":
+      return { ...stap, regio: event.data.regio };
+    case "Toegewezen": {
+      const { organisatie, medewerker, team } = event.data;
+      return metDossier(stap, organisatie, (dossier) => ({ ...dossier, medewerker, ...(team && { team }) }));
+    }
+    case "VeiligheidBeoordeeld": {
+      const { uitkomst, perBetrokkene, toelichting } = event.data;
+      const uitkomsten = new Map(perBetrokkene.map((deel) => [deel.betrokkene, deel.uitkomst]));
+      return {
+        ...stap,
+        veiligheid: uitkomst,
+        eerderAcuut: stap.eerderAcuut || stap.veiligheid === "acuut-onveilig",
+        betrokkenen: stap.betrokkenen.map((b) => {
+          const veiligheid = uitkomsten.get(b.id);
+          return veiligheid ? { ...b, veiligheid } : b;
+        }),
+        teksten: [...stap.teksten, toelichting],
+      };
+    }
+    case "AcuutGevaarGemeld":
+      return { ...stap, veiligheid: "acuut-onveilig", teksten: [...stap.teksten, event.data.toelichting] };
+    case "BesluitGenomen": {
+      const { besluit, toelichting } = event.data;
+      return { ...stap, besluit: { besluit, op: regel.gebeurdOp }, teksten: [...stap.teksten, toelichting] };
+    }
+    case "OverdrachtAangeboden": {
+      const { warm: _warm, ...aanbod } = event.data;
+      const { laatsteWeigering: _vorige, ...zonder } = stap;
+      return { ...zonder, aanbod: { ...aanbod, aangebodenAt: regel.vastgelegdOp, seq: regel.seq } };
+    }
+    case "OverdrachtAanvaard": {
+      const { door, personen, teksten } = event.data;
+      const { aanbod: _aanvaard, ...zonder } = stap;
+      return {
+        ...zonder,
+        verantwoordelijk: door,
+        zichtOpVeiligheid: door,
+        overgedragenAan: [...stap.overgedragenAan, door.soort],
+        dossiers: [
+          ...stap.dossiers.filter((d) => d.organisatie.id !== door.id),
+          { organisatie: door, open: true },
+        ],
+        betrokkenen: personen.reduce(
+          (tot, rij) => metRij(tot, { ...rij, houder: door.id }, bron),
+          stap.betrokkenen,
+        ),
+        teksten: [...stap.teksten, ...teksten.map(({ tekst }) => tekst)],
+      };
+    }
+    case "OverdrachtGeweigerd": {
+      const { aanbod: _geweigerd, ...zonder } = stap;
+      const { door, reden } = event.data;
+      return { ...zonder, laatsteWeigering: { door, reden, seq: regel.seq } };
+    }
+    case "OverdrachtIngetrokken": {
+      const { aanbod: _ingetrokken, ...zonder } = stap;
+      return zonder;
+    }
+    case "ActieGevraagd": {
+      const { verzoek: id, aan, handeling } = event.data;
+      return { ...stap, verzoeken: [...stap.verzoeken, { id, aan, handeling, verricht: false }] };
+    }
+    case "HandelingVerricht": {
+      const { verzoek, toelichting } = event.data;
+      return {
+        ...stap,
+        verzoeken: stap.verzoeken.map((v) => (v.id === verzoek ? { ...v, verricht: true } : v)),
+        teksten: [...stap.teksten, toelichting],
+      };
+    }
+    case "RisicoOverlegGehouden": {
+      const { overleg: id, door, met, uitkomst } = event.data;
+      return { ...stap, overleg: { id, door, met, uitkomst, bevestigd: false } };
+    }
+    case "RisicoOverlegBevestigd":
+      return stap.overleg ? { ...stap, overleg: { ...stap.overleg, bevestigd: true } } : stap;
+    case "AfstemmingAfgesproken":
+      return { ...stap, afgestemd: true };
+    case "DeskundigeGeraadpleegd":
+      return { ...stap, deskundigeGeraadpleegd: true, teksten: [...stap.teksten, event.data.toelichting] };
+    case "RisicoanalyseAfgerond":
+      return {
+        ...stap,
+        deskundigeGeraadpleegd: true,
+        risicoanalyseGereed: true,
+        teksten: [...stap.teksten, event.data.toelichting],
+      };
+    case "NotitieGemaakt":
+      return { ...stap, teksten: [...stap.teksten, event.data.tekst] };
+    case "AfwijkingGemotiveerd":
+      return stap;
+    case "DossierGesloten":
+      return metDossier(stap, event.data.organisatie.id, (dossier) => ({ ...dossier, open: false }));
+    case "DossierHeropend":
+      return metDossier(stap, event.data.organisatie.id, (dossier) => ({ ...dossier, open: true }));
+  }
+}
+
+function begin(regel: Regel): Casus {
+  if (regel.event.type !== "MeldingOntvangen")
+    throw new Error(`journal begins with ${regel.event.type satisfies EventType}`);
+  const { nummer, ontvanger, vrager, vormen, melder, melderAnoniem, acuutGevaar, regio, toelichting } =
+    regel.event.data;
+  return {
+    seq: regel.seq,
+    nummer,
+    verantwoordelijk: ontvanger,
+    zichtOpVeiligheid: ontvanger,
+    ...(regio && { regio }),
+    melding: {
+      vrager,
+      ontvangenOp: regel.gebeurdOp,
+      ontvanger,
+      melderAnoniem,
+      gemeldDoor: regel.door.organisatie,
+      ...(melder && { melder }),
+    },
+    feiten: vormen ? { vormen } : {},
+    betrokkenen: [],
+    ...(acuutGevaar && { veiligheid: "acuut-onveilig" as const }),
+    eerderAcuut: false,
+    dossiers: [{ organisatie: ontvanger, open: true }],
+    overgedragenAan: [],
+    verzoeken: [],
+    afgestemd: false,
+    deskundigeGeraadpleegd: false,
+    risicoanalyseGereed: false,
+    teksten: [toelichting],
+  };
+}
+
+type Rij = { betrokkene: string; persoon: string; versie: number; houder: string };
+
+function metRij(betrokkenen: readonly Betrokkene[], rij: Rij, bron: FeitenBron): readonly Betrokkene[] {
+  const { betrokkene: id, persoon, versie, houder } = rij;
+  const feiten = bron.get(feitenSleutel(persoon, versie));
+  const bekend = betrokkenen.find((b) => b.id === id);
+  if (!bekend) return [...betrokkenen, { id, rijen: { [houder]: { persoon, versie } }, feiten }];
+  const nieuw = { ...bekend, rijen: { ...bekend.rijen, [houder]: { persoon, versie } }, feiten };
+  return betrokkenen.map((b) => (b.id === id ? nieuw : b));
+}
+
+const metDossier = (casus: Casus, organisatie: string, wijzig: (dossier: Dossier) => Dossier): Casus => ({
+  ...casus,
+  dossiers: casus.dossiers.map((d) => (d.organisatie.id === organisatie ? wijzig(d) : d)),
+});

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
+import { OrganisatieRef, organisatieSoorten } from "./organisatie.ts";
+import { PersoonGegevens } from "./persoon.ts";
+
+const id = z.uuid();
+const Vorm = z.enum(vormen);
+const Handeling = z.enum(handelingen);
+const Veiligheid = z.enum(keuzes.veiligheid);
+const Besluit = z.enum(keuzes.besluitVeiligThuis);
+const tekst = z.string().trim().min(1).max(20_000);
+const lijst = <T extends z.ZodType>(van: T) => z.array(van).max(100);
+const motivering = {
+  /** Asked when the protocol allows the act only with a recorded motive (RK-7.12). */
+  motief: tekst.optional(),
+  herzienOp: z.iso.date().optional(),
+};
+
+/** Facts about the matter that a command may set; the same keys as the journal keeps. */
+const zaakFeiten = {
+  vormen: z.array(Vorm).min(1).max(10).optional(),
+  eermotief: z.enum(keuzes.eermotief).optional(),
+  medewerking: z.enum(keuzes.medewerking).optional(),
+  eigenKracht: z.boolean().optional(),
+  hulpToereikend: z.boolean().optional(),
+  informerenBedreigend: z.boolean().optional(),
+  samenloopZorgStraf: z.boolean().optional(),
+  complex: z.boolean().optional(),
+  systeemBekendBijVeiligThuis: z.boolean().optional(),
+  uitkomstOnderzoek: z.enum(keuzes.uitkomstOnderzoek).optional(),
+};
+
+const Paklijst = z.strictObject({ betrokkenen: lijst(id), teksten: lijst(id) });
+
+/** Every request that may change a casus, parsed once at the edge. Names are requests, events are what came of them. */
+export const CasusCommand = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("OntvangMelding"),
+    nummer: z.string().regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/),
+    kanaal: z.enum(["telefoon", "formulier", "api"]),
+    vrager: z.enum(keuzes.vrager),
+    ontvanger: OrganisatieRef,
+    ontvangenOp: z.iso.date(),
+    vormen: z.array(Vorm).min(1).max(10).optional(),
+    eermotief: z.enum(keuzes.eermotief).optional(),
+    toelichting: tekst,
+    melder: z
+      .strictObject({
+        naam: z.string().trim().min(1).max(200).optional(),
+        organisatie: z.string().trim().min(1).max(200).optional(),
+        bereikbaar: z.string().trim().min(1).max(500).optional(),
+        anoniem: z.boolean(),
+      })
+      .optional(),
+    slachtoffer: PersoonGegevens,
+    overigen: z.array(PersoonGegevens).max(50),
+    /** The Veilig Thuis region that the municipality gives; another one needs a reason. */
+    regio: OrganisatieRef.optional(),
+    regioVolgensGemeente: z.string().optional(),
+    redenRegio: tekst.optional(),
+    acuutGevaar: z.boolean().optional(),
+  }),
+  z.strictObject({ type: z.literal("NeemBetrokkeneOp"), persoon: PersoonGegevens }),
+  z.strictObject({ type: z.literal("WerkBetrokkeneBij"), betrokkene: id, persoon: PersoonGegevens }),
+  z.strictObject({ type: z.literal("LegFeitenVast"), ...zaakFeiten }),
+  z.strictObject({ type: z.literal("StelRegioVast"), regio: OrganisatieRef, reden: tekst }),
+  z.strictObject({
+    type: z.literal("WijsToe"),
+    medewerker: z.string().min(1).max(100),
+    team: z.string().min(1).max(100).optional(),
+  }),
+  z.strictObject({
+    type: z.literal("BeoordeelVeiligheid"),
+    perBetrokkene: z
+      .array(z.strictObject({ betrokkene: id, uitkomst: Veiligheid }))
+      .min(1)
+      .max(100),
+    toelichting: tekst,
+  }),
+  z.strictObject({
+    type: z.literal("MeldAcuutGevaar"),
+    gedaan: z.enum(["politie-gewaarschuwd", "ontvanger-bereikt", "beide"]),
+    toelichting: tekst,
+  }),
+  z.strictObject({ type: z.literal("NeemBesluit"), besluit: Besluit, toelichting: tekst, ...motivering }),
+  z.strictObject({
+    type: z.literal("BiedOverdrachtAan"),
+    naar: OrganisatieRef,
+    toelichting: tekst,
+    paklijst: Paklijst,
+    warm: z.boolean(),
+    ...motivering,
+  }),
+  z.strictObject({ type: z.literal("AanvaardOverdracht"), overdracht: id }),
+  z.strictObject({ type: z.literal("WeigerOverdracht"), overdracht: id, reden: tekst }),
+  z.strictObject({ type: z.literal("TrekOverdrachtIn"), overdracht: id, reden: tekst }),
+  z.strictObject({
+    type: z.literal("VraagActie"),
+    aan: OrganisatieRef,
+    handeling: Handeling,
+    toelichting: tekst,
+  }),
+  z.strictObject({
+    type: z.literal("VerrichtHandeling"),
+    handeling: Handeling,
+    verzoek: id.optional(),
+    toelichting: tekst,
+    ...motivering,
+  }),
+  z.strictObject({
+    type: z.literal("HoudRisicoOverleg"),
+    met: OrganisatieRef,
+    perBetrokkene: lijst(z.strictObject({ betrokkene: id, inGevaar: z.boolean() })),
+    uitkomst: z.enum(["ja", "nee"]),
+    toelichting: tekst,
+  }),
+  z.strictObject({ type: z.literal("BevestigRisicoOverleg"), overleg: id }),
+  z.strictObject({
+    type: z.literal("MaakAfstemming"),
+    afspraken: z
+      .array(z.strictObject({ wie: OrganisatieRef, wat: tekst }))
+      .min(1)
+      .max(50),
+  }),
+  z.strictObject({
+    type: z.literal("RaadpleegDeskundige"),
+    deskundige: z.enum(organisatieSoorten),
+    toelichting: tekst,
+  }),
+  z.strictObject({
+    type: z.literal("RondRisicoanalyseAf"),
+    deskundige: z.enum(organisatieSoorten),
+    toelichting: tekst,
+  }),
+  z.strictObject({
+    type: z.literal("MeldTerugkeer"),
+    plaats: z.string().trim().min(1).max(200).optional(),
+    gemeente: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
+    inschrijving: z.enum(["ingeschreven", "niet-ingeschreven", "gemeente-onbekend"]).optional(),
+  }),
+  z.strictObject({ type: z.literal("MaakNotitie"), inhoud: tekst }),
+  z.strictObject({ type: z.literal("SluitDossier"), reden: tekst, ...motivering }),
+  z.strictObject({ type: z.literal("HeropenDossier"), reden: tekst }),
+]);
+export type CasusCommand = z.infer<typeof CasusCommand>;
+export type CommandType = CasusCommand["type"];
+/** One kind of command, by its name. */
+export type CommandOf<T extends CommandType> = Extract<CasusCommand, { type: T }>;
+
+/** The envelope every door fills in: an id for harmless retries and the legal day it happened. */
+export const Envelope = z.strictObject({
+  id: z.uuid(),
+  casus: z.uuid(),
+  gebeurdOp: z.iso.date().optional(),
+  command: CasusCommand,
+});
+export type Envelope = z.infer<typeof Envelope>;

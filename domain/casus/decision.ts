@@ -1,0 +1,94 @@
+import type { Zin } from "../protocol/zin.ts";
+import type { CasusEvent } from "./event.ts";
+import type { OrganisatieRef } from "./organisatie.ts";
+import type { PersoonGegevens } from "./persoon.ts";
+
+/** Who asks, as far as a decision needs it. `medewerker` is absent for an organisation's system. */
+export type Beslisser = {
+  readonly organisatie: OrganisatieRef;
+  readonly medewerker?: string;
+  readonly team?: string;
+};
+
+/**
+ * What a decision may know besides the casus: who asks, the legal day and the instant, and names for new things.
+ * `id(naam)` gives the same UUID for the same name within one command, so a retry makes the same rows.
+ */
+export type Context = {
+  readonly door: Beslisser;
+  readonly vandaag: string;
+  readonly nu: string;
+  readonly id: (naam: string) => string;
+};
+
+/**
+ * Content that events refer to and that must be stored with them. A copy takes the content of another row and may
+ * change keys of it; `null` removes a key.
+ */
+export type Item =
+  | { readonly soort: "tekst"; readonly id: string; readonly houder: string; readonly inhoud: string }
+  | {
+      readonly soort: "tekst-kopie";
+      readonly id: string;
+      readonly houder: string;
+      readonly van: string;
+    }
+  | {
+      readonly soort: "persoon";
+      readonly id: string;
+      readonly versie: number;
+      readonly houder: string;
+      readonly gegevens: PersoonGegevens;
+    }
+  | {
+      readonly soort: "persoon-kopie";
+      readonly id: string;
+      readonly versie: number;
+      readonly houder: string;
+      readonly van: { readonly persoon: string; readonly versie: number };
+      readonly wijzig?: { readonly [K in keyof PersoonGegevens]?: PersoonGegevens[K] | null };
+    }
+  | { readonly soort: "geheim"; readonly id: string; readonly houder: string; readonly inhoud: string };
+
+/**
+ * Why a command did not happen: a code for programs, the rows of the protocol that decided, a sentence for people,
+ * and what would be allowed instead. `vraagt` is "motief" when the same command with a motive would be accepted.
+ */
+export type Refusal = {
+  readonly code: string;
+  readonly bronnen: readonly string[];
+  readonly uitleg: Zin;
+  readonly welMogelijk?: Zin;
+  readonly vraagt?: "motief";
+};
+
+/** The outcome of `decide`: what happens and what is stored with it, or why not. */
+export type Decision = Accepted | Refused;
+export type Accepted = {
+  readonly kind: "accepted";
+  readonly events: readonly CasusEvent[];
+  readonly items: readonly Item[];
+};
+export type Refused = { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** Accepts with these events and the content they refer to. */
+export const accept = (events: readonly CasusEvent[], items: readonly Item[] = []): Accepted => ({
+  kind: "accepted",
+  events,
+  items,
+});
+
+/** Refuses; the journal does not change, the audit does. */
+export const refuse = (refusal: Refusal): Refused => ({ kind: "refused", refusal });
+
+/** A narrative of the asker's own organisation, as an item. */
+export const tekstItem = (
+  { door, id }: Context,
+  naam: string,
+  inhoud: string,
+): Item & { soort: "tekst" } => ({
+  soort: "tekst",
+  id: id(naam),
+  houder: door.organisatie.id,
+  inhoud,
+});

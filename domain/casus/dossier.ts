@@ -1,0 +1,133 @@
+import type { Handeling } from "../protocol/situatie.ts";
+import { type Casus, dossierVan } from "./casus.ts";
+import type { CommandOf } from "./command.ts";
+import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
+import { toets } from "./guard.ts";
+
+/**
+ * Something was done. The tables judge the action; for Veilig Thuis the general question whether it may act at all
+ * comes with it (LKHA-3.3a), and a request of LKHA that is named opens exactly the action it asks for.
+ */
+export function verrichtHandeling(
+  command: CommandOf<"VerrichtHandeling">,
+  casus: Casus,
+  context: Context,
+): Decision {
+  const { handeling, verzoek, toelichting, ...motivering } = command;
+  if (
+    verzoek &&
+    !casus.verzoeken.some((v) => v.id === verzoek && !v.verricht && v.aan.id === context.door.organisatie.id)
+  )
+    return refuse({
+      code: "verzoek-niet-open",
+      bronnen: ["LKHA-3.3b"],
+      uitleg: {
+        nl: "Dit verzoek staat niet open voor uw organisatie.",
+        en: "This request is not open for your organisation.",
+      },
+    });
+  const isVeiligThuis = context.door.organisatie.soort === "veilig-thuis";
+  const handelingen: Handeling[] = isVeiligThuis ? ["actie-veilig-thuis", handeling] : [handeling];
+  const doorgang = toets([...new Set(handelingen)], { casus, context, motivering, verzoek });
+  if (doorgang.kind === "refused") return doorgang;
+  const tekst = tekstItem(context, "toelichting", toelichting);
+  const data = { handeling, ...(verzoek && { verzoek }), toelichting: tekst.id };
+  return accept([...doorgang.events, { type: "HandelingVerricht", v: 1, data }], [...doorgang.items, tekst]);
+}
+
+/**
+ * Closes the asker's own dossier, never the casus. Refused while an offer of it is open, while LKHA waits for an
+ * action, while agreements on who does what are due (LKHA-3.4a), and by whatever the tables say of closing.
+ */
+export function sluitDossier(command: CommandOf<"SluitDossier">, casus: Casus, context: Context): Decision {
+  const { organisatie } = context.door;
+  if (!dossierVan(casus, organisatie.id)?.open) return refuse(nietOpen);
+  const belet = beletselen.find(({ geldt }) => geldt(casus, organisatie.id));
+  if (belet) return refuse(belet.weigering);
+  const { reden, ...motivering } = command;
+  const doorgang = toets(["dossier-sluiten"], { casus, context, motivering });
+  if (doorgang.kind === "refused") return doorgang;
+  const tekst = tekstItem(context, "reden", reden);
+  const data = { organisatie, bronnen: doorgang.bronnen, reden: tekst.id };
+  return accept([...doorgang.events, { type: "DossierGesloten", v: 1, data }], [...doorgang.items, tekst]);
+}
+
+/** Opens the asker's own closed dossier again, with a reason. */
+export function heropenDossier(
+  { reden }: CommandOf<"HeropenDossier">,
+  casus: Casus,
+  context: Context,
+): Decision {
+  const { organisatie } = context.door;
+  const dossier = dossierVan(casus, organisatie.id);
+  if (!dossier || dossier.open)
+    return refuse({
+      code: "dossier-niet-gesloten",
+      bronnen: ["LKHA-3.3c"],
+      uitleg: { nl: "Uw dossier is niet gesloten.", en: "Your dossier is not closed." },
+    });
+  const tekst = tekstItem(context, "reden", reden);
+  return accept([{ type: "DossierHeropend", v: 1, data: { organisatie, reden: tekst.id } }], [tekst]);
+}
+
+/** A note in the asker's own dossier; other organisations do not see it. */
+export function maakNotitie({ inhoud }: CommandOf<"MaakNotitie">, context: Context): Decision {
+  const tekst = tekstItem(context, "notitie", inhoud);
+  return accept([{ type: "NotitieGemaakt", v: 1, data: { tekst: tekst.id } }], [tekst]);
+}
+
+const nietOpen = {
+  code: "dossier-niet-open",
+  bronnen: ["LKHA-3.2b"],
+  uitleg: { nl: "Uw dossier is al gesloten.", en: "Your dossier is closed already." },
+};
+
+/** What must be finished first, whatever the situation: otherwise somebody would fall in between. */
+const beletselen = [
+  {
+    geldt: (casus: Casus, organisatie: string) => casus.aanbod?.van.id === organisatie,
+    weigering: {
+      code: "aanbod-staat-open",
+      bronnen: ["LKHA-2.2"],
+      uitleg: {
+        nl: "De casus is aangeboden maar nog niet aanvaard; tot dan bent u verantwoordelijk.",
+        en: "The case has been offered but not accepted; until then you are responsible.",
+      },
+      welMogelijk: {
+        nl: "Wacht op aanvaarding, of trek het aanbod in.",
+        en: "Wait for acceptance, or withdraw the offer.",
+      },
+    },
+  },
+  {
+    geldt: (casus: Casus, organisatie: string) =>
+      casus.verzoeken.some((v) => !v.verricht && v.aan.id === organisatie),
+    weigering: {
+      code: "verzoek-staat-open",
+      bronnen: ["LKHA-3.3b"],
+      uitleg: {
+        nl: "Het LKHA heeft uw organisatie om een actie gevraagd die nog niet is vastgelegd.",
+        en: "LKHA asked your organisation for an action that is not recorded yet.",
+      },
+      welMogelijk: {
+        nl: "Leg de gevraagde actie vast, en sluit daarna.",
+        en: "Record the action that was asked for, then close.",
+      },
+    },
+  },
+  {
+    geldt: (casus: Casus) => casus.feiten.systeemBekendBijVeiligThuis === true && !casus.afgestemd,
+    weigering: {
+      code: "afstemming-ontbreekt",
+      bronnen: ["LKHA-3.4a", "LKHA-3.4b"],
+      uitleg: {
+        nl: "Anderen uit het systeem zijn bekend bij Veilig Thuis, maar er zijn nog geen afspraken wie wat doet.",
+        en: "Others of the system are known at Veilig Thuis, but there are no agreements yet on who does what.",
+      },
+      welMogelijk: {
+        nl: "Leg eerst de afspraken tussen LKHA en Veilig Thuis vast.",
+        en: "First record the agreements between LKHA and Veilig Thuis.",
+      },
+    },
+  },
+];

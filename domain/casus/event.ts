@@ -1,0 +1,145 @@
+import type { Besluit, Handeling, Veiligheid, Vorm, Vrager } from "../protocol/situatie.ts";
+import type { OrganisatieRef } from "./organisatie.ts";
+
+/** Facts about the matter itself that the journal keeps as recorded; a key never recorded is unknown. */
+export type ZaakFeiten = {
+  vormen?: readonly Vorm[] | undefined;
+  eermotief?: "ja" | "vermoeden" | "nee" | undefined;
+  medewerking?: "ja" | "nee" | "onduidelijk" | undefined;
+  eigenKracht?: boolean | undefined;
+  hulpToereikend?: boolean | undefined;
+  informerenBedreigend?: boolean | undefined;
+  samenloopZorgStraf?: boolean | undefined;
+  complex?: boolean | undefined;
+  systeemBekendBijVeiligThuis?: boolean | undefined;
+  uitkomstOnderzoek?: "geen-geweld" | "onzeker" | "geweld-vastgesteld" | undefined;
+};
+
+type Event<Type extends string, Data> = { readonly type: Type; readonly v: 1; readonly data: Readonly<Data> };
+
+/** How a melding reached the chain. */
+export type Kanaal = "telefoon" | "formulier" | "api";
+
+/**
+ * What has happened in a casus, as sentences in the past. Names and narratives are never in here:
+ * events carry ids of `persoon`, `tekst` and `geheim` rows, which can be destroyed while the journal stays readable.
+ */
+export type CasusEvent =
+  | Event<
+      "MeldingOntvangen",
+      {
+        nummer: string;
+        ontvanger: OrganisatieRef;
+        kanaal: Kanaal;
+        vrager: Vrager;
+        vormen?: readonly Vorm[];
+        toelichting: string;
+        melder?: string;
+        melderAnoniem: boolean;
+        acuutGevaar: boolean;
+        regio?: OrganisatieRef;
+        redenRegio?: string;
+      }
+    >
+  | Event<"BetrokkeneOpgenomen", { betrokkene: string; persoon: string; versie: number; houder: string }>
+  | Event<"BetrokkeneBijgewerkt", { betrokkene: string; persoon: string; versie: number; houder: string }>
+  | Event<"FeitenVastgelegd", ZaakFeiten>
+  | Event<"RegioVastgesteld", { regio: OrganisatieRef; reden: string }>
+  | Event<"Toegewezen", { organisatie: string; medewerker: string; team?: string }>
+  | Event<
+      "VeiligheidBeoordeeld",
+      {
+        uitkomst: Veiligheid;
+        perBetrokkene: readonly { betrokkene: string; uitkomst: Veiligheid }[];
+        toelichting: string;
+      }
+    >
+  | Event<
+      "AcuutGevaarGemeld",
+      { gedaan: "politie-gewaarschuwd" | "ontvanger-bereikt" | "beide"; toelichting: string }
+    >
+  | Event<"BesluitGenomen", { besluit: Besluit; toelichting: string }>
+  | Event<
+      "OverdrachtAangeboden",
+      {
+        overdracht: string;
+        van: OrganisatieRef;
+        naar: OrganisatieRef;
+        grond: "moet" | "mag";
+        bronnen: readonly string[];
+        paklijst: { betrokkenen: readonly string[]; teksten: readonly string[] };
+        toelichting: string;
+        toelichtingOntvanger: string;
+        warm: boolean;
+        spoed: boolean;
+      }
+    >
+  | Event<
+      "OverdrachtAanvaard",
+      {
+        overdracht: string;
+        door: OrganisatieRef;
+        personen: readonly { betrokkene: string; van: string; persoon: string; versie: number }[];
+        teksten: readonly { van: string; tekst: string }[];
+      }
+    >
+  | Event<
+      "OverdrachtGeweigerd",
+      { overdracht: string; door: OrganisatieRef; reden: string; redenOntvanger: string }
+    >
+  | Event<"OverdrachtIngetrokken", { overdracht: string; reden: string }>
+  | Event<
+      "ActieGevraagd",
+      {
+        verzoek: string;
+        aan: OrganisatieRef;
+        handeling: Handeling;
+        toelichting: string;
+        toelichtingAan: string;
+      }
+    >
+  | Event<"HandelingVerricht", { handeling: Handeling; verzoek?: string; toelichting: string }>
+  | Event<
+      "RisicoOverlegGehouden",
+      {
+        overleg: string;
+        door: OrganisatieRef;
+        met: OrganisatieRef;
+        perBetrokkene: readonly { betrokkene: string; inGevaar: boolean }[];
+        uitkomst: "ja" | "nee";
+        toelichting: string;
+        toelichtingAnder: string;
+      }
+    >
+  | Event<"RisicoOverlegBevestigd", { overleg: string; door: OrganisatieRef }>
+  | Event<"AfstemmingAfgesproken", { afspraken: readonly { wie: OrganisatieRef; wat: string }[] }>
+  | Event<"DeskundigeGeraadpleegd", { deskundige: OrganisatieRef["soort"]; toelichting: string }>
+  | Event<"RisicoanalyseAfgerond", { deskundige: OrganisatieRef["soort"]; toelichting: string }>
+  | Event<"SlachtofferTeruggekeerd", { betrokkene: string; persoon: string; versie: number; houder: string }>
+  | Event<"NotitieGemaakt", { tekst: string }>
+  | Event<
+      "AfwijkingGemotiveerd",
+      { handeling: Handeling; bronnen: readonly string[]; motief: string; herzienOp: string }
+    >
+  | Event<"DossierGesloten", { organisatie: OrganisatieRef; bronnen: readonly string[]; reden: string }>
+  | Event<"DossierHeropend", { organisatie: OrganisatieRef; reden: string }>;
+
+/** The name of an event, as the journal stores it. */
+export type EventType = CasusEvent["type"];
+/** What one kind of event says. */
+export type EventData<T extends EventType> = Extract<CasusEvent, { type: T }>["data"];
+
+/** Who did it: an employee for an organisation, or an organisation's system (no employee). */
+export type Door = { readonly organisatie: OrganisatieRef; readonly medewerker?: string };
+
+/**
+ * One line of the journal. `gebeurdOp` is the legal day it happened (Europe/Amsterdam),
+ * `vastgelegdOp` the UTC instant we knew it.
+ */
+export type Regel = {
+  readonly seq: number;
+  readonly event: CasusEvent;
+  readonly door: Door;
+  readonly gebeurdOp: string;
+  readonly vastgelegdOp: string;
+};

@@ -1,0 +1,69 @@
+import type { CatalogusId } from "../protocol/catalogus.ts";
+import { oordeel, type Uitspraak } from "../protocol/oordeel.ts";
+import { reglementOp } from "../protocol/reglement.ts";
+import type { Handeling } from "../protocol/situatie.ts";
+import type { Zin } from "../protocol/zin.ts";
+import type { Casus } from "./casus.ts";
+import {
+  type Accepted,
+  accept,
+  type Context,
+  type Item,
+  type Refusal,
+  type Refused,
+  refuse,
+  tekstItem,
+} from "./decision.ts";
+import type { CasusEvent } from "./event.ts";
+import { situatie } from "./situatie.ts";
+
+/** A motive to deviate, and the day on which the deviation is looked at again (RK-7.12). */
+export type Motivering = { motief?: string | undefined; herzienOp?: string | undefined };
+
+type Vraag = { casus: Casus; context: Context; motivering?: Motivering; verzoek?: string | undefined };
+
+/** Passed: what must still be recorded (deviations with their motive), and the rows that let it pass. */
+export type Doorgang = Accepted & { readonly bronnen: readonly CatalogusId[] };
+
+/**
+ * Asks the rule tables whether each of these actions may be done in this casus today. What may not be done as it is,
+ * passes with a motive and a day of review where the protocol can be deviated from (RK-7.12), and is recorded as a
+ * deviation; hard guards, and actions whose rows are not all in, are refused with the rows that decided.
+ */
+export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang | Refused {
+  const { casus, context, motivering, verzoek } = vraag;
+  const events: CasusEvent[] = [];
+  const items: Item[] = [];
+  const bronnen: CatalogusId[] = [];
+  for (const handeling of handelingen) {
+    const voor = { handeling, ...(verzoek && { verzoek }) };
+    const uitspraak = oordeel(handeling, situatie(casus, context.vandaag, voor));
+    bronnen.push(...uitspraak.bronnen);
+    if (uitspraak.oordeel === "mag") continue;
+    const weigering = weiger(uitspraak, context.vandaag);
+    if (!uitspraak.afwijkbaar) return refuse(weigering);
+    const { motief, herzienOp } = motivering ?? {};
+    if (!motief || !herzienOp) return refuse({ ...weigering, vraagt: "motief" });
+    const item = tekstItem(context, `motief:${handeling}`, motief);
+    items.push(item);
+    const data = { handeling, bronnen: uitspraak.bronnen, motief: item.id, herzienOp };
+    events.push({ type: "AfwijkingGemotiveerd", v: 1, data });
+  }
+  return { ...accept(events, items), bronnen };
+}
+
+function weiger({ oordeel, bronnen, tenzij }: Uitspraak, datum: string): Refusal {
+  return {
+    code: oordeel,
+    bronnen,
+    uitleg: zinBij(bronnen, datum) ?? {
+      nl: "De regels van het protocol laten dit nu niet toe.",
+      en: "The rules of the protocol do not allow this now.",
+    },
+    ...(tenzij && { welMogelijk: tenzij }),
+  };
+}
+
+/** What the first of these rows says, in the words of the rule tables of the day. */
+const zinBij = (bronnen: readonly CatalogusId[], datum: string): Zin | undefined =>
+  reglementOp(datum).regels.find(({ rij }) => rij.bron === bronnen[0])?.rij.wat;

@@ -1,0 +1,83 @@
+import type { CommandOf } from "./command.ts";
+import { accept, type Context, type Decision, type Item, refuse } from "./decision.ts";
+import type { CasusEvent } from "./event.ts";
+import type { PersoonGegevens } from "./persoon.ts";
+
+/**
+ * A concern comes in: the receiver is responsible and keeps sight on safety from this moment (WW-M1, LKHA-1.2a).
+ * Everything told is held by the receiver, also when another organisation's system sends it.
+ * Refused: an own choice of region without a reason.
+ */
+export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Context): Decision {
+  const { regio, regioVolgensGemeente, redenRegio, ontvanger, melder } = command;
+  if (regio && regioVolgensGemeente && regio.id !== regioVolgensGemeente && !redenRegio)
+    return refuse({
+      code: "reden-regio-ontbreekt",
+      bronnen: ["LKHA-4.4a"],
+      uitleg: {
+        nl: "U koos een andere regio dan die van de gemeente. Geef een reden.",
+        en: "You chose another region than that of the municipality. Give a reason.",
+      },
+    });
+
+  const houder = ontvanger.id;
+  const tekst = (naam: string, inhoud: string): Item => ({
+    soort: "tekst",
+    id: context.id(naam),
+    houder,
+    inhoud,
+  });
+  const items: Item[] = [tekst("toelichting", command.toelichting)];
+  if (redenRegio) items.push(tekst("reden-regio", redenRegio));
+  if (melder && (melder.naam || melder.bereikbaar || melder.organisatie))
+    items.push({ soort: "geheim", id: context.id("melder"), houder, inhoud: JSON.stringify(melder) });
+
+  const melding: CasusEvent = {
+    type: "MeldingOntvangen",
+    v: 1,
+    data: {
+      nummer: command.nummer,
+      ontvanger,
+      kanaal: command.kanaal,
+      vrager: command.vrager,
+      ...(command.vormen && { vormen: command.vormen }),
+      toelichting: context.id("toelichting"),
+      ...(items.some((item) => item.soort === "geheim") && { melder: context.id("melder") }),
+      melderAnoniem: melder?.anoniem ?? false,
+      acuutGevaar: command.acuutGevaar ?? false,
+      ...(regio && { regio }),
+      ...(redenRegio && { redenRegio: context.id("reden-regio") }),
+    },
+  };
+  const personen = [command.slachtoffer, ...command.overigen].map((persoon, n) =>
+    opname({ persoon, naam: `persoon:${n}`, houder, context }),
+  );
+  const eermotief: CasusEvent[] = command.eermotief
+    ? [{ type: "FeitenVastgelegd", v: 1, data: { eermotief: command.eermotief } }]
+    : [];
+  return accept(
+    [melding, ...personen.map(({ event }) => event), ...eermotief, ...toewijzing(context, houder)],
+    [...items, ...personen.map(({ item }) => item)],
+  );
+}
+
+/** A new person in the casus: the event and the row it refers to. */
+export function opname(nieuw: { persoon: PersoonGegevens; naam: string; houder: string; context: Context }): {
+  event: CasusEvent;
+  item: Item;
+} {
+  const { persoon: gegevens, naam, houder, context } = nieuw;
+  const id = context.id(naam);
+  const betrokkene = context.id(`betrokkene:${naam}`);
+  return {
+    event: { type: "BetrokkeneOpgenomen", v: 1, data: { betrokkene, persoon: id, versie: 1, houder } },
+    item: { soort: "persoon", id, versie: 1, houder, gegevens },
+  };
+}
+
+/** Whoever takes a case on for an organisation works on it there, until it is given to somebody else. */
+export function toewijzing({ door }: Context, organisatie: string): CasusEvent[] {
+  if (!door.medewerker || door.organisatie.id !== organisatie) return [];
+  const { medewerker, team } = door;
+  return [{ type: "Toegewezen", v: 1, data: { organisatie, medewerker, ...(team && { team }) } }];
+}

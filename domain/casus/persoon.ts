@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+/** What somebody is in a casus. One victim per casus; others in danger get a casus of their own (T27). */
+export const rollen = [
+  "slachtoffer",
+  "kind",
+  "ouder",
+  "partner",
+  "familielid",
+  "pleger",
+  "drukuitoefenaar",
+  "getuige",
+  "steunfiguur",
+] as const;
+export type Rol = (typeof rollen)[number];
+
+const datum = z.iso.date();
+const kort = z.string().trim().min(1).max(200);
+
+/**
+ * What rules read of a person. Every key but the role may be absent, and absent means unknown.
+ * `land` is an ISO 3166 alpha-2 code of where the person is now; `gemeente` a CBS code of four digits.
+ */
+export const PersoonFeiten = z.strictObject({
+  rol: z.enum(rollen),
+  geboortedatum: datum.optional(),
+  leeftijd: z
+    .strictObject({ jaren: z.int().min(0).max(130), op: datum })
+    .optional()
+    .describe("age as told, on the day it was told"),
+  geslacht: z.enum(["vrouw", "man", "anders"]).optional(),
+  land: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  inschrijving: z.enum(["ingeschreven", "niet-ingeschreven", "gemeente-onbekend"]).optional(),
+  gemeente: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+});
+export type PersoonFeiten = z.infer<typeof PersoonFeiten>;
+
+/** A person as one organisation holds it: the facts rules read, and what only people need. */
+export const PersoonGegevens = PersoonFeiten.extend({
+  naam: kort.optional(),
+  plaats: kort.optional(),
+  adres: kort.optional(),
+  bereikbaar: z.string().trim().min(1).max(500).optional(),
+});
+export type PersoonGegevens = z.infer<typeof PersoonGegevens>;
+
+/** Only what rules read; the rest never reaches a decision. */
+export const feitenVan = ({
+  rol,
+  geboortedatum,
+  leeftijd,
+  geslacht,
+  land,
+  inschrijving,
+  gemeente,
+}: PersoonGegevens): PersoonFeiten => ({
+  rol,
+  ...(geboortedatum && { geboortedatum }),
+  ...(leeftijd && { leeftijd }),
+  ...(geslacht && { geslacht }),
+  ...(land && { land }),
+  ...(inschrijving && { inschrijving }),
+  ...(gemeente && { gemeente }),
+});
+
+/** Age in whole years on `datum`; undefined when neither birth date nor told age is known. */
+export function leeftijdOp(feiten: PersoonFeiten, datum: string): number | undefined {
+  const op = Temporal.PlainDate.from(datum);
+  if (feiten.geboortedatum)
+    return Math.max(0, op.since(feiten.geboortedatum, { largestUnit: "years" }).years);
+  if (!feiten.leeftijd) return undefined;
+  const verstreken = op.since(feiten.leeftijd.op, { largestUnit: "years" }).years;
+  return feiten.leeftijd.jaren + Math.max(0, verstreken);
+}

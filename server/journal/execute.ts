@@ -1,0 +1,120 @@
+import type pg from "pg";
+import type { Actor } from "#domain/access/actor.ts";
+import { authorize } from "#domain/access/policy.ts";
+import { type Casus, replay } from "#domain/casus/casus.ts";
+import type { Envelope } from "#domain/casus/command.ts";
+import { decide } from "#domain/casus/decide.ts";
+import { type Decision, type Refusal, refuse } from "#domain/casus/decision.ts";
+import type { Door } from "#domain/casus/event.ts";
+import { dayOf } from "#domain/time/werkdagen.ts";
+import type { Services } from "../services.ts";
+import { prepareAppend } from "./append.ts";
+import { lockKey, nameToUuid } from "./naming.ts";
+import { earlierOutcome, type Outcome, receiptOf, reused } from "./outcome.ts";
+import { loadStream } from "./stream.ts";
+import { inTransaction } from "./transaction.ts";
+
+/** What changes need of the running program. */
+export type Writing = Pick<Services, "pools" | "keys" | "now">;
+
+/**
+ * The only way anything changes. One command, one transaction: lock, load and replay, authorise, decide, and then
+ * journal, content, read models, obligations, receipt and audit together or not at all. A refusal or denial commits
+ * its receipt and audit line and nothing else. At most five round trips: lock, load, what copies need, write, commit.
+ */
+export async function execute(services: Writing, actor: Actor, envelope: Envelope): Promise<Outcome> {
+  // the number is made here from a parsed id, so it can stand in the text: that saves a round trip
+  const begin = `begin; select pg_advisory_xact_lock(${lockKey(envelope.casus)})`;
+  try {
+    return await inTransaction(services.pools.schrijf, {
+      begin,
+      work: (client) => run(client, { services, actor, envelope, at: services.now().round("millisecond") }),
+    });
+  } catch (error) {
+    // the same command id on another casus in the same instant
+    if ((error as pg.DatabaseError).constraint === "commando_pkey") return reused;
+    throw error;
+  }
+}
+
+type Request = { services: Writing; actor: Actor; envelope: Envelope; at: Temporal.Instant };
+
+async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
+  const { services, actor, envelope } = request;
+  const { keys } = services;
+  const sent = { actor, envelope, keys };
+  const stream = await loadStream(client, envelope.casus, envelope.id);
+  const earlier = earlierOutcome(stream, sent);
+  if (earlier) return earlier;
+
+  const casus = replay(stream.journaal, stream.feiten);
+  const grant = authorize(actor, envelope.command.type, casus);
+  const decision = grant && decideNow(request, casus);
+  const at = request.at.toString({ smallestUnit: "millisecond" });
+  const added =
+    decision?.kind === "accepted" &&
+    (await prepareAppend(
+      client,
+      {
+        casus: envelope.casus,
+        command: envelope.id,
+        stream,
+        decision,
+        door: doorOf(actor),
+        gebeurdOp: happenedOn(request),
+        vastgelegdOp: at,
+      },
+      keys,
+    ));
+  const outcome = outcomeOf({ decision, envelope, after: stream.journaal.length });
+  const row = { ...nothingAdded, ...added, ...receiptOf(sent, { outcome, grant, at }) };
+  await client.query({ name: "leg-vast", text: "select leg_vast($1)", values: [JSON.stringify(row)] });
+  return outcome;
+}
+
+const nothingAdded = { journal: [], personen: [], teksten: [], geheimen: [] };
+
+function decideNow(request: Request, casus: Casus | undefined): Decision {
+  const { actor, envelope, at } = request;
+  const vandaag = dayOf(at);
+  if (happenedOn(request) > vandaag) return refuse(inDeToekomst);
+  const { team } = actor;
+  return decide(envelope.command, casus, {
+    door: { ...doorOf(actor), ...(team && { team }) },
+    vandaag,
+    nu: at.toString(),
+    id: (naam) => nameToUuid(envelope.id, naam),
+  });
+}
+
+function outcomeOf(of: { decision: Decision | undefined; envelope: Envelope; after: number }): Outcome {
+  const { decision, envelope, after } = of;
+  if (!decision) return { kind: "denied" };
+  if (decision.kind === "refused") return decision;
+  const { events } = decision;
+  return {
+    kind: "done",
+    casus: envelope.casus,
+    seq: after + events.length,
+    events: events.map(({ type }) => type),
+  };
+}
+
+/** The legal day it happened: named in the envelope, the day the report came in, or today. */
+const happenedOn = ({ envelope: { gebeurdOp, command }, at }: Request): string =>
+  gebeurdOp ?? (command.type === "OntvangMelding" ? command.ontvangenOp : dayOf(at));
+
+/** A system acts for its organisation; nobody of that organisation did it. */
+const doorOf = ({ organisatie, medewerker, rollen }: Actor): Door => ({
+  organisatie,
+  ...(!rollen.includes("koppeling") && { medewerker }),
+});
+
+const inDeToekomst: Refusal = {
+  code: "in-de-toekomst",
+  bronnen: [],
+  uitleg: {
+    nl: "Dit kan niet in de toekomst gebeurd zijn. Kies vandaag of een eerdere dag.",
+    en: "This cannot have happened in the future. Choose today or an earlier day.",
+  },
+};

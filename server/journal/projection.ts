@@ -1,0 +1,113 @@
+import { relatieVan } from "#domain/access/relatie.ts";
+import type { Casus } from "#domain/casus/casus.ts";
+import { slachtofferVan } from "#domain/casus/casus.ts";
+import type { Regel } from "#domain/casus/event.ts";
+import type { Verplichting } from "#domain/casus/verplichtingen.ts";
+
+/** A name or number under which a holder may find a casus. */
+export type Zoekterm = { houder: string; wat: "nummer" | "naam"; bron: string; term: string };
+
+/** The read models of one casus, as `schakel.projecteer` takes them; a pure function of its journal. */
+export type Projectie = ReturnType<typeof projecteer>;
+
+/** Order of the work list: given back by a receiver, acute, then everything else by its first deadline. */
+const rang = { teruggegeven: 0, acuut: 1, gewoon: 2 } as const;
+
+/** What follows from a casus for lists, access, deadlines and search. `namen` are the names its content adds. */
+export function projecteer(vraag: {
+  id: string;
+  casus: Casus;
+  journaal: readonly Regel[];
+  verplichtingen: readonly Verplichting[];
+  namen: readonly Zoekterm[];
+}) {
+  const { id, casus, journaal, verplichtingen, namen } = vraag;
+  const bijgewerkt_at = journaal.at(-1)?.vastgelegdOp;
+  const organisaties = [
+    ...new Set([
+      ...casus.dossiers.map((d) => d.organisatie.id),
+      ...(casus.aanbod ? [casus.aanbod.naar.id] : []),
+    ]),
+  ];
+  const land = slachtofferVan(casus)?.feiten?.land;
+  const kern = {
+    nummer: casus.nummer,
+    verantwoordelijk: casus.verantwoordelijk.id,
+    zicht_op_veiligheid: casus.zichtOpVeiligheid.id,
+    veiligheid: casus.veiligheid ?? null,
+    vormen: casus.feiten.vormen ?? [],
+    bijgewerkt_at,
+  };
+  const verblijf = land ? (land === "NL" ? "nederland" : "buitenland") : null;
+  const open = casus.dossiers.some((dossier) => dossier.open);
+  return {
+    casus: { ...kern, seq: casus.seq, verblijf, ontvangen_op: casus.melding.ontvangenOp, open },
+    toegang: organisaties.map((organisatie_id) => ({
+      organisatie_id,
+      relatie: relatieVan(casus, organisatie_id),
+    })),
+    verplichtingen: verplichtingen.map(
+      ({ sleutel, bron, editie, organisatie, kracht, vanaf, uiterlijk, uiterlijkAt, einde }) => ({
+        sleutel,
+        bron,
+        editie,
+        organisatie_id: organisatie.id,
+        kracht,
+        vanaf,
+        uiterlijk,
+        uiterlijk_at: uiterlijkAt,
+        einde: einde?.hoe ?? null,
+        einde_at: einde?.at ?? null,
+      }),
+    ),
+    werk: organisaties.map((organisatie_id) => ({
+      ...kern,
+      ...werkregel(organisatie_id, casus, verplichtingen),
+    })),
+    zoek: [
+      ...organisaties.map(
+        (houder): Zoekterm => ({ houder, wat: "nummer", bron: id, term: casus.nummer.replace("-", "") }),
+      ),
+      ...namen,
+    ],
+  };
+}
+
+function werkregel(organisatie: string, casus: Casus, verplichtingen: readonly Verplichting[]) {
+  const dossier = casus.dossiers.find((d) => d.organisatie.id === organisatie);
+  const eerste = verplichtingen
+    .filter((v) => !v.einde && (v.organisatie.id === organisatie || isEigenAanbod(v, casus, organisatie)))
+    .sort((a, b) => (a.uiterlijkAt < b.uiterlijkAt ? -1 : 1))[0];
+  const redenen = redenenVoor(organisatie, casus);
+  const acuut = casus.veiligheid === "acuut-onveilig" && casus.zichtOpVeiligheid.id === organisatie;
+  return {
+    organisatie_id: organisatie,
+    open: dossier?.open ?? casus.aanbod?.naar.id === organisatie,
+    rang: redenen.includes("teruggegeven") ? rang.teruggegeven : acuut ? rang.acuut : rang.gewoon,
+    relatie: relatieVan(casus, organisatie),
+    redenen,
+    aangeboden_aan: casus.aanbod?.naar.id ?? null,
+    uiterlijk_at: eerste?.uiterlijkAt ?? null,
+    uiterlijk_bron: eerste?.bron ?? null,
+    medewerker: dossier?.medewerker ?? null,
+    team: dossier?.team ?? null,
+  };
+}
+
+/** The sender watches the same moment as the receiver: whoever is responsible must know that nobody answered yet. */
+const isEigenAanbod = ({ organisatie }: Verplichting, { aanbod }: Casus, zelf: string) =>
+  aanbod?.van.id === zelf && organisatie.id === aanbod.naar.id;
+
+/** Why this casus asks something of this organisation now. */
+function redenenVoor(organisatie: string, casus: Casus): string[] {
+  const { aanbod, laatsteWeigering, verantwoordelijk, overleg, verzoeken, veiligheid } = casus;
+  const zelf = verantwoordelijk.id === organisatie;
+  return [
+    ...(zelf && laatsteWeigering ? ["teruggegeven"] : []),
+    ...(aanbod?.naar.id === organisatie ? ["aanbod-ontvangen"] : []),
+    ...(aanbod?.van.id === organisatie ? ["aanbod-wacht"] : []),
+    ...(overleg && !overleg.bevestigd && overleg.met.id === organisatie ? ["overleg-bevestigen"] : []),
+    ...(verzoeken.some((v) => !v.verricht && v.aan.id === organisatie) ? ["verzoek-open"] : []),
+    ...(zelf && !veiligheid ? ["nog-niet-beoordeeld"] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import type pg from "pg";
+import type { FeitenBron } from "#domain/casus/casus.ts";
+import { feitenSleutel } from "#domain/casus/casus.ts";
+import type { CasusEvent, Door, Regel } from "#domain/casus/event.ts";
+import { feitenVan, type PersoonGegevens } from "#domain/casus/persoon.ts";
+import { upcast } from "#domain/casus/upcast.ts";
+
+type JournalRow = {
+  seq: number;
+  type: string;
+  v: number;
+  data: unknown;
+  door: Door;
+  op: string;
+  at: string;
+  hash: string;
+};
+type PersoonRow = { id: string; versie: number; gegevens: PersoonGegevens };
+type StreamRow = {
+  commando: { actor: string; stream: string; body_hash: string; outcome: unknown } | null;
+  journaal: JournalRow[] | null;
+  personen: PersoonRow[] | null;
+};
+
+/** One casus as stored: its journal, the facts its rules read, the hash of its last line, and an earlier receipt. */
+export type Stream = {
+  journaal: Regel[];
+  feiten: FeitenBron;
+  hash: string;
+  commando: StreamRow["commando"];
+};
+
+const instant = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const journalSql = `
+  (select jsonb_agg(jsonb_build_object('seq', seq, 'type', type, 'v', v, 'data', data, 'door', door,
+            'op', gebeurd_op, 'at', ${instant}, 'hash', encode(hash, 'hex')) order by seq)
+     from journal where stream_id = $1) as journaal`;
+const writeSql = `
+  select (select jsonb_build_object('actor', actor, 'stream', stream, 'body_hash', encode(body_hash, 'hex'), 'outcome', outcome)
+            from commando where id = $2) as commando, ${journalSql}, feiten($1) as personen`;
+const readSql = `select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen`;
+
+/** Loads a whole casus by id, with the receipt of a command if there is one; one round trip. */
+export async function loadStream(client: pg.ClientBase, casus: string, command: string): Promise<Stream> {
+  const query = { name: "load-stream", text: writeSql, values: [casus, command] };
+  return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
+}
+
+/** The same for a reader: empty when row level security hides the casus. */
+export async function loadStreamForReader(client: pg.ClientBase, casus: string): Promise<Stream> {
+  const query = { name: "load-stream-for-reader", text: readSql, values: [casus] };
+  return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
+}
+
+const toStream = ({ commando, journaal, personen }: StreamRow): Stream => ({
+  commando,
+  journaal: (journaal ?? []).map(toRegel),
+  feiten: new Map(
+    (personen ?? []).map(({ id, versie, gegevens }) => [feitenSleutel(id, versie), feitenVan(gegevens)]),
+  ),
+  hash: journaal?.at(-1)?.hash ?? "",
+});
+
+const toRegel = ({ seq, type, v, data, door, op, at }: JournalRow): Regel => ({
+  seq,
+  event: upcast({ type, v, data }) as CasusEvent,
+  door,
+  gebeurdOp: op,
+  vastgelegdOp: at,
+});
+
+/** The facts of a stream, with those that a decision is about to add. */
+export function withFacts(
+  feiten: FeitenBron,
+  added: readonly { id: string; versie: number; gegevens: PersoonGegevens }[],
+): FeitenBron {
+  if (added.length === 0) return feiten;
+  return new Map([
+    ...feiten,
+    ...added.map(({ id, versie, gegevens }) => [feitenSleutel(id, versie), feitenVan(gegevens)] as const),
+  ]);
+}
