@@ -27,7 +27,7 @@ export function makeApp(services: Services, pages: Pages): RequestListener {
       detail: "Dit adres bestaat niet; /api/v1/openapi.json noemt alle adressen.",
     }),
   );
-  if (!services.config.development) app.get("/assets/*", serveFiles, (c) => c.text("Niet gevonden", 404));
+  if (!services.config.development) app.get("/assets/*", makeFiles(), (c) => c.text("Niet gevonden", 404));
   app.all("*", (c) => pages.respond(c.req.raw));
   app.onError(answerDefect);
 
@@ -38,10 +38,11 @@ export function makeApp(services: Services, pages: Pages): RequestListener {
 }
 
 /** File names carry a hash of their content, so a browser never needs to ask again. */
-const serveFiles = serveStatic({
-  root: clientFolder,
-  onFound: (_path, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
-});
+const makeFiles = () =>
+  serveStatic({
+    root: clientFolder,
+    onFound: (_path, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
+  });
 
 async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> {
   await next();

@@ -60,7 +60,7 @@ describe("the environment", () => {
   it("never repeats the password of a wrong DATABASE_URL", () => {
     const read = () =>
       readConfig({ DATABASE_URL: "mysql://schakel:geheim@localhost/x", SCHAKEL_MODE: "demo" }, []);
-    expect(read).toThrow(/^DATABASE_URL must look like postgres:[^]*$/);
+    expect(read).toThrow(/^DATABASE_URL must look like postgres:/);
     expect(read).not.toThrow(/geheim/);
   });
 

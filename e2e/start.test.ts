@@ -1,0 +1,30 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+});
+afterAll(() => browser.close());
+
+it("the start page fetches no script, has nothing to complain of and is accessible", async () => {
+  const context = await browser.newContext({ locale: "nl-NL" });
+  const page = await context.newPage();
+  const scripts: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(inject("origin"));
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  expect([scripts, complaints]).toEqual([[], []]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await context.close();
+});
