@@ -9,19 +9,33 @@ import {
   useMatches,
 } from "react-router";
 import type { Route } from "./+types/root";
+import { ButtonLink } from "./components/button/button.tsx";
+import { PublicPage } from "./components/public-page/public-page.tsx";
+import { pageContext } from "./context.ts";
+import type { Frame } from "./frame.ts";
 import { needsScripts } from "./handle.ts";
+import { useTaal } from "./language.ts";
 import { NonceContext } from "./nonce.ts";
-import { words } from "./words/start.ts";
+import { kaderWoorden } from "./words/kader.ts";
+import { padIn } from "./words/taal.ts";
+import "./styles/index.css";
 
-/** The frame of every page; a public page gets no scripts at all. */
+/** What every page knows: whether this is a demonstration, and who is logged in. */
+export function loader({ context }: Route.LoaderArgs): Frame {
+  const { services } = context.get(pageContext);
+  return { demo: services.config.mode === "demo" };
+}
+
+/** The frame of every page; a public page gets no scripts at all but that of its exit. */
 export function Layout({ children }: { children: ReactNode }) {
   const withScripts = needsScripts(useMatches());
   const nonce = use(NonceContext);
   return (
-    <html lang="nl">
+    <html lang={useTaal()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
         {withScripts ? <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning /> : null}
         <Meta />
         <Links />
@@ -44,15 +58,25 @@ export default function Root() {
   return <Outlet />;
 }
 
-/** What a reader sees instead of a page that does not exist or went wrong. */
+/** What a reader sees instead of a page that does not exist, is refused, or went wrong. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const isAbsent = isRouteErrorResponse(error) && error.status === 404;
-  const { title, text } = isAbsent ? words.nl.notFound : words.nl.defect;
+  const taal = useTaal();
+  const woorden = kaderWoorden[taal];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { titel, tekst } = woorden[status === 404 ? "nietGevonden" : status < 500 ? "geweigerd" : "defect"];
   return (
-    <main>
-      <title>{title}</title>
-      <h1>{title}</h1>
-      <p>{text}</p>
-    </main>
+    <PublicPage>
+      <title>{`${titel} – ${woorden.naam}`}</title>
+      <div className="stack text">
+        <h1>{titel}</h1>
+        <p>{tekst}</p>
+        <p>{woorden.haast}</p>
+        <p>
+          <ButtonLink kind="second" to={padIn(taal, "/")} reloadDocument>
+            {woorden.naarStart}
+          </ButtonLink>
+        </p>
+      </div>
+    </PublicPage>
   );
 }

@@ -1,3 +1,14 @@
-import { index, type RouteConfig } from "@react-router/dev/routes";
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
-export default [index("routes/start.tsx")] satisfies RouteConfig;
+/** A public page: under its address in Dutch, and under `/en` in English. */
+const publicPage = (path: string, file: string) => [
+  route(path, file),
+  route(`en/${path}`, file, { id: `en/${path}` }),
+];
+
+export default [
+  index("routes/start/start.tsx"),
+  route("en", "routes/start/start.tsx", { id: "en" }),
+  ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
+  ...publicPage("weg", "routes/weg/weg.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,29 @@
+import { useTaal } from "../../language.ts";
+import { kaderWoorden } from "../../words/kader.ts";
+import { QuickExit } from "../quick-exit/quick-exit.tsx";
+import { nummers, telLink } from "./numbers.ts";
+import "./emergency-bar.css";
+
+/** Always in sight on a public page: whom to call now, and the way out. */
+export function EmergencyBar() {
+  const { nood } = kaderWoorden[useTaal()];
+  const lines = [
+    { nummer: nummers.noodgeval, tekst: nood.gevaar, className: "emergency-number emergency-112" },
+    { nummer: nummers.veiligThuis, tekst: nood.advies, className: "emergency-number" },
+    { nummer: nummers.buitenland, tekst: nood.buitenland, className: "emergency-number emergency-abroad" },
+  ];
+  return (
+    <div className="emergency-bar">
+      <div className="page emergency-inner">
+        <ul className="plain-list emergency-list" aria-label={nood.label}>
+          {lines.map(({ nummer, tekst, className }) => (
+            <li key={nummer} className={className}>
+              <span className="emergency-text">{tekst}</span> <a href={telLink(nummer)}>{nummer}</a>
+            </li>
+          ))}
+        </ul>
+        <QuickExit />
+      </div>
+    </div>
+  );
+}

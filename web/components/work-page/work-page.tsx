@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { NavLink } from "react-router";
+import { useFrame, useLezer } from "../../frame.ts";
+import { useTaal } from "../../language.ts";
+import { kaderWoorden } from "../../words/kader.ts";
+import { DemoBanner } from "../demo-banner/demo-banner.tsx";
+import { Mark } from "../mark/mark.tsx";
+import { SkipLink } from "../skip-link/skip-link.tsx";
+import { AccountMenu } from "./account-menu.tsx";
+import { navigation } from "./navigation.ts";
+import "./work-font.css";
+import "./work-page.css";
+
+/** The frame of a page after login: navigation for this reader's roles, who and for whom, then the content. */
+export function WorkPage({ children }: { children: ReactNode }) {
+  const { rollen } = useLezer();
+  const woorden = kaderWoorden[useTaal()];
+  const entries = navigation.filter(({ roles }) => roles.some((role) => rollen.includes(role)));
+  return (
+    <div className="work">
+      <SkipLink />
+      {useFrame()?.demo ? <DemoBanner /> : null}
+      <header className="work-header">
+        <div className="page work-header-inner">
+          <NavLink className="brand work-brand" to="/werk">
+            <Mark />
+            {woorden.naam}
+          </NavLink>
+          <nav aria-label={woorden.navigatie}>
+            <ul className="plain-list work-nav">
+              {entries.map(({ to, word }) => (
+                <li key={to}>
+                  <NavLink to={to} end>
+                    {woorden.werk[word]}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <AccountMenu />
+        </div>
+      </header>
+      <main id="inhoud" tabIndex={-1} className="page work-main">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useLocation, useMatches } from "react-router";
+import { useFrame } from "./frame.ts";
+import { needsScripts } from "./handle.ts";
+import { type Taal, taalVanPad } from "./words/taal.ts";
+
+/** The language of the page being rendered: a public page has that of its address, a work page that of its reader. */
+export function useTaal(): Taal {
+  const { pathname } = useLocation();
+  const isWork = needsScripts(useMatches());
+  const lezer = useFrame()?.lezer;
+  return (isWork && lezer?.taal) || taalVanPad(pathname);
+}

@@ -1,0 +1,40 @@
+const nl = {
+  samenvatting: (aantal: number) =>
+    aantal === 1 ? "Er is één ding om te verbeteren" : `Er zijn ${aantal} dingen om te verbeteren`,
+  nietVerplicht: "niet verplicht",
+  kies: "Maak een keuze",
+  annuleer: "Annuleren",
+  leeg: "Niets gevonden",
+  aantal: (aantal: number) => (aantal === 1 ? "1 regel" : `${aantal} regels`),
+  bladeren: "Bladeren",
+  vorige: "Vorige",
+  volgende: "Volgende",
+  blad: (nummer: number, totaal: number) => `Bladzijde ${nummer} van ${totaal}`,
+  tabbladen: "Onderdelen",
+  bron: (id: string) => `Bron ${id}`,
+  volgens: "Dit bepaalt",
+  wel: "Wat wel kan",
+  besluit: "Besluit van Schakel; de bronnen laten dit open.",
+};
+
+const en: typeof nl = {
+  samenvatting: (aantal) =>
+    aantal === 1 ? "There is one thing to correct" : `There are ${aantal} things to correct`,
+  nietVerplicht: "optional",
+  kies: "Make a choice",
+  annuleer: "Cancel",
+  leeg: "Nothing found",
+  aantal: (aantal) => (aantal === 1 ? "1 row" : `${aantal} rows`),
+  bladeren: "Pages",
+  vorige: "Previous",
+  volgende: "Next",
+  blad: (nummer, totaal) => `Page ${nummer} of ${totaal}`,
+  tabbladen: "Parts",
+  bron: (id) => `Source ${id}`,
+  volgens: "This is decided by",
+  wel: "What is possible",
+  besluit: "A decision of Schakel; the sources leave this open.",
+};
+
+/** What form fields, lists, tables and refusals say of themselves. */
+export const formulierWoorden = { nl, en };

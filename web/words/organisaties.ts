@@ -1,0 +1,61 @@
+import type { Organisatie } from "#domain/protocol/situatie.ts";
+import type { Taal } from "./taal.ts";
+
+const nl = {
+  "veilig-thuis": "Veilig Thuis",
+  lkha: "LKHA (Landelijk Knooppunt Huwelijksdwang en Achterlating)",
+  "lokaal-team": "het lokale team",
+  politie: "de politie",
+  om: "het Openbaar Ministerie",
+  rvdk: "de Raad voor de Kinderbescherming",
+  reclassering: "de reclassering",
+  bz: "het ministerie van Buitenlandse Zaken",
+  ambassade: "de ambassade of het consulaat",
+  gemeente: "de gemeente",
+  "lec-egg": "LEC EGG (expertisecentrum eergerelateerd geweld)",
+  pharos: "Pharos",
+  fier: "Fier",
+  "sterk-huis": "Sterk Huis",
+  opvang: "de opvang",
+  kmar: "de Koninklijke Marechaussee",
+  gi: "de jeugdbescherming (GI)",
+  jgz: "de jeugdgezondheidszorg",
+  hulpverlening: "de hulp die al loopt",
+  "multidisciplinair-team": "het multidisciplinaire team",
+  vrager: "wie advies vraagt",
+  betrokkenen: "de betrokkenen zelf",
+} satisfies Record<Organisatie, string>;
+
+const en: typeof nl = {
+  "veilig-thuis": "Veilig Thuis",
+  lkha: "LKHA (National Hub on Forced Marriage and Abandonment)",
+  "lokaal-team": "the local team",
+  politie: "the police",
+  om: "the Public Prosecution Service",
+  rvdk: "the Child Care and Protection Board",
+  reclassering: "the probation service",
+  bz: "the Ministry of Foreign Affairs",
+  ambassade: "the embassy or consulate",
+  gemeente: "the municipality",
+  "lec-egg": "LEC EGG (expertise centre on honour-related violence)",
+  pharos: "Pharos",
+  fier: "Fier",
+  "sterk-huis": "Sterk Huis",
+  opvang: "the shelter",
+  kmar: "the Royal Marechaussee",
+  gi: "youth protection (GI)",
+  jgz: "youth health care",
+  hulpverlening: "the help that is already running",
+  "multidisciplinair-team": "the multidisciplinary team",
+  vrager: "whoever asks for advice",
+  betrokkenen: "those involved themselves",
+};
+
+/** What each kind of organisation is called, inside a sentence. */
+export const organisatieNamen: Record<Taal, Record<Organisatie, string>> = { nl, en };
+
+/** The same name at the beginning of a line. */
+export const organisatieNaam = (code: Organisatie, taal: Taal): string => {
+  const naam = organisatieNamen[taal][code];
+  return naam.charAt(0).toUpperCase() + naam.slice(1);
+};
