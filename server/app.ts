@@ -4,6 +4,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { reportDefect } from "./defect.ts";
+import { icon } from "./icon.ts";
 import { clientFolder, type Pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { closedPolicy, securityHeaders } from "./security-headers.ts";
@@ -26,6 +27,9 @@ export function makeApp(services: Services, pages: Pages): RequestListener {
       title: "Niet gevonden",
       detail: "Dit adres bestaat niet; /api/v1/openapi.json noemt alle adressen.",
     }),
+  );
+  app.get("/favicon.ico", (c) =>
+    c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }),
   );
   if (!services.config.development) app.get("/assets/*", makeFiles(), (c) => c.text("Niet gevonden", 404));
   app.all("*", (c) => pages.respond(c.req.raw));
