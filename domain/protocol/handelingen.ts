@@ -60,7 +60,7 @@ export const handelingRijen = {
   "plaatsing-gemengde-groep": {
     label: { nl: "Plaatsing in een gemengde groep", en: "Placement in a mixed group" },
     door: "opvang",
-    rijen: ["RK-2.11", "RK-7.29", "RK-8.9"],
+    rijen: ["RK-2.11", "RK-7.29"],
   },
   bemiddeling: {
     label: { nl: "Bemiddeling", en: "Mediation" },

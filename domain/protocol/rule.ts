@@ -2,7 +2,7 @@ import type { Duur } from "../time/werkdagen.ts";
 import type { BesluitId } from "./besluiten.ts";
 import type { Bron } from "./bronnen.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
-import type { Handeling, Organisatie } from "./situatie.ts";
+import type { Handeling, Organisatie, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 
 /** What a rule is to the one it binds: duty, prohibition, power, warning or advice. */
@@ -85,11 +85,15 @@ export type Verantwoordelijkheid = {
   readonly besluit?: BesluitId;
 };
 
-/** One thing to do, in order: rows that hold stand in the answer in the order of their list. */
+/**
+ * One thing to do, in order: rows that hold stand in the answer in the order of their list.
+ * A step that finds something out is there only while that key is unknown.
+ */
 export type Stap = {
   readonly als?: Conditie;
   readonly tenzij?: Conditie;
   readonly aanname?: Aanname;
+  readonly zolangOnbekend?: Sleutel;
   readonly stap: Zin;
   readonly wie: readonly (Organisatie | "verantwoordelijke")[];
   readonly bronnen: readonly Bron[];

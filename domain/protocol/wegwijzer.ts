@@ -149,7 +149,8 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
 
   const stappen = reglement.stappen.flatMap((gereed) => {
     if (geldt(gereed, code) !== WAAR) return [];
-    const { stap, wie, bronnen, besluit } = gereed.rij;
+    const { stap, wie, bronnen, besluit, zolangOnbekend } = gereed.rij;
+    if (zolangOnbekend && situatie[zolangOnbekend] !== undefined) return [];
     gebruikt(besluit);
     const doeners = wie.map((ene) => (ene === "verantwoordelijke" ? verantwoordelijk : ene));
     return [{ stap, wie: [...new Set(doeners)], bronnen: catalogusRijen(bronnen) }];

@@ -52,6 +52,16 @@ export const consulairTabel = {
       nl: "De rol van Buitenlandse Zaken blijft bij consulaire bijstand; de hulpverlening is aan het LKHA.",
       en: "The role of Foreign Affairs is limited to consular assistance; help is for LKHA.",
     },
+  },
+  "KB-41/hulp": {
+    bron: kb("41"),
+    soort: "verbod",
+    wie: "bz",
+    stil: true,
+    wat: {
+      nl: "Buitenlandse Zaken verleent zelf geen hulp.",
+      en: "Foreign Affairs does not give help itself.",
+    },
     wacht: {
       handelingen: ["hulpverlening-door-bz"],
       oordeel: "mag-niet",

@@ -227,7 +227,7 @@ export const maatregelenTabel = {
       en: "The municipality offers shelter: at once in an acute crisis, sometimes elsewhere in the country.",
     },
     wacht: {
-      handelingen: ["intake-opvang", "plaatsing-gemengde-groep"],
+      handelingen: ["intake-opvang"],
       oordeel: "mag",
       wel: { nl: "Opvang is een recht.", en: "Shelter is a right." },
     },

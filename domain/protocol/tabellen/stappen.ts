@@ -100,7 +100,7 @@ export const stappen: readonly Stap[] = [
   },
   {
     als: zaakInBuitenland,
-    tenzij: { risicoInNederland: ["ja", "nee"] },
+    zolangOnbekend: "risicoInNederland",
     stap: {
       nl: "Overleg samen of anderen in Nederland gevaar lopen.",
       en: "Consult together whether others in the Netherlands are in danger.",
@@ -164,10 +164,7 @@ export const stappen: readonly Stap[] = [
   },
   {
     als: { aanleiding: "melding", bij: "veilig-thuis" },
-    tenzij: [
-      dwangInBuitenland,
-      { veiligheid: ["acuut-onveilig", "structureel-onveilig", "geen-onveiligheid"] },
-    ],
+    zolangOnbekend: "veiligheid",
     stap: {
       nl: "Beoordeel de veiligheid binnen vijf werkdagen.",
       en: "Judge the safety within five working days.",
