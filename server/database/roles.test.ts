@@ -1,5 +1,5 @@
 import path from "node:path";
-import { parseCronItems, run } from "graphile-worker";
+import { Logger, parseCronItems, run } from "graphile-worker";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { newKeyFile, parseKeys } from "../keys.ts";
@@ -135,6 +135,7 @@ it("the worker's role does jobs, also by the clock", async () => {
     taskList: { proef },
     parsedCronItems,
     noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
     pollInterval: 50,
   });
   await expect.poll(() => done).toEqual([{ n: 1 }]);
