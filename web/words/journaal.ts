@@ -1,0 +1,154 @@
+import type { EventData, EventType, Regel } from "#domain/casus/event.ts";
+import { handelingRijen } from "#domain/protocol/handelingen.ts";
+import { begrippen } from "./begrippen.ts";
+import type { Taal } from "./taal.ts";
+import { dagVoluit } from "./tijd.ts";
+import { veiligheidWoorden } from "./veiligheid.ts";
+
+/** What a reader may know people and organisations by; an unknown person is named by role or as "somebody". */
+export type Namen = {
+  organisatie: (id: string) => string;
+  medewerker: (id: string) => string;
+  betrokkene: (id: string) => string;
+};
+
+type Zinnen = {
+  readonly [T in EventType]: (data: EventData<T>, wie: Namen & { door: string }) => string;
+};
+
+const som = (delen: readonly string[], en: string): string =>
+  delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} ${en} ${delen.at(-1)}`;
+
+const nl: Zinnen = {
+  MeldingOntvangen: ({ vrager, kanaal, ontvanger, vormen, acuutGevaar }, { organisatie }) =>
+    `${organisatie(ontvanger.id)} ontving ${begrippen.nl.kanaal[kanaal]} een melding van ${begrippen.nl.vrager[vrager]}${
+      vormen ? `: ${som(vormenIn("nl", vormen), "en")}` : ""
+    }${acuutGevaar ? ". Er was acuut gevaar" : ""}.`,
+  BetrokkeneOpgenomen: ({ betrokkene: id }, { betrokkene }) => `${betrokkene(id)} is opgenomen in de casus.`,
+  BetrokkeneBijgewerkt: ({ betrokkene: id }, { betrokkene }) =>
+    `De gegevens van ${betrokkene(id)} zijn bijgewerkt.`,
+  FeitenVastgelegd: (feiten, { door }) => `${door} legde vast: ${feitenIn("nl", feiten)}.`,
+  RegioVastgesteld: ({ regio }, { organisatie }) =>
+    `De verantwoordelijke regio is vastgesteld: ${organisatie(regio.id)}.`,
+  Toegewezen: ({ organisatie: id, medewerker: wie, team }, { organisatie, medewerker }) =>
+    `Bij ${organisatie(id)} werkt ${medewerker(wie)}${team ? ` (${team})` : ""} aan deze casus.`,
+  VeiligheidBeoordeeld: ({ uitkomst }, { door }) =>
+    `${door} beoordeelde de veiligheid: ${veiligheidWoorden.nl[uitkomst]}.`,
+  AcuutGevaarGemeld: ({ gedaan }, { door }) =>
+    `${door} legde acuut gevaar vast. Meteen gedaan: ${begrippen.nl.gedaan[gedaan]}.`,
+  BesluitGenomen: ({ besluit }, { door }) => `${door} besloot: ${begrippen.nl.besluit[besluit]}.`,
+  OverdrachtAangeboden: ({ van, naar, warm, spoed }, { organisatie }) =>
+    `${organisatie(van.id)} bood de casus aan ${organisatie(naar.id)} aan${warm ? ", met een gesprek" : ""}${spoed ? ", met spoed" : ""}.`,
+  OverdrachtAanvaard: ({ door }, { organisatie }) =>
+    `${organisatie(door.id)} aanvaardde de overdracht en is nu verantwoordelijk.`,
+  OverdrachtGeweigerd: ({ door }, { organisatie }) => `${organisatie(door.id)} weigerde de overdracht.`,
+  OverdrachtIngetrokken: (_data, { door }) => `${door} trok het aanbod in.`,
+  ActieGevraagd: ({ aan, handeling }, { door, organisatie }) =>
+    `${door} vroeg ${organisatie(aan.id)} om een actie: ${handelingRijen[handeling].label.nl}.`,
+  HandelingVerricht: ({ handeling, verzoek }, { door }) =>
+    `${door} legde een handeling vast: ${handelingRijen[handeling].label.nl}${verzoek ? ", op verzoek van het LKHA" : ""}.`,
+  RisicoOverlegGehouden: ({ door, met, uitkomst }, { organisatie }) =>
+    `${organisatie(door.id)} legde het overleg met ${organisatie(met.id)} vast: ${
+      uitkomst === "ja" ? "anderen in Nederland lopen gevaar" : "niemand anders in Nederland loopt gevaar"
+    }.`,
+  RisicoOverlegBevestigd: ({ door }, { organisatie }) =>
+    `${organisatie(door.id)} bevestigde de uitkomst van het risico-overleg.`,
+  AfstemmingAfgesproken: ({ afspraken }, { door, organisatie }) =>
+    `${door} legde vast wie wat doet: ${som([...new Set(afspraken.map(({ wie }) => organisatie(wie.id)))], "en")}.`,
+  DeskundigeGeraadpleegd: (_data, { door }) => `${door} raadpleegde een deskundige.`,
+  RisicoanalyseAfgerond: (_data, { door }) =>
+    `${door} legde vast dat een deskundige de risicoanalyse heeft afgerond.`,
+  SlachtofferTeruggekeerd: (_data, { door }) =>
+    `${door} legde vast dat het slachtoffer terug is in Nederland.`,
+  NotitieGemaakt: (_data, { door }) => `${door} maakte een notitie.`,
+  AfwijkingGemotiveerd: ({ handeling, herzienOp }, { door }) =>
+    `${door} week gemotiveerd af voor: ${handelingRijen[handeling].label.nl}. Opnieuw bekijken op ${dagVoluit(herzienOp, "nl")}.`,
+  DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
+    `${organisatie(wie.id)} sloot het eigen dossier.`,
+  DossierHeropend: ({ organisatie: wie }, { organisatie }) =>
+    `${organisatie(wie.id)} heropende het eigen dossier.`,
+};
+
+const en: Zinnen = {
+  MeldingOntvangen: ({ vrager, kanaal, ontvanger, vormen, acuutGevaar }, { organisatie }) =>
+    `${organisatie(ontvanger.id)} received a report ${begrippen.en.kanaal[kanaal]} from ${begrippen.en.vrager[vrager]}${
+      vormen ? `: ${som(vormenIn("en", vormen), "and")}` : ""
+    }${acuutGevaar ? ". There was acute danger" : ""}.`,
+  BetrokkeneOpgenomen: ({ betrokkene: id }, { betrokkene }) => `${betrokkene(id)} was added to the case.`,
+  BetrokkeneBijgewerkt: ({ betrokkene: id }, { betrokkene }) =>
+    `The details of ${betrokkene(id)} were updated.`,
+  FeitenVastgelegd: (feiten, { door }) => `${door} recorded: ${feitenIn("en", feiten)}.`,
+  RegioVastgesteld: ({ regio }, { organisatie }) =>
+    `The responsible region was determined: ${organisatie(regio.id)}.`,
+  Toegewezen: ({ organisatie: id, medewerker: wie, team }, { organisatie, medewerker }) =>
+    `At ${organisatie(id)}, ${medewerker(wie)}${team ? ` (${team})` : ""} works on this case.`,
+  VeiligheidBeoordeeld: ({ uitkomst }, { door }) =>
+    `${door} assessed the safety: ${veiligheidWoorden.en[uitkomst]}.`,
+  AcuutGevaarGemeld: ({ gedaan }, { door }) =>
+    `${door} recorded acute danger. Done at once: ${begrippen.en.gedaan[gedaan]}.`,
+  BesluitGenomen: ({ besluit }, { door }) => `${door} decided: ${begrippen.en.besluit[besluit]}.`,
+  OverdrachtAangeboden: ({ van, naar, warm, spoed }, { organisatie }) =>
+    `${organisatie(van.id)} offered the case to ${organisatie(naar.id)}${warm ? ", with a conversation" : ""}${spoed ? ", urgently" : ""}.`,
+  OverdrachtAanvaard: ({ door }, { organisatie }) =>
+    `${organisatie(door.id)} accepted the transfer and is responsible now.`,
+  OverdrachtGeweigerd: ({ door }, { organisatie }) => `${organisatie(door.id)} refused the transfer.`,
+  OverdrachtIngetrokken: (_data, { door }) => `${door} withdrew the offer.`,
+  ActieGevraagd: ({ aan, handeling }, { door, organisatie }) =>
+    `${door} asked ${organisatie(aan.id)} for an action: ${handelingRijen[handeling].label.en}.`,
+  HandelingVerricht: ({ handeling, verzoek }, { door }) =>
+    `${door} recorded an act: ${handelingRijen[handeling].label.en}${verzoek ? ", at the request of LKHA" : ""}.`,
+  RisicoOverlegGehouden: ({ door, met, uitkomst }, { organisatie }) =>
+    `${organisatie(door.id)} recorded the consultation with ${organisatie(met.id)}: ${
+      uitkomst === "ja"
+        ? "others in the Netherlands are in danger"
+        : "nobody else in the Netherlands is in danger"
+    }.`,
+  RisicoOverlegBevestigd: ({ door }, { organisatie }) =>
+    `${organisatie(door.id)} confirmed the outcome of the risk consultation.`,
+  AfstemmingAfgesproken: ({ afspraken }, { door, organisatie }) =>
+    `${door} recorded who does what: ${som([...new Set(afspraken.map(({ wie }) => organisatie(wie.id)))], "and")}.`,
+  DeskundigeGeraadpleegd: (_data, { door }) => `${door} consulted an expert.`,
+  RisicoanalyseAfgerond: (_data, { door }) => `${door} recorded that an expert completed the risk analysis.`,
+  SlachtofferTeruggekeerd: (_data, { door }) =>
+    `${door} recorded that the victim is back in the Netherlands.`,
+  NotitieGemaakt: (_data, { door }) => `${door} made a note.`,
+  AfwijkingGemotiveerd: ({ handeling, herzienOp }, { door }) =>
+    `${door} deviated with a motive for: ${handelingRijen[handeling].label.en}. To be reviewed on ${dagVoluit(herzienOp, "en")}.`,
+  DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
+    `${organisatie(wie.id)} closed its own dossier.`,
+  DossierHeropend: ({ organisatie: wie }, { organisatie }) =>
+    `${organisatie(wie.id)} reopened its own dossier.`,
+};
+
+const zinnen: Record<Taal, Zinnen> = { nl, en };
+
+const vormenIn = (taal: Taal, vormen: readonly (keyof (typeof begrippen)["nl"]["vorm"])[]): string[] =>
+  vormen.map((vorm) => begrippen[taal].vorm[vorm]);
+
+/** Facts as words, in the order recorded: "eer als motief ja; eigen kracht nee". */
+function feitenIn(taal: Taal, feiten: EventData<"FeitenVastgelegd">): string {
+  const { feit, ja, nee, ...woorden } = begrippen[taal];
+  const waarde = (sleutel: string, ruw: unknown): string => {
+    if (typeof ruw === "boolean") return ruw ? ja : nee;
+    if (Array.isArray(ruw)) return som(vormenIn(taal, ruw), taal === "nl" ? "en" : "and");
+    const lijst = (woorden as Record<string, unknown>)[sleutel] as Record<string, string> | undefined;
+    return lijst?.[String(ruw)] ?? String(ruw);
+  };
+  return Object.entries(feiten)
+    .filter(([, ruw]) => ruw !== undefined)
+    .map(([sleutel, ruw]) => `${feit[sleutel as keyof typeof feit]}: ${waarde(sleutel, ruw)}`)
+    .join("; ");
+}
+
+/** One line of the journal as a plain sentence; what the sentence names is only what `namen` gives away. */
+export function journaalZin(
+  { event, door }: Pick<Regel, "event" | "door">,
+  namen: Namen,
+  taal: Taal,
+): string {
+  const wie = { ...namen, door: namen.organisatie(door.organisatie.id) };
+  // the table has one function per event type, which TypeScript cannot see through an index
+  const zin = zinnen[taal][event.type] as (data: typeof event.data, wie: Namen & { door: string }) => string;
+  const tekst = zin(event.data, wie);
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
