@@ -152,6 +152,10 @@ export function authorize(actor: Actor, action: CasusAction, casus: Casus | unde
   };
 }
 
+/** Whether somebody at work who stands so to a casus sees this part of it: what a list may show of it. */
+export const toont = (relatie: Relatie, deel: Compartiment): boolean =>
+  rijen.some(([, { relaties, sees }]) => relaties?.includes(relatie) && sees.includes(deel));
+
 /** Every action that this actor may ask of this casus now, whatever the protocol will say of it. */
 export function actionsFor(actor: Actor, casus: Casus): ReadonlySet<CasusAction> {
   const relatie = relatieVan(casus, actor.organisatie.id);

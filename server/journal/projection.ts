@@ -1,7 +1,9 @@
-import { relatieVan } from "#domain/access/relatie.ts";
+import { toont } from "#domain/access/policy.ts";
+import { type Relatie, relatieVan } from "#domain/access/relatie.ts";
 import type { Casus } from "#domain/casus/casus.ts";
 import { slachtofferVan } from "#domain/casus/casus.ts";
 import type { Regel } from "#domain/casus/event.ts";
+import type { Reden } from "#domain/casus/reden.ts";
 import type { Verplichting } from "#domain/casus/verplichtingen.ts";
 
 /** A name or number under which a holder may find a casus. */
@@ -79,13 +81,16 @@ function werkregel(organisatie: string, casus: Casus, verplichtingen: readonly V
     .filter((v) => !v.einde && (v.organisatie.id === organisatie || isEigenAanbod(v, casus, organisatie)))
     .sort((a, b) => (a.uiterlijkAt < b.uiterlijkAt ? -1 : 1))[0];
   const redenen = redenenVoor(organisatie, casus);
-  const acuut = casus.veiligheid === "acuut-onveilig" && casus.zichtOpVeiligheid.id === organisatie;
+  const relatie = relatieVan(casus, organisatie);
+  const veiligheid = veiligheidVoor(relatie, casus);
+  const acuut = veiligheid === "acuut-onveilig" && (relatie === "aanbieding" || isHouder(casus, organisatie));
   return {
     organisatie_id: organisatie,
     open: dossier?.open ?? casus.aanbod?.naar.id === organisatie,
     rang: redenen.includes("teruggegeven") ? rang.teruggegeven : acuut ? rang.acuut : rang.gewoon,
-    relatie: relatieVan(casus, organisatie),
+    relatie,
     redenen,
+    veiligheid,
     aangeboden_aan: casus.aanbod?.naar.id ?? null,
     uiterlijk_at: eerste?.uiterlijkAt ?? null,
     uiterlijk_bron: eerste?.bron ?? null,
@@ -94,12 +99,20 @@ function werkregel(organisatie: string, casus: Casus, verplichtingen: readonly V
   };
 }
 
+const isHouder = ({ zichtOpVeiligheid }: Casus, organisatie: string) => zichtOpVeiligheid.id === organisatie;
+
+/** The outcome where its compartment is open; a receiver knows of an offer only that it is urgent. */
+function veiligheidVoor(relatie: Relatie | undefined, { veiligheid, aanbod }: Casus) {
+  if (relatie && toont(relatie, "veiligheid")) return veiligheid ?? null;
+  return relatie === "aanbieding" && aanbod?.spoed ? "acuut-onveilig" : null;
+}
+
 /** The sender watches the same moment as the receiver: whoever is responsible must know that nobody answered yet. */
 const isEigenAanbod = ({ organisatie }: Verplichting, { aanbod }: Casus, zelf: string) =>
   aanbod?.van.id === zelf && organisatie.id === aanbod.naar.id;
 
 /** Why this casus asks something of this organisation now. */
-function redenenVoor(organisatie: string, casus: Casus): string[] {
+function redenenVoor(organisatie: string, casus: Casus): Reden[] {
   const { aanbod, laatsteWeigering, verantwoordelijk, overleg, verzoeken, veiligheid } = casus;
   const zelf = verantwoordelijk.id === organisatie;
   return [
