@@ -1,0 +1,81 @@
+import type pg from "pg";
+import type { Actor } from "#domain/access/actor.ts";
+import type { AuditEntry } from "../journal/audit.ts";
+import { canonical, fingerprint } from "../journal/canonical.ts";
+import { type Reading, readAs } from "../journal/read.ts";
+import { readNu, readWacht, type Uitgelicht } from "./nu.ts";
+import { readSignalen, type Signaal } from "./signalen.ts";
+import type { Werkfilter } from "./werkfilter.ts";
+import { type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts";
+
+/** How many lines a page of a list holds: what fits in a few turns of the wheel. */
+export const perBlad = 50;
+
+/** A page of a list and how many lines it has in all. */
+export type Bladzijde = { regels: Werkregel[]; totaal: number; blad: number; bladen: number };
+
+/** Everything the first page of work shows, from one read. `nu` is the instant it was true. */
+export type Werk = {
+  nu: string;
+  watNu: Uitgelicht;
+  wachtOpAnder: Uitgelicht;
+  signalen: Signaal[];
+  lijst: Bladzijde;
+};
+
+/** What needs this actor now, what waits for others, the notices that are due, and one page of the list asked for. */
+export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): Promise<Werk> {
+  const nu = services.now().toString({ smallestUnit: "millisecond" });
+  return readAs(services, actor, async (client) => {
+    const watNu = await readNu(client, actor, services.now());
+    const wachtOpAnder = await readWacht(client, actor);
+    const signalen = await readSignalen(client, actor);
+    const lijst = await readBladzijde(client, actor, filter);
+    const gezien = [...watNu.regels, ...wachtOpAnder.regels, ...signalen, ...lijst.regels];
+    const audit: AuditEntry = {
+      handeling: "werklijst.lees",
+      uitkomst: "gelezen",
+      aantal: lijst.totaal,
+      objecten: [...new Set(gezien.map(({ casus }) => casus))],
+      vingerafdruk: fingerprint(services.keys.derive("audit filter"), canonical(filter)),
+    };
+    return { result: { nu, watNu, wachtOpAnder, signalen, lijst }, audit };
+  });
+}
+
+/** In the order of the index: given back first, then acute, then by the first deadline; without a deadline last. */
+async function readBladzijde(client: pg.ClientBase, actor: Actor, filter: Werkfilter): Promise<Bladzijde> {
+  const { where, values } = conditions(actor, filter);
+  const count = await client.query<{ totaal: number }>(
+    `select count(*)::int as totaal from werkregel w where ${where}`,
+    values,
+  );
+  const totaal = count.rows[0]?.totaal ?? 0;
+  const bladen = Math.max(1, Math.ceil(totaal / perBlad));
+  const blad = Math.min(filter.blad, bladen);
+  const { rows } = await client.query<Werkregel>(
+    `with blad as (
+       select w.* from werkregel w where ${where}
+        order by w.rang, w.uiterlijk_at, w.casus_id limit ${perBlad} offset ${(blad - 1) * perBlad})
+     select ${werkregelColumns} from blad w ${werkregelJoins} order by w.rang, w.uiterlijk_at, w.casus_id`,
+    values,
+  );
+  return { regels: rows, totaal, blad, bladen };
+}
+
+function conditions(actor: Actor, filter: Werkfilter): { where: string; values: unknown[] } {
+  const { van, reden, veiligheid, vorm, dossier } = filter;
+  const values: unknown[] = [actor.organisatie.id, dossier === "open"];
+  const parts = ["w.organisatie_id = $1", "w.open = $2"];
+  const add = (sql: (place: string) => string, value: unknown) => {
+    values.push(value);
+    parts.push(sql(`$${values.length}`));
+  };
+  if (van === "mij") add((place) => `w.medewerker = ${place}`, actor.medewerker);
+  if (van === "team") add((place) => `w.team = ${place}`, actor.team ?? null);
+  if (reden) add((place) => `w.redenen @> array[${place}]`, reden);
+  if (veiligheid === "onbekend") parts.push("w.veiligheid is null");
+  else if (veiligheid) add((place) => `w.veiligheid = ${place}`, veiligheid);
+  if (vorm) add((place) => `w.vormen @> array[${place}]`, vorm);
+  return { where: parts.join(" and "), values };
+}
