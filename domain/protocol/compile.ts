@@ -18,7 +18,7 @@ export const WAAR: Uitkomst = -1;
 export const ONWAAR: Uitkomst = 0;
 
 /** A situation as one set of bits per key, one bit per value; zero is unknown. */
-export type Code = Int32Array;
+export type Code = readonly number[];
 type Eis = { readonly sleutel: number; readonly masker: number; readonly geen: boolean };
 /** A condition ready to be evaluated: a list of alternatives, each a list of demands. */
 export type Gecompileerd = readonly (readonly Eis[])[];
@@ -59,33 +59,20 @@ const eisen = (conjunctie: Conjunctie): Eis[] =>
 /** Makes a condition ready; throws when it names a key or a value that does not exist. */
 export const compileer = (conditie: Conditie): Gecompileerd => [conditie].flat().map(eisen);
 
-/** Makes assumptions ready to be laid under a coded situation. */
-export const compileerAanname = (aanname: Aanname): readonly (readonly [sleutel: number, bit: number])[] =>
-  Object.entries(aanname).map(([sleutel, waarde]) => {
-    const plaats = plaatsVan.get(sleutel) ?? -1;
-    return [plaats, bits(plaats, [waarde])] as const;
+/** Codes what is known of a situation; the dates and the intended actions are no part of it. */
+export const codeer = (situatie: Partial<Situatie>): Code =>
+  sleutels.map((sleutel, plaats) => {
+    const waarde = situatie[sleutel];
+    if (waarde === undefined) return 0;
+    if (typeof waarde === "object") return bits(plaats, waarde);
+    return bitVan[plaats]?.get(typeof waarde === "number" ? (klasseVan(waarde) ?? "") : waarde) ?? 0;
   });
 
-/** Codes what is known of a situation; the dates and the intended actions are no part of it. */
-export function codeer(situatie: Situatie): Code {
-  const code = new Int32Array(sleutels.length);
-  for (const [plaats, sleutel] of sleutels.entries()) {
-    const waarde = situatie[sleutel];
-    if (waarde === undefined) continue;
-    if (typeof waarde === "object") code[plaats] = bits(plaats, waarde);
-    else
-      code[plaats] =
-        bitVan[plaats]?.get(typeof waarde === "number" ? (klasseVan(waarde) ?? "") : waarde) ?? 0;
-  }
-  return code;
-}
-
-/** The situation with each assumption filled in where nothing is known. */
-export function metAanname(code: Code, aannames: readonly (readonly [number, number])[]): Code {
-  const gevuld = code.slice();
-  for (const [sleutel, bit] of aannames) if (gevuld[sleutel] === 0) gevuld[sleutel] = bit;
-  return gevuld;
-}
+/** A situation with each assumption filled in where nothing is known. */
+export const metAanname = (code: Code, aanname: Aanname): Code => {
+  const vast = codeer(aanname);
+  return code.map((bekend, plaats) => (bekend === 0 ? (vast[plaats] ?? 0) : bekend));
+};
 
 /** Evaluates a condition on what is known. Plain loops: this runs hundreds of times per answer. */
 export function evalueer(conditie: Gecompileerd, code: Code): Uitkomst {

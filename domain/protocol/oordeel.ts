@@ -1,8 +1,16 @@
 import type { BesluitId } from "./besluiten.ts";
 import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
-import { type Code, codeer, evalueer, ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
-import { type GereedRegel, geldt, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
+import { evalueer, ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import {
+  type GereedRegel,
+  geldt,
+  type Lezing,
+  leesVoor,
+  openSleutels,
+  type Reglement,
+  reglementOp,
+} from "./reglement.ts";
 import { type OordeelSoort, oordelen, type Regel, type Wacht } from "./rule.ts";
 import type { Handeling, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import { vragen } from "./vragen.ts";
@@ -46,11 +54,12 @@ const eerstWeten = (open: Uitkomst): Zin[] => {
 };
 
 /** What one guard says; a guard on an unknown weighs as `eerst`, so that unknown is never read as "no". */
-function stem({ rij, wanneer, tot, sleutel }: GereedRegel, code: Code): Stem | undefined {
+function stem(gereed: GereedRegel, lezing: Lezing): Stem | undefined {
+  const { rij, tot } = gereed;
   const wacht = rij.wacht;
-  const staat = geldt({ rij, wanneer, sleutel }, code);
+  const staat = geldt(gereed, lezing);
   if (!wacht || staat === ONWAAR) return undefined;
-  const gelicht = tot ? evalueer(tot, code) : ONWAAR;
+  const gelicht = tot ? evalueer(tot, lezing.code) : ONWAAR;
   const basis = { regel: rij, wacht };
   if (wacht.oordeel === "mag" || gelicht === WAAR)
     return { ...basis, ernst: MAG, open: staat === WAAR ? 0 : staat };
@@ -63,14 +72,14 @@ function stem({ rij, wanneer, tot, sleutel }: GereedRegel, code: Code): Stem | u
 export function weeg(
   reglement: Reglement,
   handeling: Handeling,
-  code: Code,
+  lezing: Lezing,
 ): Uitspraak & { openSleutels: Uitkomst } {
   const rijen = (reglement.perHandeling.get(handeling) ?? []).map(
     (plaats) => reglement.regels[plaats] as GereedRegel,
   );
-  const stemmen = rijen.flatMap((rij) => stem(rij, code) ?? []);
+  const stemmen = rijen.flatMap((rij) => stem(rij, lezing) ?? []);
   const aangenomen = rijen.reduce(
-    (open, rij) => (rij.wanneer.aanname ? open | openSleutels(rij, code) : open),
+    (open, rij) => (rij.wanneer.aanname ? open | openSleutels(rij, lezing) : open),
     0,
   );
 
@@ -115,6 +124,6 @@ export function weeg(
 
 /** What the rules of the day say of one action in a situation: the same weighing that the wegwijzer shows. */
 export function oordeel(handeling: Handeling, situatie: SituatieOpDatum): Uitspraak {
-  const { openSleutels: _, ...uitspraak } = weeg(reglementOp(situatie.datum), handeling, codeer(situatie));
+  const { openSleutels: _, ...uitspraak } = weeg(reglementOp(situatie.datum), handeling, leesVoor(situatie));
   return uitspraak;
 }

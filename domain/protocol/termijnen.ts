@@ -1,6 +1,6 @@
 import type { Bron } from "./bronnen.ts";
-import { codeer, WAAR } from "./compile.ts";
-import { geldt, type Reglement, reglementOp } from "./reglement.ts";
+import { WAAR } from "./compile.ts";
+import { geldt, leesVoor, reglementOp } from "./reglement.ts";
 import type { Moment, Termijn } from "./rule.ts";
 import type { SituatieOpDatum } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
@@ -13,29 +13,19 @@ export type TermijnRegel = {
   readonly termijn: Termijn;
 };
 
-const perReglement = new WeakMap<Reglement, Map<Moment, Reglement["regels"]>>();
-
-/** The rows of an edition that begin a term, by the moment that begins it. */
-function rijenBij(reglement: Reglement, moment: Moment): Reglement["regels"] {
-  const bekend = perReglement.get(reglement) ?? new Map<Moment, Reglement["regels"]>();
-  perReglement.set(reglement, bekend);
-  const rijen = bekend.get(moment) ?? reglement.regels.filter(({ rij }) => rij.termijn?.vanaf === moment);
-  bekend.set(moment, rijen);
-  return rijen;
-}
-
-/** Which terms begin now that this moment came about in this situation, under the edition of its day. */
+/**
+ * Which terms begin now that this moment came about in this situation, under the edition of its day.
+ * An obligation that has begun stays, whatever changes after: it ends by what its `termijn` names.
+ */
 export function termijnenBij(
   moment: Moment,
   situatie: SituatieOpDatum,
 ): { editie: string; regels: readonly TermijnRegel[] } {
-  const reglement = reglementOp(situatie.datum);
-  const code = codeer(situatie);
-  const regels = rijenBij(reglement, moment).flatMap(({ sleutel, rij, ...rest }) => {
-    const { bron, wat, termijn } = rij;
-    return termijn && geldt({ sleutel, rij, ...rest }, code) === WAAR
-      ? [{ sleutel, bron, wat, termijn }]
-      : [];
+  const { editie, perMoment } = reglementOp(situatie.datum);
+  const lezing = leesVoor(situatie);
+  const regels = (perMoment.get(moment) ?? []).flatMap((gereed) => {
+    const { bron, wat, termijn } = gereed.rij;
+    return termijn && geldt(gereed, lezing) === WAAR ? [{ sleutel: gereed.sleutel, bron, wat, termijn }] : [];
   });
-  return { editie: reglement.editie.id, regels };
+  return { editie: editie.id, regels };
 }

@@ -2,9 +2,17 @@ import { dueDate } from "../time/werkdagen.ts";
 import type { BesluitId } from "./besluiten.ts";
 import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
-import { type Code, codeer, ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import { type Uitspraak, weeg } from "./oordeel.ts";
-import { type GereedRegel, geldt, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
+import {
+  type GereedRegel,
+  geldt,
+  type Lezing,
+  leesVoor,
+  openSleutels,
+  type Reglement,
+  reglementOp,
+} from "./reglement.ts";
 import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
 import type { Handeling, Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
@@ -60,7 +68,7 @@ const zelfdeAntwoord = (een: Verantwoordelijkheid, ander: Verantwoordelijkheid):
   een.overdracht?.grond === ander.overdracht?.grond;
 
 /** Who is responsible, and the keys that could still point to somebody else. */
-function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, code: Code) {
+function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, lezing: Lezing) {
   const houder = situatie.bij === undefined || situatie.bij === "nergens" ? undefined : situatie.bij;
   const wie = (code: Organisatie | "houder"): Organisatie =>
     code === "houder" ? (houder ?? "veilig-thuis") : code;
@@ -73,8 +81,9 @@ function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, code: Code) {
         : null,
   });
   const misschien: { rij: Verantwoordelijkheid; staat: Uitkomst }[] = [];
-  for (const { rij, ...gereed } of reglement.verantwoordelijkheden) {
-    const staat = geldt({ rij, ...gereed }, code);
+  for (const gereed of reglement.verantwoordelijkheden) {
+    const { rij } = gereed;
+    const staat = geldt(gereed, lezing);
     if (staat === WAAR) {
       const anders = misschien.filter((eerder) => !zelfdeAntwoord(eerder.rij, rij));
       return {
@@ -117,12 +126,12 @@ const spreekt = ({ rij, toonbaar }: GereedRegel, voorgenomen: readonly Handeling
  */
 export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
   const reglement = reglementOp(situatie.datum);
-  const code = codeer(situatie);
+  const lezing = leesVoor(situatie);
   const voorgenomen = situatie.voorgenomen ?? [];
   const { verantwoordelijk, zichtOpVeiligheid, overdracht, open, bronnen } = wieIsHet(
     reglement,
     situatie,
-    code,
+    lezing,
   );
   const besluiten = new Set<BesluitId>();
   const gebruikt = (bron: Bron | undefined) => bron && isBesluit(bron) && besluiten.add(bron);
@@ -132,8 +141,8 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
   const regels: RegelAntwoord[] = [];
   for (const gereed of reglement.regels) {
     if (!spreekt(gereed, voorgenomen)) continue;
-    const staat = geldt(gereed, code);
-    if (gereed.wanneer.aanname) ontbreekt |= openSleutels(gereed, code);
+    const staat = geldt(gereed, lezing);
+    if (gereed.wanneer.aanname) ontbreekt |= openSleutels(gereed, lezing);
     if (staat === WAAR) {
       regels.push(toonRegel(gereed.rij, situatie, verantwoordelijk));
       gebruikt(gereed.rij.besluit);
@@ -141,14 +150,14 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
   }
 
   const handelingen = voorgenomen.map((handeling) => {
-    const { oordeel, bronnen, tenzij, openSleutels, besluiten } = weeg(reglement, handeling, code);
+    const { oordeel, bronnen, tenzij, openSleutels, besluiten } = weeg(reglement, handeling, lezing);
     ontbreekt |= openSleutels;
     besluiten.forEach(gebruikt);
     return { handeling, oordeel, bronnen, tenzij };
   });
 
   const stappen = reglement.stappen.flatMap((gereed) => {
-    if (geldt(gereed, code) !== WAAR) return [];
+    if (geldt(gereed, lezing) !== WAAR) return [];
     const { stap, wie, bronnen, besluit, zolangOnbekend } = gereed.rij;
     if (zolangOnbekend && situatie[zolangOnbekend] !== undefined) return [];
     gebruikt(besluit);

@@ -1,6 +1,6 @@
 import { rk, ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { bijVeiligThuis, schadelijkePraktijk } from "./begrippen.ts";
+import { bijVeiligThuis, dwangInBuitenland, schadelijkePraktijk } from "./begrippen.ts";
 
 const onveilig = { veiligheid: ["acuut-onveilig", "structureel-onveilig"] } as const;
 
@@ -353,7 +353,8 @@ export const maatregelenTabel = {
     bron: rk("7.10"),
     soort: "bevoegdheid",
     wie: "veilig-thuis",
-    als: { ...bijVeiligThuis, veiligheid: ["structureel-onveilig", "acuut-onveilig", "geen-onveiligheid"] },
+    als: bijVeiligThuis,
+    tenzij: dwangInBuitenland,
     wat: {
       nl: "Na de beoordeling kan Veilig Thuis betrokken blijven of overdragen.",
       en: "After the assessment Veilig Thuis may stay involved or hand over.",

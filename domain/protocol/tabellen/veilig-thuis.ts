@@ -22,13 +22,6 @@ const naarTeam = {
   veiligheid: nietAcuut,
 } as const;
 const geenOnveiligheid = { ...bijVeiligThuis, veiligheid: "geen-onveiligheid" } as const;
-const afgerond = [
-  geenOnveiligheid,
-  { ...bijVeiligThuis, besluitVeiligThuis: ["lokaal-team", "hulpverlening", "multidisciplinair-team"] },
-  { ...bijVeiligThuis, besluitVeiligThuis: ["betrokkenen", "einde"] },
-  { ...bijVeiligThuis, uitkomstOnderzoek: ["geen-geweld", "onzeker", "geweld-vastgesteld"] },
-] as const;
-
 /** What follows a report at Veilig Thuis: assessment, decision, own steps, transfer and end. */
 export const veiligThuisTabel = {
   "WW-M1": {
@@ -417,7 +410,7 @@ export const veiligThuisTabel = {
     bron: ww("V18"),
     soort: "plicht",
     wie: "veilig-thuis",
-    als: afgerond,
+    als: bijVeiligThuis,
     tenzij: dwangInBuitenland,
     wat: {
       nl: "Melder, betrokkenen en professionals horen de uitkomst en wat erna komt.",

@@ -1,0 +1,418 @@
+import { expect, it } from "vitest";
+import type { Organisatie, SituatieOpDatum } from "./situatie.ts";
+import { wegwijzer } from "./wegwijzer.ts";
+
+type Deel = Partial<SituatieOpDatum>;
+type Bewijs = {
+  /** The rows, then what they say. */
+  titel: string;
+  wie?: Organisatie;
+  in: Deel;
+  nietBij: Deel;
+};
+
+const melding: Deel = { aanleiding: "melding", bij: "veilig-thuis" };
+const advies: Deel = { aanleiding: "adviesvraag", bij: "veilig-thuis" };
+const inNederland: Deel = { ...melding, vormen: ["huwelijksdwang"], verblijf: "nederland" };
+const inBuitenland: Deel = { ...melding, vormen: ["achterlating"], verblijf: "buitenland" };
+const tussenWalEnSchip: Deel = { ...inNederland, inschrijving: "gemeente-onbekend" };
+const bijLkha: Deel = { ...tussenWalEnSchip, bij: "lkha" };
+const geweld: Deel = { ...melding, vormen: ["partnergeweld"], verblijf: "nederland", eermotief: "nee" };
+const acuut: Deel = { ...geweld, veiligheid: "acuut-onveilig" };
+const structureel: Deel = { ...geweld, veiligheid: "structureel-onveilig" };
+const eer: Deel = { ...melding, vormen: ["eergerelateerd-geweld"], verblijf: "nederland", leeftijd: 15 };
+const gewoon: Deel = { vormen: ["partnergeweld"], eermotief: "nee" };
+const teruggekeerd: Deel = { verblijf: "nederland" };
+
+/** For each row: a situation in which it is in the answer, and what must change for it to be gone. */
+const bewijzen: Bewijs[] = [
+  {
+    titel: "LKHA-1.1b the theme may surface during a running service",
+    wie: "veilig-thuis",
+    in: { ...inNederland, aanleiding: "lopende-dienst" },
+    nietBij: { aanleiding: "melding" },
+  },
+  {
+    titel:
+      "LKHA-1.2a LKHA-1.2b Veilig Thuis is responsible and keeps sight while the victim is in the Netherlands",
+    wie: "veilig-thuis",
+    in: inNederland,
+    nietBij: { verblijf: "buitenland" },
+  },
+  {
+    titel: "LKHA-1.2a LKHA-1.2b Veilig Thuis is responsible again once the victim is back and registered",
+    wie: "veilig-thuis",
+    in: { ...inNederland, bij: "lkha", inschrijving: "ingeschreven" },
+    nietBij: { inschrijving: "niet-ingeschreven" },
+  },
+  {
+    titel: "LKHA-1.3a LKHA can help establish the facts",
+    wie: "lkha",
+    in: inNederland,
+    nietBij: { vormen: ["vgv"] },
+  },
+  {
+    titel: "LKHA-1.3b LKHA-1.3c advice of LKHA is anonymous and on the professional's name",
+    wie: "lkha",
+    in: { ...advies, vormen: ["achterlating"] },
+    nietBij: { vormen: ["partnergeweld"] },
+  },
+  {
+    titel: "LKHA-1.4a LKHA-1.4b Veilig Thuis may ask LKHA anonymously and does not direct the case",
+    wie: "veilig-thuis",
+    in: { ...advies, vrager: "instelling", vormen: ["huwelijksdwang"] },
+    nietBij: { aanleiding: "melding" },
+  },
+  {
+    titel: "LKHA-2.2 LKHA-3.1a Veilig Thuis hands the dossier of a victim abroad to LKHA",
+    wie: "veilig-thuis",
+    in: inBuitenland,
+    nietBij: teruggekeerd,
+  },
+  {
+    titel:
+      "LKHA-2.3a LKHA-2.3b LKHA-2.3c LKHA-2.3d LKHA-2.3e LKHA verifies, helps, watches, brings back, arranges shelter",
+    wie: "lkha",
+    in: inBuitenland,
+    nietBij: teruggekeerd,
+  },
+  {
+    titel: "LKHA-2.4a help on the spot runs through the consular channels",
+    wie: "bz",
+    in: inBuitenland,
+    nietBij: teruggekeerd,
+  },
+  {
+    titel: "LKHA-2.4b LKHA-2.4c LKHA co-ordinates in the Netherlands and works with the others",
+    wie: "lkha",
+    in: inBuitenland,
+    nietBij: { aanleiding: "adviesvraag" },
+  },
+  {
+    titel: "LKHA-2.5 LKHA takes cases that come in at an embassy",
+    wie: "lkha",
+    in: { ...inBuitenland, bij: "ambassade", vrager: "slachtoffer" },
+    nietBij: teruggekeerd,
+  },
+  {
+    titel: "LKHA-2.6 professionals, bystanders and victims may report to LKHA directly",
+    wie: "vrager",
+    in: { ...inBuitenland, bij: "nergens", vrager: "omstander" },
+    nietBij: teruggekeerd,
+  },
+  {
+    titel: "LKHA-2.7a LKHA-2.7b abroad little can be seen and safety guides every step",
+    wie: "lkha",
+    in: inBuitenland,
+    nietBij: teruggekeerd,
+  },
+  { titel: "LKHA-3.1b others in the Netherlands may be in danger", in: inBuitenland, nietBij: teruggekeerd },
+  {
+    titel: "LKHA-3.2a both consult about persons in the Netherlands",
+    in: inBuitenland,
+    nietBij: teruggekeerd,
+  },
+  {
+    titel: "LKHA-3.2b Veilig Thuis closes when nobody is in danger",
+    wie: "veilig-thuis",
+    in: { ...inBuitenland, risicoInNederland: "nee" },
+    nietBij: { risicoInNederland: "ja" },
+  },
+  {
+    titel: "LKHA-3.3a Veilig Thuis takes no action while the victim is abroad",
+    wie: "veilig-thuis",
+    in: { ...inBuitenland, verzoekLkha: false },
+    nietBij: { verzoekLkha: true },
+  },
+  {
+    titel: "LKHA-3.3b at the request of LKHA the action may be taken",
+    wie: "veilig-thuis",
+    in: { ...inBuitenland, verzoekLkha: true },
+    nietBij: { verzoekLkha: false },
+  },
+  { titel: "LKHA-3.3c intake may have to wait for the return", in: inBuitenland, nietBij: teruggekeerd },
+  {
+    titel: "LKHA-3.4a LKHA-3.4b when the system is known both agree on tuning and on who does what",
+    wie: "lkha",
+    in: { ...inBuitenland, systeemBekendBijVeiligThuis: true },
+    nietBij: { systeemBekendBijVeiligThuis: false },
+  },
+  {
+    titel: "LKHA-4.2 Veilig Thuis may transfer who falls between the cracks",
+    wie: "veilig-thuis",
+    in: tussenWalEnSchip,
+    nietBij: { inschrijving: "ingeschreven" },
+  },
+  {
+    titel:
+      "LKHA-4.3a LKHA-4.3b LKHA-4.3c LKHA-4.3d LKHA then helps, watches, investigates and engages others",
+    wie: "lkha",
+    in: bijLkha,
+    nietBij: { bij: "veilig-thuis" },
+  },
+  {
+    titel: "LKHA-4.4a LKHA-4.4b LKHA finds the region and hands over as soon as possible",
+    wie: "lkha",
+    in: bijLkha,
+    nietBij: { inschrijving: "ingeschreven" },
+  },
+  {
+    titel: "WW-A1 WW-A5 advice leaves the seeker responsible",
+    wie: "vrager",
+    in: advies,
+    nietBij: { aanleiding: "melding" },
+  },
+  {
+    titel: "WW-A4 WW-A6 WW-A7 WW-A8 WW-A9 Veilig Thuis advises without recording those concerned",
+    wie: "veilig-thuis",
+    in: advies,
+    nietBij: { aanleiding: "melding" },
+  },
+  {
+    titel: "WW-A10 Veilig Thuis may make a report itself when the seeker cannot act",
+    wie: "veilig-thuis",
+    in: { ...advies, kanNietHandelen: true, ernstig: false },
+    nietBij: { kanNietHandelen: false },
+  },
+  {
+    titel: "WW-A10 Veilig Thuis may make a report itself when it is grave",
+    wie: "veilig-thuis",
+    in: { ...advies, kanNietHandelen: false, ernstig: true },
+    nietBij: { ernstig: false },
+  },
+  {
+    titel: "WW-M1 with the report the professional hands responsibility over",
+    wie: "veilig-thuis",
+    in: { ...geweld, vrager: "professional" },
+    nietBij: { vrager: "omstander" },
+  },
+  {
+    titel:
+      "WW-M2 WW-V1 WW-V2 SOA-S1.1 SOA-S2.1 SOA-S2.2 SOA-S3.1 a report is combined, investigated and assessed",
+    wie: "veilig-thuis",
+    in: geweld,
+    nietBij: { bij: "lokaal-team" },
+  },
+  {
+    titel: "WW-A2 WW-V3 WW-V4 WW-V18 RK-7.10 Veilig Thuis decides who goes on and reports back",
+    wie: "veilig-thuis",
+    in: geweld,
+    nietBij: { vormen: ["achterlating"], verblijf: "buitenland" },
+  },
+  {
+    titel: "WW-V5 WW-V6 those involved take over when they can, with agreements in writing",
+    wie: "veilig-thuis",
+    in: { ...structureel, eigenKracht: true },
+    nietBij: { eigenKracht: false },
+  },
+  {
+    titel: "WW-V7 those involved know to make contact again",
+    wie: "betrokkenen",
+    in: { ...structureel, eigenKracht: true },
+    nietBij: { veiligheid: "acuut-onveilig" },
+  },
+  {
+    titel: "WW-V8 WW-V9 WW-V10 the local team takes over when its help is enough, warmly and informed",
+    wie: "veilig-thuis",
+    in: { ...structureel, hulpToereikend: true },
+    nietBij: { veiligheid: "acuut-onveilig" },
+  },
+  {
+    titel: "WW-V11 WW-V12 unsafe and co-operating: Voorwaarden & Vervolg within ten weeks",
+    wie: "veilig-thuis",
+    in: { ...structureel, medewerking: "ja" },
+    nietBij: { medewerking: "nee" },
+  },
+  {
+    titel: "WW-V12 WW-V13 the service runs once decided",
+    wie: "veilig-thuis",
+    in: {
+      ...structureel,
+      aanleiding: "lopende-dienst",
+      besluitVeiligThuis: "voorwaarden-en-vervolg",
+      medewerking: "nee",
+    },
+    nietBij: { besluitVeiligThuis: "onderzoek" },
+  },
+  {
+    titel: "WW-V14 WW-V15 not co-operating or unclear: an investigation within ten weeks",
+    wie: "veilig-thuis",
+    in: { ...structureel, medewerking: "onduidelijk" },
+    nietBij: { medewerking: "ja" },
+  },
+  {
+    titel: "WW-V16 no violence established: the dossier closes",
+    wie: "veilig-thuis",
+    in: { ...structureel, uitkomstOnderzoek: "geen-geweld" },
+    nietBij: { bij: "lokaal-team" },
+  },
+  {
+    titel: "WW-V17 no unsafety: involvement ends",
+    wie: "veilig-thuis",
+    in: { ...geweld, veiligheid: "geen-onveiligheid" },
+    nietBij: { veiligheid: "structureel-onveilig" },
+  },
+  {
+    titel: "WW-L12 the local team may close when people can manage",
+    wie: "lokaal-team",
+    in: { ...structureel, bij: "lokaal-team", eigenKracht: true },
+    nietBij: { eigenKracht: false },
+  },
+  {
+    titel: "WW-L5 WW-L13 the local team talks with all and stays as long as needed",
+    wie: "lokaal-team",
+    in: { ...structureel, bij: "lokaal-team" },
+    nietBij: { bij: "veilig-thuis" },
+  },
+  {
+    titel: "WW-L16 the local team scales up when help is not enough",
+    wie: "lokaal-team",
+    in: { ...structureel, bij: "lokaal-team", hulpToereikend: false, ernstig: false },
+    nietBij: { hulpToereikend: true },
+  },
+  {
+    titel: "WW-M7 the professional tells those concerned",
+    wie: "vrager",
+    in: { ...geweld, vrager: "professional", informerenBedreigend: false },
+    nietBij: { informerenBedreigend: true },
+  },
+  {
+    titel:
+      "WW-M8a WW-M8b WW-M8c WW-M9 informing is not required when it threatens, a relation alone is no reason",
+    wie: "vrager",
+    in: { ...geweld, informerenBedreigend: true },
+    nietBij: { informerenBedreigend: false },
+  },
+  {
+    titel: "WW-M10 WW-Z3 when informing threatens, safety goes first and is discussed before any talk",
+    wie: "veilig-thuis",
+    in: { ...geweld, informerenBedreigend: true },
+    nietBij: { informerenBedreigend: false },
+  },
+  {
+    titel: "SOA-0.3 SOA-A3.4 in acute danger stopping the violence is the first goal, together",
+    wie: "veilig-thuis",
+    in: acuut,
+    nietBij: { veiligheid: "structureel-onveilig" },
+  },
+  { titel: "SOA-A1.1 both can be told", wie: "vrager", in: acuut, nietBij: { verblijf: "buitenland" } },
+  {
+    titel:
+      "SOA-A1.2 SOA-A2.1 SOA-A2.2 SOA-A3.2 the police secures, is in contact, goes along and investigates",
+    wie: "politie",
+    in: acuut,
+    nietBij: { verblijf: "buitenland" },
+  },
+  {
+    titel:
+      "SOA-A2.3 SOA-A2.4 SOA-A3.1 SOA-A4.1 SOA-A4.2 SOA-A4.3 SOA-S3.2 Veilig Thuis assesses, asks, weighs and agrees",
+    wie: "veilig-thuis",
+    in: acuut,
+    nietBij: { veiligheid: "geen-onveiligheid" },
+  },
+  {
+    titel: "SOA-A3.3 the Board looks at child protection",
+    wie: "rvdk",
+    in: acuut,
+    nietBij: { verblijf: "buitenland" },
+  },
+  {
+    titel: "SOA-A5.1 SOA-A5.2 after the danger the partners transfer well and go on with structural safety",
+    wie: "veilig-thuis",
+    in: { ...structureel, eerderAcuut: true },
+    nietBij: { veiligheid: "acuut-onveilig" },
+  },
+  {
+    titel: "SOA-S1.2 the police sends a report",
+    wie: "politie",
+    in: { ...structureel, bij: "politie" },
+    nietBij: { bij: "veilig-thuis" },
+  },
+  {
+    titel: "SOA-S4.1 SOA-S4.4 the safety plan has conditions and measures",
+    wie: "veilig-thuis",
+    in: structureel,
+    nietBij: { veiligheid: "geen-onveiligheid" },
+  },
+  {
+    titel: "SOA-S4.2 SOA-S4.3 care and criminal law meet: tune and share",
+    wie: "veilig-thuis",
+    in: { ...structureel, samenloopZorgStraf: true },
+    nietBij: { samenloopZorgStraf: false },
+  },
+  {
+    titel:
+      "RK-4.6 RK-7.3 RK-7.4 RK-7.5 RK-7.6 RK-7.23 RK-7.24 RK-7.26 RK-7.28 RK-8.13 a harmful practice: expert first, small, the family later",
+    in: eer,
+    nietBij: gewoon,
+  },
+  {
+    titel: "RK-7.1 RK-7.12 RK-7.13 RK-7.14 Veilig Thuis picks it up and may deviate with a motive",
+    wie: "veilig-thuis",
+    in: eer,
+    nietBij: gewoon,
+  },
+  {
+    titel: "RK-2.15 RK-7.15 RK-7.25 RK-7.27 RK-9.5 weigh each talk and measure, and whose honour it is",
+    in: { ...geweld, eermotief: "vermoeden" },
+    nietBij: { eermotief: "nee" },
+  },
+  {
+    titel: "RK-7.29 no girl in a mixed group, also while the sex is unknown",
+    in: eer,
+    nietBij: { geslacht: "man" },
+  },
+  {
+    titel: "RK-7.21 in principle Veilig Thuis is responsible for help",
+    wie: "veilig-thuis",
+    in: inNederland,
+    nietBij: { verblijf: "buitenland" },
+  },
+  { titel: "RK-2.18 first direct safety", in: structureel, nietBij: { veiligheid: "geen-onveiligheid" } },
+  {
+    titel: "RK-9.1 recovery after direct safety",
+    in: acuut,
+    nietBij: { veiligheid: "structureel-onveilig" },
+  },
+  {
+    titel: "RK-9.9 RK-9.17 the transfer says who keeps sight, and Veilig Thuis monitors",
+    wie: "veilig-thuis",
+    in: { ...structureel, besluitVeiligThuis: "lokaal-team" },
+    nietBij: { besluitVeiligThuis: "einde" },
+  },
+  {
+    titel:
+      "KB-26 KB-41 KB-44 KB-47 KB-53 Foreign Affairs gives consular assistance, to everyone, within local law",
+    wie: "bz",
+    in: inBuitenland,
+    nietBij: teruggekeerd,
+  },
+  { titel: "KB-39 every case is taken up at once", in: inBuitenland, nietBij: teruggekeerd },
+  {
+    titel: "KB-40 a very complex case is prepared step by step by both",
+    wie: "lkha",
+    in: { ...inBuitenland, complex: true },
+    nietBij: { complex: false },
+  },
+  {
+    titel: "KB-65 a minor's travel document needs consent",
+    wie: "lkha",
+    in: { ...inBuitenland, leeftijd: 17 },
+    nietBij: { leeftijd: 18 },
+  },
+];
+
+const vraag = (deel: Deel) => wegwijzer({ aanleiding: "melding", datum: "2026-11-22", ...deel });
+const idsVan = (titel: string) => titel.split(" ").filter((woord) => /^[A-Z]+-[A-Z]?\d/.test(woord));
+
+it.each(bewijzen)("$titel", ({ titel, wie, in: situatie, nietBij }) => {
+  const wel = vraag(situatie).regels;
+  const niet = vraag({ ...situatie, ...nietBij }).regels;
+  for (const id of idsVan(titel)) {
+    const regel = wel.find(({ bron }) => bron === id);
+    expect(regel, id).toBeDefined();
+    if (wie) expect(regel?.wie, id).toBe(wie);
+    const zelfde = niet.filter(({ bron, wat }) => bron === id && wat.nl === regel?.wat.nl);
+    expect(zelfde, id).toEqual([]);
+  }
+});
