@@ -3,7 +3,7 @@ import { type Relatie, relatieVan } from "#domain/access/relatie.ts";
 import type { Casus } from "#domain/casus/casus.ts";
 import { slachtofferVan } from "#domain/casus/casus.ts";
 import type { Regel } from "#domain/casus/event.ts";
-import type { Reden } from "#domain/casus/reden.ts";
+import { type Reden, redenen } from "#domain/casus/reden.ts";
 import type { Verplichting } from "#domain/casus/verplichtingen.ts";
 
 /** A name or number under which a holder may find a casus. */
@@ -115,12 +115,13 @@ const isEigenAanbod = ({ organisatie }: Verplichting, { aanbod }: Casus, zelf: s
 function redenenVoor(organisatie: string, casus: Casus): Reden[] {
   const { aanbod, laatsteWeigering, verantwoordelijk, overleg, verzoeken, veiligheid } = casus;
   const zelf = verantwoordelijk.id === organisatie;
-  return [
-    ...(zelf && laatsteWeigering ? ["teruggegeven"] : []),
-    ...(aanbod?.naar.id === organisatie ? ["aanbod-ontvangen"] : []),
-    ...(aanbod?.van.id === organisatie ? ["aanbod-wacht"] : []),
-    ...(overleg && !overleg.bevestigd && overleg.met.id === organisatie ? ["overleg-bevestigen"] : []),
-    ...(verzoeken.some((v) => !v.verricht && v.aan.id === organisatie) ? ["verzoek-open"] : []),
-    ...(zelf && !veiligheid ? ["nog-niet-beoordeeld"] : []),
-  ];
+  const geldt = {
+    teruggegeven: zelf && laatsteWeigering !== undefined,
+    "aanbod-ontvangen": aanbod?.naar.id === organisatie,
+    "aanbod-wacht": aanbod?.van.id === organisatie,
+    "overleg-bevestigen": overleg !== undefined && !overleg.bevestigd && overleg.met.id === organisatie,
+    "verzoek-open": verzoeken.some((v) => !v.verricht && v.aan.id === organisatie),
+    "nog-niet-beoordeeld": zelf && !veiligheid,
+  } satisfies Record<Reden, boolean>;
+  return redenen.filter((reden) => geldt[reden]);
 }
