@@ -3,6 +3,9 @@ import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { tokenRoutes } from "./auth/api-client.ts";
+import { type GateEnv, makeGate, pageSession } from "./auth/gate.ts";
+import type { Login } from "./auth/open-login.ts";
 import { reportDefect } from "./defect.ts";
 import { icon } from "./icon.ts";
 import { clientFolder, type Pages } from "./pages.ts";
@@ -17,10 +20,17 @@ const largestBody = 1_000_000;
  * Puts the doors of the program in order: API, files of the pages, pages. Everything a door needs comes from `services`;
  * what no door knows ends at the page "not found".
  */
-export function makeApp(services: Services, pages: Pages): RequestListener {
-  const app = new Hono();
+export function makeApp(
+  services: Services,
+  { pages, login }: { pages: Pages; login: Login },
+): RequestListener {
+  const { origin } = services.config;
+  const app = new Hono<GateEnv>();
   app.use(setHeaders);
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  app.use(makeGate(services));
+  app.route("/auth", login.routes);
+  app.route("/api/v1/token", tokenRoutes(services));
   app.all("/api/v1/*", () =>
     problem({
       status: 404,
@@ -32,10 +42,11 @@ export function makeApp(services: Services, pages: Pages): RequestListener {
     c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }),
   );
   if (!services.config.development) app.get("/assets/*", makeFiles(), (c) => c.text("Niet gevonden", 404));
-  app.all("*", (c) => pages.respond(c.req.raw));
+  app.all("*", (c) => pages.respond(c.req.raw, pageSession(c.get("stand"), { url: c.req.url, origin })));
   app.onError(answerDefect);
 
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const answerApp = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const answer = login.before(answerApp);
   const { middleware } = pages;
   if (!middleware) return answer;
   return (request, response) => middleware(request, response, () => void answer(request, response));

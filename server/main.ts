@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { makeApp } from "./app.ts";
+import { openLogin } from "./auth/open-login.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openDatabase } from "./database/open.ts";
 import { reportDefect } from "./defect.ts";
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   closers.push(pages.close);
   // the build tools of the pages end the process at a signal, before the database is stopped
   if (config.development) listenToSignals();
-  setHandler(makeApp(services, pages));
+  setHandler(makeApp(services, { pages, login: await openLogin(services) }));
   console.log(`Schakel: http://localhost:${config.port}`);
 }
 

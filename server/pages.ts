@@ -9,13 +9,14 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from "react-router";
+import type { PageSession } from "./auth/gate.ts";
 import { StartRefused } from "./refusal.ts";
 import { pagePolicy } from "./security-headers.ts";
 import type { PageContext, Services } from "./services.ts";
 
 /** What answers for the pages of `web/`. */
 export type Pages = {
-  respond: (request: Request) => Promise<Response>;
+  respond: (request: Request, session: PageSession) => Promise<Response>;
   /** While developing: answers for source files first, and calls `next` for all else. */
   middleware?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   close: () => Promise<void>;
@@ -56,11 +57,11 @@ async function openSources(services: Services, server: Server): Promise<Pages> {
 
 function responder(services: Services, load: () => Promise<Loaded>): Pages["respond"] {
   const { config } = services;
-  return async (request) => {
+  return async (request, session) => {
     const { build, mode } = await load();
     const nonce = randomBytes(16).toString("base64url");
     const context = new RouterContextProvider();
-    context.set(contextKey(build), { services, nonce });
+    context.set(contextKey(build), { services, nonce, ...session });
     const response = await createRequestHandler(build, mode)(request, context);
     const policy = { nonce, issuer: config.oidc?.issuer, development: config.development };
     response.headers.set("content-security-policy", pagePolicy(policy));

@@ -1,3 +1,4 @@
+import type { PageSession } from "./auth/gate.ts";
 import type { Config } from "./config.ts";
 import type { Pools } from "./database/connect.ts";
 import type { Keys } from "./keys.ts";
@@ -12,7 +13,7 @@ export type Services = {
 };
 
 /** What a page works with besides: this exists once per request. */
-export type PageContext = {
+export type PageContext = PageSession & {
   services: Services;
   /** Stands in the Content-Security-Policy of this answer; only scripts that carry it run. */
   nonce: string;

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Config } from "../config.ts";
 import type { Keys } from "../keys.ts";
+import { loadPeople } from "../people/load-people.ts";
 import { openPools, type Pools } from "./connect.ts";
 import { startEmbedded } from "./embedded.ts";
 import { migrate } from "./migrate.ts";
@@ -20,7 +21,9 @@ export async function openDatabase(config: Config, keys: Keys): Promise<Database
   try {
     await ensureRoles(server.url, keys);
     const { mode, reset } = config;
-    await migrate({ url: roleUrl({ url: server.url, keys, role: "migratie" }), mode, reset });
+    const url = roleUrl({ url: server.url, keys, role: "migratie" });
+    await migrate({ url, mode, reset });
+    await loadPeople(url, config);
   } catch (error) {
     await server.release();
     throw error;

@@ -1,5 +1,4 @@
 import type pg from "pg";
-import type { Actor } from "#domain/access/actor.ts";
 
 /** One line of the audit: who did or tried what, on what, for what purpose, and how it ended. Never free text. */
 export type AuditEntry = {
@@ -21,7 +20,7 @@ const insert = `
 /** Writes one audit line in the transaction of `client`, for this actor. */
 export async function writeAudit(
   client: pg.ClientBase,
-  actor: Pick<Actor, "medewerker" | "organisatie">,
+  actor: { medewerker: string; organisatie: { id: string } },
   entry: AuditEntry,
 ): Promise<void> {
   const { handeling, object, doel, uitkomst, policies, aantal, objecten, vingerafdruk } = entry;

@@ -1,0 +1,25 @@
+import path from "node:path";
+import type { Config } from "../config.ts";
+import { connectOrRefuse } from "../database/connection.ts";
+import { loadDemoPeople } from "../demo/load-people.ts";
+import { loadGemeenten } from "./gemeenten.ts";
+
+/**
+ * Loads the municipalities, and in the demo its people: whatever is missing, in one transaction. `url` logs in as
+ * `schakel_migratie`; two programs that start together wait for each other.
+ */
+export async function loadPeople(
+  url: string,
+  { mode, dataFolder }: Pick<Config, "mode" | "dataFolder">,
+): Promise<void> {
+  const client = await connectOrRefuse(url, "DATABASE_URL");
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtext('schakel mensen'))");
+    await loadGemeenten(client);
+    if (mode === "demo") await loadDemoPeople(client, path.join(dataFolder, "koppelingen"));
+    await client.query("commit");
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { type ActorRol, rollen } from "#domain/access/actor.ts";
+import { type OrganisatieSoort, organisatieSoorten } from "#domain/casus/organisatie.ts";
+import { dayOf } from "#domain/time/werkdagen.ts";
+import type { Services } from "../services.ts";
+
+/** An organisation of the chain; `gemeenten` is empty when it works for its whole region or for the whole country. */
+export type Organisatie = {
+  id: string;
+  soort: OrganisatieSoort;
+  naam: string;
+  regio: string | undefined;
+  gemeenten: string[];
+};
+
+/** A municipality (CBS code) and who takes reports about people there. */
+export type Gemeente = { code: string; naam: string; regio: string; organisatieId: string | undefined };
+
+/** Somebody who works for an organisation today. */
+export type Collega = { id: string; naam: string; rollen: ActorRol[]; team: string | undefined };
+
+/** What looking somebody up needs of the running program. */
+type Looking = Pick<Services, "pools" | "now">;
+
+const OrganisatieRij = z.object({
+  id: z.string(),
+  soort: z.enum(organisatieSoorten),
+  naam: z.string(),
+  regio: z
+    .string()
+    .nullable()
+    .transform((regio) => regio ?? undefined),
+  gemeenten: z.array(z.string()),
+});
+
+/** The organisation with this id. */
+export async function findOrganisatie({ pools }: Looking, id: string): Promise<Organisatie | undefined> {
+  const { rows } = await pools.lees.query(
+    "select id, soort, naam, regio, gemeenten::text[] from schakel.organisatie where id = $1",
+    [id],
+  );
+  return rows[0] && OrganisatieRij.parse(rows[0]);
+}
+
+/** All organisations, or those of one kind, by name. */
+export async function listOrganisaties({ pools }: Looking, soort?: OrganisatieSoort): Promise<Organisatie[]> {
+  const { rows } = await pools.lees.query(
+    `select id, soort, naam, regio, gemeenten::text[] from schakel.organisatie
+      where soort = $1 or $1 is null order by naam collate "nl-NL-x-icu"`,
+    [soort],
+  );
+  return rows.map((row) => OrganisatieRij.parse(row));
+}
+
+const gemeenteKolommen = `code, naam, regio, organisatie_id as "organisatieId"`;
+
+/** The region of a municipality and the Veilig Thuis organisation responsible there; undefined for an unknown code. */
+export async function regioVoorGemeente({ pools }: Looking, code: string): Promise<Gemeente | undefined> {
+  const { rows } = await pools.lees.query<GemeenteRij>(
+    `select ${gemeenteKolommen} from schakel.gemeente where code = $1`,
+    [code],
+  );
+  return rows[0] && gemeenteVan(rows[0]);
+}
+
+/** Municipalities whose name has this in it, those that begin with it first; at most twenty. */
+export async function zoekGemeente({ pools }: Looking, tekst: string): Promise<Gemeente[]> {
+  const gezocht = tekst.trim().toLowerCase();
+  if (gezocht === "") return [];
+  const { rows } = await pools.lees.query<GemeenteRij>(
+    `select ${gemeenteKolommen} from schakel.gemeente where strpos(lower(naam), $1) > 0
+      order by not starts_with(lower(naam), $1), naam collate "nl-NL-x-icu" limit 20`,
+    [gezocht],
+  );
+  return rows.map(gemeenteVan);
+}
+
+/** Who works for an organisation today, by name. */
+export async function medewerkersVan({ pools, now }: Looking, organisatie: string): Promise<Collega[]> {
+  const { rows } = await pools.lees.query(
+    `select * from (
+       select distinct on (m.id) m.id, m.naam, a.rollen, a.team
+         from schakel.aanstelling a join schakel.medewerker m on m.id = a.medewerker_id and m.actief
+        where a.organisatie_id = $1 and $2::date between a.van and coalesce(a.tot, 'infinity')
+        order by m.id, a.van desc) as huidig
+      order by naam collate "nl-NL-x-icu"`,
+    [organisatie, dayOf(now())],
+  );
+  return rows.map(({ id, naam, rollen: given, team }) => ({
+    id,
+    naam,
+    rollen: z.array(z.enum(rollen)).parse(given),
+    team: team ?? undefined,
+  }));
+}
+
+type GemeenteRij = Omit<Gemeente, "organisatieId"> & { organisatieId: string | null };
+
+const gemeenteVan = (rij: GemeenteRij): Gemeente => ({
+  ...rij,
+  organisatieId: rij.organisatieId ?? undefined,
+});

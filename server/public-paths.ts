@@ -1,0 +1,10 @@
+/**
+ * The pages anybody may read. They know no session: the cookie is not looked at and nothing about the visit is kept.
+ * A page that is missing here only becomes stricter.
+ */
+const publicPages = ["wegwijzer", "meldcode", "signalen", "sociale-kaart", "melden", "advies", "bronnen"];
+
+const pattern = new RegExp(`^(/en)?(/(${publicPages.join("|")})(/.*)?)?/?$`);
+
+/** Whether an address is that of a public page, in either language. */
+export const isPublicPath = (path: string): boolean => pattern.test(path);
