@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
+import { leesbaar } from "./leesbaar.ts";
 import { OrganisatieRef, organisatieSoorten } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
 
@@ -8,7 +9,7 @@ const Vorm = z.enum(vormen);
 const Handeling = z.enum(handelingen);
 const Veiligheid = z.enum(keuzes.veiligheid);
 const Besluit = z.enum(keuzes.besluitVeiligThuis);
-const tekst = z.string().trim().min(1).max(20_000);
+const tekst = leesbaar(20_000);
 const lijst = <T extends z.ZodType>(van: T) => z.array(van).max(100);
 const motivering = {
   /** Asked when the protocol allows the act only with a recorded motive (RK-7.12). */
@@ -46,9 +47,9 @@ export const CasusCommand = z.discriminatedUnion("type", [
     toelichting: tekst,
     melder: z
       .strictObject({
-        naam: z.string().trim().min(1).max(200).optional(),
-        organisatie: z.string().trim().min(1).max(200).optional(),
-        bereikbaar: z.string().trim().min(1).max(500).optional(),
+        naam: leesbaar(200).optional(),
+        organisatie: leesbaar(200).optional(),
+        bereikbaar: leesbaar(500).optional(),
         anoniem: z.boolean(),
       })
       .optional(),
@@ -56,7 +57,7 @@ export const CasusCommand = z.discriminatedUnion("type", [
     overigen: z.array(PersoonGegevens).max(50),
     /** The Veilig Thuis region that the municipality gives; another one needs a reason. */
     regio: OrganisatieRef.optional(),
-    regioVolgensGemeente: z.string().optional(),
+    regioVolgensGemeente: OrganisatieRef.shape.id.optional(),
     redenRegio: tekst.optional(),
     acuutGevaar: z.boolean().optional(),
   }),
@@ -66,8 +67,8 @@ export const CasusCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("StelRegioVast"), regio: OrganisatieRef, reden: tekst }),
   z.strictObject({
     type: z.literal("WijsToe"),
-    medewerker: z.string().min(1).max(100),
-    team: z.string().min(1).max(100).optional(),
+    medewerker: leesbaar(100),
+    team: leesbaar(100).optional(),
   }),
   z.strictObject({
     type: z.literal("BeoordeelVeiligheid"),
@@ -134,7 +135,7 @@ export const CasusCommand = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("MeldTerugkeer"),
-    plaats: z.string().trim().min(1).max(200).optional(),
+    plaats: leesbaar(200).optional(),
     gemeente: z
       .string()
       .regex(/^\d{4}$/)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leesbaar } from "./leesbaar.ts";
 
 /** What somebody is in a casus. One victim per casus; others in danger get a casus of their own (T27). */
 export const rollen = [
@@ -15,7 +16,7 @@ export const rollen = [
 export type Rol = (typeof rollen)[number];
 
 const datum = z.iso.date();
-const kort = z.string().trim().min(1).max(200);
+const kort = leesbaar(200);
 
 /**
  * What rules read of a person. Every key but the role may be absent, and absent means unknown.
@@ -46,7 +47,7 @@ export const PersoonGegevens = PersoonFeiten.extend({
   naam: kort.optional(),
   plaats: kort.optional(),
   adres: kort.optional(),
-  bereikbaar: z.string().trim().min(1).max(500).optional(),
+  bereikbaar: leesbaar(500).optional(),
 });
 export type PersoonGegevens = z.infer<typeof PersoonGegevens>;
 
