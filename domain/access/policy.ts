@@ -1,9 +1,8 @@
-import type { Casus } from "../casus/casus.ts";
 import type { CommandType } from "../casus/command.ts";
 import type { OrganisatieSoort } from "../casus/organisatie.ts";
 import type { Bron } from "../protocol/bronnen.ts";
 import type { Actor, ActorRol } from "./actor.ts";
-import { type Relatie, relatieVan } from "./relatie.ts";
+import { type Relatie, relatieVan, type Verhoudingen } from "./relatie.ts";
 
 /** Everything somebody can ask of a casus: each command, and reading. */
 export type CasusAction = CommandType | "casus.lees" | "melder.lees";
@@ -139,7 +138,11 @@ export type Grant = {
 const rijen: readonly (readonly [string, Policy])[] = Object.entries<Policy>(policies);
 
 /** Which rows let this actor do this; undefined when none does. `sees` adds up all rows that let the actor read. */
-export function authorize(actor: Actor, action: CasusAction, casus: Casus | undefined): Grant | undefined {
+export function authorize(
+  actor: Actor,
+  action: CasusAction,
+  casus: Verhoudingen | undefined,
+): Grant | undefined {
   const relatie = casus && relatieVan(casus, actor.organisatie.id);
   if (casus && !relatie) return undefined;
   const passend = rijen.filter(([, rij]) => past(rij, actor, relatie));
@@ -157,7 +160,7 @@ export const toont = (relatie: Relatie, deel: Compartiment): boolean =>
   rijen.some(([, { relaties, sees }]) => relaties?.includes(relatie) && sees.includes(deel));
 
 /** Every action that this actor may ask of this casus now, whatever the protocol will say of it. */
-export function actionsFor(actor: Actor, casus: Casus): ReadonlySet<CasusAction> {
+export function actionsFor(actor: Actor, casus: Verhoudingen): ReadonlySet<CasusAction> {
   const relatie = relatieVan(casus, actor.organisatie.id);
   if (!relatie) return new Set();
   return new Set(rijen.filter(([, rij]) => past(rij, actor, relatie)).flatMap(([, rij]) => rij.allows));

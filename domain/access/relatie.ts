@@ -6,8 +6,11 @@ import type { Casus } from "../casus/casus.ts";
  */
 export type Relatie = "verantwoordelijk" | "aanbieding" | "betrokken" | "gesloten";
 
+/** As much of a casus as tells how organisations stand to it. */
+export type Verhoudingen = Pick<Casus, "verantwoordelijk" | "aanbod" | "dossiers">;
+
 /** The relation of one organisation to this casus; undefined when there is none. */
-export function relatieVan(casus: Casus, organisatie: string): Relatie | undefined {
+export function relatieVan(casus: Verhoudingen, organisatie: string): Relatie | undefined {
   if (casus.verantwoordelijk.id === organisatie) return "verantwoordelijk";
   if (casus.aanbod?.naar.id === organisatie) return "aanbieding";
   const dossier = casus.dossiers.find((d) => d.organisatie.id === organisatie);

@@ -29,6 +29,8 @@ export type Verplichting = {
   readonly vanaf: string;
   readonly uiterlijk: string;
   readonly uiterlijkAt: string;
+  /** Any of these meets it, so that a page can offer what is asked. */
+  readonly voldaanDoor: Termijn["voldaanDoor"];
   readonly einde?: Einde;
 };
 
@@ -61,6 +63,7 @@ function nieuwe({ moment, regel, casus }: { moment: Moment; regel: Regel; casus:
       organisatie:
         regel.event.type === "OverdrachtAangeboden" ? regel.event.data.naar : casus.verantwoordelijk,
       kracht: termijn.kracht,
+      voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
       ...uiterlijk(termijn, regel),
     },

@@ -395,6 +395,8 @@ create policy eigen_concept on schakel.concept to schakel_lees
   with check (eigenaar = (select schakel.medewerker_nu()) and houder = (select schakel.organisatie_nu()));
 create policy schrijft_eigen_regel on schakel.audit for insert to schakel_lees
   with check (medewerker = (select schakel.medewerker_nu()) and organisatie = (select schakel.organisatie_nu()));
+create policy leest_eigen_regels on schakel.audit for select to schakel_lees
+  using ((select schakel.werkt_aan_zaken()) and medewerker = (select schakel.medewerker_nu()) and organisatie = (select schakel.organisatie_nu()));
 create policy controleert on schakel.audit for select to schakel_lees
   using ((select schakel.controleert_log()) and organisatie = (select schakel.organisatie_nu()));
 
