@@ -9,6 +9,7 @@ const publicPage = (path: string, file: string) => [
 export default [
   index("routes/start/start.tsx"),
   route("en", "routes/start/start.tsx", { id: "en" }),
+  ...publicPage("wegwijzer", "routes/wegwijzer/wegwijzer.tsx"),
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
   ...publicPage("weg", "routes/weg/weg.tsx"),
 ] satisfies RouteConfig;

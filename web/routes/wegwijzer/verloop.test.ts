@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { keuzes, vormen } from "#domain/protocol/situatie.ts";
+import { type Stand, teKiezenHandelingen, verloop } from "./verloop.ts";
+
+const vandaag = "2026-11-22";
+const stuur = (velden: readonly (readonly [string, string])[]): Stand => {
+  const form = new FormData();
+  for (const [naam, waarde] of velden) form.append(naam, waarde);
+  return verloop(form, vandaag);
+};
+const velden = ({ antwoorden }: Stand) =>
+  antwoorden.flatMap(({ sleutel, waarden }): [string, string][] =>
+    waarden.length === 0 ? [[sleutel, "onbekend"]] : waarden.map((waarde) => [sleutel, waarde]),
+  );
+/** Answers question after question, with `kies` for each that it knows and "I do not know" for the rest. */
+function loop(kies: Record<string, string>): { stand: Stand; gevraagd: string[] } {
+  let stand = stuur([]);
+  const gevraagd: string[] = [];
+  while (stand.soort === "vraag" && gevraagd.length < 40) {
+    const { sleutel } = stand;
+    gevraagd.push(sleutel);
+    const waarde = kies[sleutel];
+    const rest = velden(stand).filter(([naam]) => naam !== sleutel);
+    stand = stuur([
+      ...rest,
+      ["vraag", sleutel],
+      ...(waarde
+        ? ([
+            [sleutel, waarde],
+            ["stap", "verder"],
+          ] as const)
+        : ([["stap", "onbekend"]] as const)),
+    ]);
+  }
+  return { stand, gevraagd };
+}
+const school = {
+  vrager: "professional",
+  aanleiding: "melding",
+  verblijf: "buitenland",
+  vormen: "huwelijksdwang",
+  leeftijd: "16",
+  bij: "veilig-thuis",
+};
+
+describe("the questions of the wegwijzer", () => {
+  it("LKHA-2.2 lead a school whose pupil is abroad to LKHA", () => {
+    const { stand } = loop(school);
+    expect(stand.soort === "antwoord" && stand.wegwijzing.verantwoordelijk).toBe("lkha");
+    expect(stand.soort === "antwoord" && stand.wegwijzing.overdracht?.bronnen).toEqual(["LKHA-2.2"]);
+  });
+  it("ask only what can still change the answer, and nothing twice", () => {
+    const { gevraagd } = loop(school);
+    expect(new Set(gevraagd).size).toBe(gevraagd.length);
+    expect(gevraagd).not.toContain("inschrijving"); // abroad, nothing hangs on it any more
+    expect(gevraagd.length).toBeLessThanOrEqual(10);
+  });
+  it("do not ask the one it is about what she intends", () => {
+    expect(loop({ vrager: "slachtoffer", aanleiding: "adviesvraag" }).gevraagd).not.toContain("voorgenomen");
+    expect(loop(school).gevraagd).toContain("voorgenomen");
+  });
+  it("lead back one by one, with the answer that was given", () => {
+    const { stand } = loop(school);
+    const terug = stuur([...velden(stand), ["stap", "vorige"]]);
+    expect(terug.soort === "vraag" && terug.sleutel).toBe("voorgenomen");
+    const verder = stuur([...velden(stand), ["vraag", "voorgenomen"], ["stap", "vorige"]]);
+    expect(verder.soort === "vraag" && verder.sleutel).toBe(stand.antwoorden.at(-2)?.sleutel);
+  });
+  it("let any answer be changed, and the others stay", () => {
+    const { stand } = loop(school);
+    const vraag = stuur([...velden(stand), ["stap", "vraag:verblijf"]]);
+    expect(vraag.soort === "vraag" && vraag.sleutel).toBe("verblijf");
+    const rest = velden(stand).filter(([naam]) => naam !== "verblijf");
+    const nieuw = stuur([...rest, ["verblijf", "nederland"], ["vraag", "verblijf"], ["stap", "toon"]]);
+    expect(nieuw.soort === "antwoord" && nieuw.wegwijzing.verantwoordelijk).toBe("veilig-thuis");
+  });
+  it("say what is wrong at the question itself", () => {
+    const begin = [
+      ["vrager", "omstander"],
+      ["aanleiding", "melding"],
+    ] as const;
+    expect(stuur([...begin, ["vraag", "leeftijd"], ["leeftijd", "-3"], ["stap", "verder"]])).toMatchObject({
+      sleutel: "leeftijd",
+      fout: "leeftijd",
+    });
+    expect(stuur([...begin, ["vraag", "verblijf"], ["stap", "verder"]])).toMatchObject({
+      sleutel: "verblijf",
+      fout: "kies",
+    });
+    expect(stuur([...begin, ["verblijf", "de maan"]])).toMatchObject({
+      sleutel: "verblijf",
+      fout: "ongeldig",
+    });
+  });
+  it("never leave the course, whatever is sent", () => {
+    const naam = fc.constantFrom(
+      "vrager",
+      "aanleiding",
+      "vormen",
+      "leeftijd",
+      "voorgenomen",
+      "stap",
+      "vraag",
+      "x",
+    );
+    const waarde = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        ...keuzes.vrager,
+        ...keuzes.aanleiding,
+        ...vormen,
+        "17",
+        "onbekend",
+        "verder",
+        "vorige",
+        "toon",
+      ),
+      fc.constantFrom("vraag:bij", "vraag:x", "onderzoek"),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(naam, waarde), { maxLength: 12 }), (invoer) => {
+        expect(["vraag", "antwoord"]).toContain(stuur(invoer).soort);
+      }),
+    );
+  });
+  it("offer an intended action only when every row that bears on it is in the tables", () => {
+    const stand = stuur([
+      ["vrager", "politie"],
+      ["aanleiding", "melding"],
+      ["voorgenomen", "geen-handeling"],
+    ]);
+    expect(stand).toMatchObject({ sleutel: "voorgenomen", fout: "ongeldig" });
+    expect(teKiezenHandelingen(vandaag).length).toBeGreaterThan(0);
+  });
+});

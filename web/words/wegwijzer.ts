@@ -1,0 +1,173 @@
+import type { OordeelSoort, RegelSoort, Termijn } from "#domain/protocol/rule.ts";
+import type { Taal } from "./taal.ts";
+
+type Eenheid = Termijn["eenheid"];
+
+const eenheden = {
+  nl: {
+    uren: ["uur", "uur"],
+    dagen: ["dag", "dagen"],
+    werkdagen: ["werkdag", "werkdagen"],
+    weken: ["week", "weken"],
+    maanden: ["maand", "maanden"],
+  },
+  en: {
+    uren: ["hour", "hours"],
+    dagen: ["day", "days"],
+    werkdagen: ["working day", "working days"],
+    weken: ["week", "weeks"],
+    maanden: ["month", "months"],
+  },
+} as const satisfies Record<Taal, Record<Eenheid, readonly [string, string]>>;
+
+const duur = (taal: Taal) => (aantal: number, eenheid: Eenheid) =>
+  `${aantal} ${eenheden[taal][eenheid][aantal === 1 ? 0 : 1]}`;
+
+const soortenNl: Record<RegelSoort, string> = {
+  verbod: "Mag niet",
+  plicht: "Moet",
+  waarschuwing: "Let op",
+  bevoegdheid: "Mag",
+  advies: "Verstandig",
+};
+const oordelenNl: Record<OordeelSoort, string> = {
+  mag: "Mag",
+  "mag-gemotiveerd": "Mag, als u vastlegt waarom",
+  eerst: "Eerst iets anders",
+  "mag-niet": "Mag niet",
+};
+const foutenNl: Record<"kies" | "leeftijd" | "ongeldig", string> = {
+  kies: "Kies een antwoord, of kies 'Weet ik niet'.",
+  leeftijd: "Vul een leeftijd in van 0 tot en met 130, in cijfers, of kies 'Weet ik niet'.",
+  ongeldig: "Dit antwoord bestaat niet. Kies een van de antwoorden hieronder.",
+};
+
+const nl = {
+  titel: "Schakel – vragen",
+  titelAntwoord: "Schakel – antwoord",
+  vraagNummer: (nummer: number) => `Vraag ${nummer}`,
+  nog: (aantal: number) =>
+    aantal === 0
+      ? "de laatste"
+      : aantal === 1
+        ? "hierna hoogstens nog één"
+        : `hierna hoogstens nog ${aantal}`,
+  verder: "Verder",
+  weetNiet: "Weet ik niet",
+  vorige: "Vorige vraag",
+  naarStart: "Terug naar het begin",
+  toon: "Toon het antwoord tot nu toe",
+  antwoordenKop: "Uw antwoorden",
+  wijzig: "Wijzig",
+  onbekend: "weet ik niet",
+  jaar: (leeftijd: string) => `${leeftijd} jaar`,
+  uBeslist:
+    "U vraagt advies en beslist zelf wat u ermee doet. Is het ernstig, of kunt u zelf niets doen, dan kan Veilig Thuis er een melding van maken.",
+  uZelf: "Uzelf",
+  verantwoordelijk: "Wie is verantwoordelijk?",
+  zicht: "Houdt zicht op de veiligheid",
+  overdracht: {
+    moet: (van: string, naar: string) => `De zaak moet van ${van} naar ${naar}.`,
+    mag: (van: string, naar: string) =>
+      `De zaak mag van ${van} naar ${naar}; tot dan blijft ${van} verantwoordelijk.`,
+  },
+  nu: "Wat er nu gebeurt",
+  door: "door",
+  handelingen: "Wat u van plan bent",
+  regels: soortenNl,
+  regelsUitleg: "Elke regel heeft een bron. Kies het nummer om te zien uit welk document hij komt.",
+  oordelen: oordelenNl,
+  tenzij: "Wat wel kan",
+  termijn: (aantal: number, eenheid: Eenheid) => `binnen ${duur("nl")(aantal, eenheid)}`,
+  uiterlijk: (dag: string) => `uiterlijk ${dag}`,
+  bellen: "Wie u kunt bellen",
+  bellenGevaar: "Bij direct gevaar",
+  bellenControle: "Deze nummers komen uit een document van 2021. Controleer ze voor echt gebruik.",
+  open: "Wat het antwoord nog kan veranderen",
+  openUitleg: (aantal: number) =>
+    aantal === 1 ? "Eén ding is nog niet bekend." : `${aantal} dingen zijn nog niet bekend.`,
+  doorgaan: "Ga door met deze vragen",
+  besluiten: "Waar wij zelf kozen",
+  besluitenUitleg: "Hier laten de bronnen iets open. Dit is onze keuze, geen bron.",
+  dekking: (aantal: number, totaal: number) =>
+    `De wegwijzer kent nu ${aantal} van de ${totaal} zinnen uit de vijf documenten. Over wat er nog niet in staat, zegt hij niets.`,
+  geldig: (dag: string, editie: string) => `Dit antwoord geldt voor ${dag}, editie ${editie}.`,
+  afdrukken: "U kunt deze pagina afdrukken. Er staan geen namen op, maar bewaar haar veilig.",
+  opnieuw: "Begin opnieuw",
+  fouten: foutenNl,
+};
+
+const en: typeof nl = {
+  titel: "Schakel – questions",
+  titelAntwoord: "Schakel – answer",
+  vraagNummer: (nummer) => `Question ${nummer}`,
+  nog: (aantal) =>
+    aantal === 0
+      ? "the last one"
+      : aantal === 1
+        ? "at most one more after this"
+        : `at most ${aantal} more after this`,
+  verder: "Continue",
+  weetNiet: "I do not know",
+  vorige: "Previous question",
+  naarStart: "Back to the start",
+  toon: "Show the answer so far",
+  antwoordenKop: "Your answers",
+  wijzig: "Change",
+  onbekend: "I do not know",
+  jaar: (leeftijd) => `${leeftijd} years`,
+  uBeslist:
+    "You ask for advice and decide yourself what to do with it. If it is grave, or you cannot do anything yourself, Veilig Thuis may make a report of it.",
+  uZelf: "You yourself",
+  verantwoordelijk: "Who is responsible?",
+  zicht: "Keeps sight on safety",
+  overdracht: {
+    moet: (van, naar) => `The case must go from ${van} to ${naar}.`,
+    mag: (van, naar) => `The case may go from ${van} to ${naar}; until then ${van} stays responsible.`,
+  },
+  nu: "What happens now",
+  door: "by",
+  handelingen: "What you intend to do",
+  regels: {
+    verbod: "Must not",
+    plicht: "Must",
+    waarschuwing: "Mind",
+    bevoegdheid: "May",
+    advies: "Wise",
+  },
+  regelsUitleg: "Every rule has a source. Choose the number to see which document it comes from.",
+  oordelen: {
+    mag: "Allowed",
+    "mag-gemotiveerd": "Allowed, if you record why",
+    eerst: "Something else first",
+    "mag-niet": "Not allowed",
+  },
+  tenzij: "What is possible",
+  termijn: (aantal, eenheid) => `within ${duur("en")(aantal, eenheid)}`,
+  uiterlijk: (dag) => `by ${dag}`,
+  bellen: "Whom you can call",
+  bellenGevaar: "In acute danger",
+  bellenControle: "These numbers come from a document of 2021. Check them before real use.",
+  open: "What may still change the answer",
+  openUitleg: (aantal) =>
+    aantal === 1 ? "One thing is not known yet." : `${aantal} things are not known yet.`,
+  doorgaan: "Go on with these questions",
+  besluiten: "Where we chose ourselves",
+  besluitenUitleg: "Here the sources leave something open. This is our choice, not a source.",
+  dekking: (aantal, totaal) =>
+    `The guide now knows ${aantal} of the ${totaal} sentences of the five documents. Of what is not in yet it says nothing.`,
+  geldig: (dag, editie) => `This answer holds for ${dag}, edition ${editie}.`,
+  afdrukken: "You can print this page. There are no names on it, but keep it in a safe place.",
+  opnieuw: "Start again",
+  fouten: {
+    kies: "Choose an answer, or choose 'I do not know'.",
+    leeftijd: "Fill in an age from 0 to 130, in digits, or choose 'I do not know'.",
+    ongeldig: "This answer does not exist. Choose one of the answers below.",
+  },
+};
+
+/** What the wegwijzer says around its questions and in its answer. */
+export const wegwijzerWoorden = { nl, en };
+
+/** What can be wrong with an answer. */
+export type AntwoordFout = keyof typeof foutenNl;
