@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Actor } from "#domain/access/actor.ts";
+import { authorize } from "#domain/access/policy.ts";
+import { replay } from "#domain/casus/casus.ts";
+import { unseal } from "../journal/content.ts";
+import { type Reading, readAs } from "../journal/read.ts";
+import { loadStreamForReader } from "../journal/stream.ts";
+
+/** Who reported, as far as told; `anoniem` towards the family. */
+export type Melder = z.infer<typeof Melder>;
+const Melder = z.object({
+  naam: z.string().optional(),
+  organisatie: z.string().optional(),
+  bereikbaar: z.string().optional(),
+  anoniem: z.boolean(),
+});
+
+/** Why somebody opens the identity of a reporter: a code, because free text may not stand in the audit. */
+export const melderDoelen = ["terugbellen", "terugkoppelen", "veiligheid-melder"] as const;
+export type MelderDoel = (typeof melderDoelen)[number];
+
+/**
+ * The reporter of a casus, opened for one purpose that stands in the audit. Undefined when there is no casus for this
+ * actor, no reporter was recorded, or the actor's organisation does not hold it (WW-M5).
+ */
+export function readMelder(
+  services: Reading,
+  actor: Actor,
+  { id, doel }: { id: string; doel: MelderDoel },
+): Promise<Melder | undefined> {
+  return readAs(services, actor, async (client) => {
+    const audit = { handeling: "melder.lees", object: id, doel };
+    const { journaal, feiten } = await loadStreamForReader(client, id);
+    const casus = replay(journaal, feiten);
+    const grant = casus && authorize(actor, "melder.lees", casus);
+    if (!grant) return { result: undefined, audit: { ...audit, uitkomst: "niet-gevonden" } };
+    const { rows } = await client.query<{
+      id: string;
+      key_id: string;
+      datasleutel: Buffer;
+      nonce: Buffer;
+      inhoud: Buffer;
+    }>("select id, key_id, datasleutel, nonce, inhoud from geheim where casus_id = $1 and id = $2", [
+      id,
+      casus.melding.melder,
+    ]);
+    const [row] = rows;
+    const policies = grant.policies;
+    if (!row) return { result: undefined, audit: { ...audit, uitkomst: "niet-gevonden", policies } };
+    const result = Melder.parse(JSON.parse(unseal({ ...row, casus: id }, services.keys)));
+    return { result, audit: { ...audit, uitkomst: "gelezen", policies } };
+  });
+}
