@@ -290,7 +290,8 @@ const bewijzen: Bewijs[] = [
     nietBij: { informerenBedreigend: false },
   },
   {
-    titel: "SOA-0.3 SOA-A3.4 in acute danger stopping the violence is the first goal, together",
+    titel:
+      "SOA-0.1 SOA-0.2 SOA-0.3 SOA-A3.4 acute danger is a crisis: stopping the violence is the first goal of all together",
     wie: "veilig-thuis",
     in: acuut,
     nietBij: { veiligheid: "structureel-onveilig" },

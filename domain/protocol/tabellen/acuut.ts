@@ -13,6 +13,26 @@ const samenloop = { ...zaak, samenloopZorgStraf: true } as const;
 
 /** Samen op in acuut: the first hours of a crisis, and the four steps of structural unsafety. */
 export const acuutTabel = {
+  "SOA-0.1": {
+    ...acuut,
+    bron: soa("0.1"),
+    soort: "plicht",
+    wie: "verantwoordelijke",
+    wat: {
+      nl: "Veilig Thuis, politie, OM, reclassering en Raad werken samen vanaf het eerste uur.",
+      en: "Veilig Thuis, police, prosecutor, probation and Board work together from the first hour.",
+    },
+  },
+  "SOA-0.2": {
+    ...acuut,
+    bron: soa("0.2"),
+    soort: "waarschuwing",
+    wie: "verantwoordelijke",
+    wat: {
+      nl: "Dit is een crisis, de rode fase: betrokkenen moeten in veiligheid worden gebracht.",
+      en: "This is a crisis, the red phase: those involved must be brought to safety.",
+    },
+  },
   "SOA-0.3": {
     ...acuut,
     bron: soa("0.3"),

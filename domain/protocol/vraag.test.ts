@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { editieOp, edities } from "./editie.ts";
+import { aantalRijen, handelingRijen, ontbrekendeRijen } from "./handelingen.ts";
+import { handelingen } from "./situatie.ts";
+import { beantwoord, beantwoordAlle, nietOndersteund } from "./vraag.ts";
+
+const VANDAAG = "2026-11-22";
+const fouten = (invoer: unknown) => {
+  const uitkomst = beantwoord(invoer, VANDAAG);
+  return "probleem" in uitkomst ? uitkomst.probleem.fouten : [];
+};
+
+describe("bad input says where, what is wrong and what would be right", () => {
+  it.each([
+    [{}, "aanleiding", "kies een van"],
+    [{ aanleiding: "bezoek" }, "aanleiding", "adviesvraag, melding, lopende-dienst"],
+    [{ aanleiding: "melding", plaats: "Delft" }, "plaats", "bestaat niet"],
+    [{ aanleiding: "melding", leeftijd: 131 }, "leeftijd", "0 tot en met 130"],
+    [{ aanleiding: "melding", leeftijd: -1 }, "leeftijd", "0 tot en met 130"],
+    [{ aanleiding: "melding", leeftijd: 16.5 }, "leeftijd", "geheel getal"],
+    [{ aanleiding: "melding", leeftijd: "16" }, "leeftijd", "geheel getal"],
+    [{ aanleiding: "melding", ontvangenOp: "2026-02-30" }, "ontvangenOp", "geen bestaande datum"],
+    [{ aanleiding: "melding", datum: "22-11-2026" }, "datum", "jaar-maand-dag"],
+    [{ aanleiding: "melding", complex: "ja" }, "complex", "true of false"],
+    [{ aanleiding: "melding", complex: null }, "complex", "true of false"],
+    [{ aanleiding: "melding", vormen: [] }, "vormen", "ten minste één"],
+    [{ aanleiding: "melding", vormen: "vgv" }, "vormen", "lijst"],
+    [{ aanleiding: "melding", vormen: ["vgv", "ruzie"] }, "vormen.1", "huwelijksdwang"],
+    [{ aanleiding: "melding", voorgenomen: ["slaan"] }, "voorgenomen.0", "gesprek-slachtoffer"],
+    [null, "", "geef een object"],
+    ["melding", "", "geef een object"],
+  ])("%j", (invoer, pad, deel) => {
+    expect(fouten(invoer).map((fout) => fout.pad)).toEqual([pad]);
+    expect(fouten(invoer)[0]?.melding).toContain(deel);
+  });
+
+  it("names everything that is wrong at once", () =>
+    expect(fouten({ aanleiding: "melding", verblijf: "mars", x: 1, y: 2 }).map(({ pad }) => pad)).toEqual([
+      "verblijf",
+      "x",
+      "y",
+    ]));
+
+  it("puts the place in a list in front of the path, and fails the list as a whole", () => {
+    const uitkomst = beantwoordAlle(
+      [{ aanleiding: "melding" }, { aanleiding: "melding", leeftijd: 200 }, 3],
+      VANDAAG,
+    );
+    if (!("probleem" in uitkomst)) throw new Error("een fout werd niet gezien");
+    expect(uitkomst.probleem.fouten.map(({ pad }) => pad)).toEqual(["1.leeftijd", "2"]);
+  });
+});
+
+it("answers a list in its order, and fills in today", () => {
+  const uitkomst = beantwoordAlle([{ aanleiding: "adviesvraag" }, { aanleiding: "melding" }], VANDAAG);
+  if (!("antwoord" in uitkomst)) throw new Error("geen antwoord");
+  expect(uitkomst.antwoord.map(({ verantwoordelijk }) => verantwoordelijk)).toEqual([
+    "vrager",
+    "veilig-thuis",
+  ]);
+});
+
+describe("an action of which a row is missing", () => {
+  const [editie] = edities;
+  const regels = Object.fromEntries(
+    Object.entries(editie.regels).filter(([sleutel]) => !sleutel.startsWith("RK-9.")),
+  );
+  const kaal = { ...editie, regels };
+
+  it("is not answered, and says which rows are missing", () => {
+    const situatie = { aanleiding: "melding", datum: VANDAAG, voorgenomen: [...handelingen] } as const;
+    const probleem = nietOndersteund({ ...situatie, voorgenomen: [...handelingen] }, kaal);
+    expect(probleem).toMatchObject({ status: 422, type: expect.stringContaining("nog-niet-ondersteund") });
+    const plaats = handelingen.indexOf("herstelzorg");
+    const fout = probleem?.fouten.find(({ pad }) => pad === `voorgenomen.${plaats}`);
+    expect(fout?.melding).toContain("RK-9.1, RK-9.2");
+    expect(probleem?.fouten.map(({ pad }) => pad)).not.toContain(
+      `voorgenomen.${handelingen.indexOf("onderzoek")}`,
+    );
+  });
+
+  it("does not exist in the edition of today: every row that bears on an action is in", () =>
+    expect(
+      handelingen.filter((handeling) => ontbrekendeRijen(handeling, editieOp(VANDAAG)).length > 0),
+    ).toEqual([]));
+
+  it("cites as bearing every row that guards it", () => {
+    for (const { bron, wacht } of Object.values(editie.regels))
+      for (const handeling of wacht?.handelingen ?? [])
+        if (!bron.startsWith("BESLUIT-"))
+          expect(handelingRijen[handeling].rijen, `${handeling} ${bron}`).toContain(bron);
+  });
+
+  it("lowers the number of rows a page shows", () =>
+    expect(aantalRijen(kaal)).toBeLessThan(aantalRijen(editie)));
+});
+
+it("a day before the first edition is answered by the first", () =>
+  expect(editieOp("2020-01-01").id).toBe("2026-1"));
