@@ -33,34 +33,37 @@ const zaakFeiten = {
 
 const Paklijst = z.strictObject({ betrokkenen: lijst(id), teksten: lijst(id) });
 
+/** A concern comes in. What a door asks of a person or system is a part of this. */
+export const OntvangMelding = z.strictObject({
+  type: z.literal("OntvangMelding"),
+  nummer: z.string().regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/),
+  kanaal: z.enum(["telefoon", "formulier", "api"]),
+  vrager: z.enum(keuzes.vrager),
+  ontvanger: OrganisatieRef,
+  ontvangenOp: z.iso.date(),
+  vormen: z.array(Vorm).min(1).max(10).optional(),
+  eermotief: z.enum(keuzes.eermotief).optional(),
+  toelichting: tekst,
+  melder: z
+    .strictObject({
+      naam: leesbaar(200).optional(),
+      organisatie: leesbaar(200).optional(),
+      bereikbaar: leesbaar(500).optional(),
+      anoniem: z.boolean(),
+    })
+    .optional(),
+  slachtoffer: PersoonGegevens,
+  overigen: z.array(PersoonGegevens).max(50),
+  /** The Veilig Thuis region that the municipality gives; another one needs a reason. */
+  regio: OrganisatieRef.optional(),
+  regioVolgensGemeente: OrganisatieRef.shape.id.optional(),
+  redenRegio: tekst.optional(),
+  acuutGevaar: z.boolean().optional(),
+});
+
 /** Every request that may change a casus, parsed once at the edge. Names are requests, events are what came of them. */
 export const CasusCommand = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("OntvangMelding"),
-    nummer: z.string().regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/),
-    kanaal: z.enum(["telefoon", "formulier", "api"]),
-    vrager: z.enum(keuzes.vrager),
-    ontvanger: OrganisatieRef,
-    ontvangenOp: z.iso.date(),
-    vormen: z.array(Vorm).min(1).max(10).optional(),
-    eermotief: z.enum(keuzes.eermotief).optional(),
-    toelichting: tekst,
-    melder: z
-      .strictObject({
-        naam: leesbaar(200).optional(),
-        organisatie: leesbaar(200).optional(),
-        bereikbaar: leesbaar(500).optional(),
-        anoniem: z.boolean(),
-      })
-      .optional(),
-    slachtoffer: PersoonGegevens,
-    overigen: z.array(PersoonGegevens).max(50),
-    /** The Veilig Thuis region that the municipality gives; another one needs a reason. */
-    regio: OrganisatieRef.optional(),
-    regioVolgensGemeente: OrganisatieRef.shape.id.optional(),
-    redenRegio: tekst.optional(),
-    acuutGevaar: z.boolean().optional(),
-  }),
+  OntvangMelding,
   z.strictObject({ type: z.literal("NeemBetrokkeneOp"), persoon: PersoonGegevens }),
   z.strictObject({ type: z.literal("WerkBetrokkeneBij"), betrokkene: id, persoon: PersoonGegevens }),
   z.strictObject({ type: z.literal("LegFeitenVast"), ...zaakFeiten }),
