@@ -22,8 +22,12 @@ import "./styles/index.css";
 
 /** What every page knows: whether this is a demonstration, and who is logged in. */
 export function loader({ context }: Route.LoaderArgs): Frame {
-  const { services } = context.get(pageContext);
-  return { demo: services.config.mode === "demo" };
+  const { services, sessie } = context.get(pageContext);
+  const demo = services.config.mode === "demo";
+  if (!sessie) return { demo };
+  const { actor, naam, organisatieNaam, taal, csrf, kanWisselen } = sessie;
+  const organisatie = { ...actor.organisatie, naam: organisatieNaam };
+  return { demo, lezer: { naam, organisatie, rollen: actor.rollen, taal, csrf, kanWisselen } };
 }
 
 /** The frame of every page; a public page gets no scripts at all but that of its exit. */

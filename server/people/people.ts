@@ -63,6 +63,14 @@ export async function regioVoorGemeente({ pools }: Looking, code: string): Promi
   return rows[0] && gemeenteVan(rows[0]);
 }
 
+/** Every municipality, by name. */
+export async function listGemeenten({ pools }: Looking): Promise<Gemeente[]> {
+  const { rows } = await pools.lees.query<GemeenteRij>(
+    `select ${gemeenteKolommen} from schakel.gemeente order by naam collate "nl-NL-x-icu"`,
+  );
+  return rows.map(gemeenteVan);
+}
+
 /** Municipalities whose name has this in it, those that begin with it first; at most twenty. */
 export async function zoekGemeente({ pools }: Looking, tekst: string): Promise<Gemeente[]> {
   const gezocht = tekst.trim().toLowerCase();

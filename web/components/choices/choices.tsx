@@ -7,6 +7,8 @@ type Props = {
   /** One of many (round), or any of many (square). */
   type: "radio" | "checkbox";
   name: string;
+  /** The id of the group, where its name is not unique on the page. */
+  id?: string;
   legend: string;
   /** The legend is the heading of the page: one question, one page. */
   asHeading?: true;
@@ -19,24 +21,36 @@ type Props = {
 };
 
 /** A group of native radio buttons or checkboxes. The first one has the id of the group, so an error can link to it. */
-export function Choices({ type, name, legend, asHeading, hint, error, options, chosen = [], inline }: Props) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
+export function Choices({
+  type,
+  name,
+  id: group = name,
+  legend,
+  asHeading,
+  hint,
+  error,
+  options,
+  chosen = [],
+  inline,
+}: Props) {
+  const described =
+    [hint && `${group}-hint`, error && `${group}-error`].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset className="choices" data-error={error ? true : undefined} aria-describedby={described}>
       <legend className="choices-legend">{asHeading ? <h1>{legend}</h1> : legend}</legend>
       {hint ? (
-        <p className="field-hint" id={`${name}-hint`}>
+        <p className="field-hint" id={`${group}-hint`}>
           {hint}
         </p>
       ) : null}
       {error ? (
-        <p className="field-error" id={`${name}-error`}>
+        <p className="field-error" id={`${group}-error`}>
           {error}
         </p>
       ) : null}
       <div className={inline ? "choices-list choices-inline" : "choices-list"}>
         {options.map(({ value, label, hint: more }, index) => {
-          const id = index === 0 ? name : `${name}-${value}`;
+          const id = index === 0 ? group : `${group}-${value}`;
           return (
             <div className="choice" key={value}>
               <input
