@@ -3,7 +3,7 @@ import type { Taal } from "./taal.ts";
 
 const nl = {
   "veilig-thuis": "Veilig Thuis",
-  lkha: "LKHA (Landelijk Knooppunt Huwelijksdwang en Achterlating)",
+  lkha: "het LKHA",
   "lokaal-team": "het lokale team",
   politie: "de politie",
   om: "het Openbaar Ministerie",
@@ -12,7 +12,7 @@ const nl = {
   bz: "het ministerie van Buitenlandse Zaken",
   ambassade: "de ambassade of het consulaat",
   gemeente: "de gemeente",
-  "lec-egg": "LEC EGG (expertisecentrum eergerelateerd geweld)",
+  "lec-egg": "het LEC EGG",
   pharos: "Pharos",
   fier: "Fier",
   "sterk-huis": "Sterk Huis",
@@ -28,7 +28,7 @@ const nl = {
 
 const en: typeof nl = {
   "veilig-thuis": "Veilig Thuis",
-  lkha: "LKHA (National Hub on Forced Marriage and Abandonment)",
+  lkha: "LKHA",
   "lokaal-team": "the local team",
   politie: "the police",
   om: "the Public Prosecution Service",
@@ -37,7 +37,7 @@ const en: typeof nl = {
   bz: "the Ministry of Foreign Affairs",
   ambassade: "the embassy or consulate",
   gemeente: "the municipality",
-  "lec-egg": "LEC EGG (expertise centre on honour-related violence)",
+  "lec-egg": "LEC EGG",
   pharos: "Pharos",
   fier: "Fier",
   "sterk-huis": "Sterk Huis",
@@ -54,8 +54,21 @@ const en: typeof nl = {
 /** What each kind of organisation is called, inside a sentence. */
 export const organisatieNamen: Record<Taal, Record<Organisatie, string>> = { nl, en };
 
-/** The same name at the beginning of a line. */
+/** What is behind a name that few people know. */
+export const organisatieUitleg: Record<Taal, { readonly [O in Organisatie]?: string }> = {
+  nl: {
+    lkha: "Landelijk Knooppunt Huwelijksdwang en Achterlating",
+    "lec-egg": "Landelijk Expertise Centrum Eergerelateerd Geweld, van de politie",
+  },
+  en: {
+    lkha: "Landelijk Knooppunt Huwelijksdwang en Achterlating, the national hub on forced marriage and abandonment",
+    "lec-egg":
+      "Landelijk Expertise Centrum Eergerelateerd Geweld, the honour-related violence centre of the police",
+  },
+};
+
+/** A name at the beginning of a line: without its article, with a capital. */
 export const organisatieNaam = (code: Organisatie, taal: Taal): string => {
-  const naam = organisatieNamen[taal][code];
+  const naam = organisatieNamen[taal][code].replace(/^(de|het|the) /, "");
   return naam.charAt(0).toUpperCase() + naam.slice(1);
 };

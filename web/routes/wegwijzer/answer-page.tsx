@@ -4,7 +4,7 @@ import { Button } from "../../components/button/button.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
-import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
+import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
 import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
 import { vraagWoorden } from "../../words/vragen.ts";
@@ -65,11 +65,13 @@ function Responsible({ wegwijzing }: { wegwijzing: Wegwijzing }) {
   const { verantwoordelijk, zichtOpVeiligheid, overdracht } = wegwijzing;
   const naam = (code: typeof verantwoordelijk) =>
     code === "vrager" ? woorden.uZelf : organisatieNaam(code, taal);
+  const uitleg = organisatieUitleg[taal][verantwoordelijk];
   return (
     <header className="stack">
       <div>
         <p className="soft">{woorden.verantwoordelijk}</p>
         <h1>{naam(verantwoordelijk)}</h1>
+        {uitleg ? <p className="soft">{uitleg}</p> : null}
       </div>
       {verantwoordelijk === "vrager" ? (
         <div className="stack stack-tight">
