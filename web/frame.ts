@@ -1,7 +1,6 @@
 import { useRouteLoaderData } from "react-router";
 import type { ActorRol } from "#domain/access/actor.ts";
 import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
-import type { PageContext } from "#server/services.ts";
 import type { Taal } from "./words/taal.ts";
 
 /** Who is logged in, as far as the pages need to know. */
@@ -15,13 +14,6 @@ export type Lezer = {
   /** Other organisations this employee also works for. */
   kanWisselen: readonly { organisatieId: string; naam: string }[];
 };
-
-/** What a page may show of a session. */
-export function lezerVan(sessie: NonNullable<PageContext["sessie"]>): Lezer {
-  const { actor, naam, organisatieNaam, taal, csrf, kanWisselen } = sessie;
-  const { rollen, organisatie } = actor;
-  return { naam, organisatie: { ...organisatie, naam: organisatieNaam }, rollen, taal, csrf, kanWisselen };
-}
 
 /** What every page knows, whichever route made it. */
 export type Frame = { demo: boolean; lezer?: Lezer };

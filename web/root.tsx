@@ -12,7 +12,7 @@ import type { Route } from "./+types/root";
 import { ButtonLink } from "./components/button/button.tsx";
 import { PublicPage } from "./components/public-page/public-page.tsx";
 import { pageContext } from "./context.ts";
-import { type Frame, lezerVan } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { needsScripts } from "./handle.ts";
 import { useTaal } from "./language.ts";
 import { NonceContext } from "./nonce.ts";
