@@ -19,7 +19,13 @@ export const ONWAAR: Uitkomst = 0;
 
 /** A situation as one set of bits per key, one bit per value; zero is unknown. */
 export type Code = readonly number[];
-type Eis = { readonly sleutel: number; readonly masker: number; readonly geen: boolean };
+type Eis = {
+  readonly sleutel: number;
+  readonly masker: number;
+  readonly geen: boolean;
+  /** The bit that counts while the key is unknown; zero when nothing is assumed. */
+  readonly aangenomen: number;
+};
 /** A condition ready to be evaluated: a list of alternatives, each a list of demands. */
 export type Gecompileerd = readonly (readonly Eis[])[];
 
@@ -41,26 +47,31 @@ const bits = (plaats: number, waarden: readonly (string | boolean)[]): number =>
 const klasseVan = (leeftijd: number): string | undefined =>
   Object.entries(leeftijdsklassen).find(([, [van, tot]]) => van <= leeftijd && leeftijd <= tot)?.[0];
 
-const eisen = (conjunctie: Conjunctie): Eis[] =>
+const eisen = (conjunctie: Conjunctie, aanname: Aanname): Eis[] =>
   Object.entries(conjunctie).flatMap(([sleutel, waarde]): Eis[] => {
     const plaats = plaatsVan.get(sleutel);
     if (plaats === undefined) throw new Error(`${sleutel} is geen sleutel van een situatie`);
+    const stand = aanname[sleutel as keyof Aanname];
+    const basis = {
+      sleutel: plaats,
+      geen: false,
+      aangenomen: stand === undefined ? 0 : bits(plaats, [stand]),
+    };
     if (sleutel !== "vormen")
-      return [
-        { sleutel: plaats, masker: bits(plaats, [waarde].flat() as (string | boolean)[]), geen: false },
-      ];
+      return [{ ...basis, masker: bits(plaats, [waarde].flat() as (string | boolean)[]) }];
     const { enige, geen } = waarde as VormEis;
     return [
-      ...(enige ? [{ sleutel: plaats, masker: bits(plaats, enige), geen: false }] : []),
-      ...(geen ? [{ sleutel: plaats, masker: bits(plaats, geen), geen: true }] : []),
+      ...(enige ? [{ ...basis, masker: bits(plaats, enige) }] : []),
+      ...(geen ? [{ ...basis, masker: bits(plaats, geen), geen: true }] : []),
     ];
   });
 
-/** Makes a condition ready; throws when it names a key or a value that does not exist. */
-export const compileer = (conditie: Conditie): Gecompileerd => [conditie].flat().map(eisen);
+/** Makes a condition ready, with what it may assume; throws when it names a key or a value that does not exist. */
+export const compileer = (conditie: Conditie, aanname: Aanname = {}): Gecompileerd =>
+  [conditie].flat().map((conjunctie) => eisen(conjunctie, aanname));
 
 /** Codes what is known of a situation; the dates and the intended actions are no part of it. */
-export const codeer = (situatie: Partial<Situatie>): Code =>
+export const codeer = (situatie: Situatie): Code =>
   sleutels.map((sleutel, plaats) => {
     const waarde = situatie[sleutel];
     if (waarde === undefined) return 0;
@@ -68,20 +79,14 @@ export const codeer = (situatie: Partial<Situatie>): Code =>
     return bitVan[plaats]?.get(typeof waarde === "number" ? (klasseVan(waarde) ?? "") : waarde) ?? 0;
   });
 
-/** A situation with each assumption filled in where nothing is known. */
-export const metAanname = (code: Code, aanname: Aanname): Code => {
-  const vast = codeer(aanname);
-  return code.map((bekend, plaats) => (bekend === 0 ? (vast[plaats] ?? 0) : bekend));
-};
-
 /** Evaluates a condition on what is known. Plain loops: this runs hundreds of times per answer. */
 export function evalueer(conditie: Gecompileerd, code: Code): Uitkomst {
   let open = 0;
   for (const conjunctie of conditie) {
     let mist = 0;
     let kan = true;
-    for (const { sleutel, masker, geen } of conjunctie) {
-      const bekend = code[sleutel] as number;
+    for (const { sleutel, masker, geen, aangenomen } of conjunctie) {
+      const bekend = (code[sleutel] as number) || aangenomen;
       if (bekend === 0) mist |= 1 << sleutel;
       else if (((bekend & masker) !== 0) === geen) {
         kan = false;

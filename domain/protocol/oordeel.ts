@@ -1,7 +1,7 @@
 import type { BesluitId } from "./besluiten.ts";
 import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
-import { evalueer, ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import {
   type GereedRegel,
   geldt,
@@ -10,6 +10,7 @@ import {
   openSleutels,
   type Reglement,
   reglementOp,
+  uitkomst,
 } from "./reglement.ts";
 import { type OordeelSoort, oordelen, type Regel, type Wacht } from "./rule.ts";
 import type { Handeling, SituatieOpDatum, Sleutel } from "./situatie.ts";
@@ -59,7 +60,7 @@ function stem(gereed: GereedRegel, lezing: Lezing): Stem | undefined {
   const wacht = rij.wacht;
   const staat = geldt(gereed, lezing);
   if (!wacht || staat === ONWAAR) return undefined;
-  const gelicht = tot ? evalueer(tot, lezing.code) : ONWAAR;
+  const gelicht = uitkomst(lezing, tot, ONWAAR);
   const basis = { regel: rij, wacht };
   if (wacht.oordeel === "mag" || gelicht === WAAR)
     return { ...basis, ernst: MAG, open: staat === WAAR ? 0 : staat };
@@ -74,14 +75,9 @@ export function weeg(
   handeling: Handeling,
   lezing: Lezing,
 ): Uitspraak & { openSleutels: Uitkomst } {
-  const rijen = (reglement.perHandeling.get(handeling) ?? []).map(
-    (plaats) => reglement.regels[plaats] as GereedRegel,
-  );
+  const rijen = reglement.perHandeling.get(handeling) ?? [];
   const stemmen = rijen.flatMap((rij) => stem(rij, lezing) ?? []);
-  const aangenomen = rijen.reduce(
-    (open, rij) => (rij.wanneer.aanname ? open | openSleutels(rij, lezing) : open),
-    0,
-  );
+  const aangenomen = rijen.reduce((open, rij) => (rij.bloot ? open | openSleutels(rij, lezing) : open), 0);
 
   const openers = stemmen.filter(({ wacht }) => wacht.oordeel === "mag");
   const wachters = stemmen.filter(({ wacht }) => wacht.oordeel !== "mag");
@@ -124,6 +120,7 @@ export function weeg(
 
 /** What the rules of the day say of one action in a situation: the same weighing that the wegwijzer shows. */
 export function oordeel(handeling: Handeling, situatie: SituatieOpDatum): Uitspraak {
-  const { openSleutels: _, ...uitspraak } = weeg(reglementOp(situatie.datum), handeling, leesVoor(situatie));
+  const reglement = reglementOp(situatie.datum);
+  const { openSleutels: _, ...uitspraak } = weeg(reglement, handeling, leesVoor(reglement, situatie));
   return uitspraak;
 }

@@ -1,11 +1,11 @@
-import { isBesluit } from "./bronnen.ts";
+import { catalogusRijen, isBesluit } from "./bronnen.ts";
+import type { CatalogusId } from "./catalogus.ts";
 import {
   type Code,
   codeer,
   compileer,
   evalueer,
   type Gecompileerd,
-  metAanname,
   ONWAAR,
   tenzijUitkomst,
   type Uitkomst,
@@ -17,56 +17,76 @@ import type { Moment, Regel, Stap, Termijn, Verantwoordelijkheid } from "./rule.
 import { type Handeling, handelingen, type Situatie } from "./situatie.ts";
 
 type Rij = { readonly als?: Conditie; readonly tenzij?: Conditie; readonly aanname?: Aanname };
-type Wanneer = {
-  readonly als: Gecompileerd | undefined;
-  readonly tenzij: Gecompileerd | undefined;
-  readonly aanname: Aanname | undefined;
+/** The places of a row's conditions in the list of its edition. */
+type Wanneer = { readonly als: number; readonly tenzij: number };
+/** A row with its conditions ready; `bloot` are the same conditions without assumptions, where it makes any. */
+export type Gereed<R> = {
+  readonly sleutel: string;
+  readonly rij: R;
+  readonly wanneer: Wanneer;
+  readonly bloot: Wanneer | undefined;
 };
-/** A row with its conditions ready to be evaluated. */
-export type Gereed<R> = { readonly sleutel: string; readonly rij: R; readonly wanneer: Wanneer };
 /** A rule with its conditions ready, and whether it may be shown as a rule (its source is in the catalogue). */
-export type GereedRegel = Gereed<Regel> & {
-  readonly tot: Gecompileerd | undefined;
-  readonly toonbaar: boolean;
-};
+export type GereedRegel = Gereed<Regel> & { readonly tot: number; readonly toonbaar: boolean };
+/** A step with its conditions ready, and the catalogue rows it cites. */
+export type GereedeStap = Gereed<Stap> & { readonly bronnen: readonly CatalogusId[] };
 
-/** One edition, made ready once: every condition compiled, every action with the rules that guard it, every moment with its terms. */
+/** One edition, made ready once: every condition compiled, every action with its guards, every moment with its terms. */
 export type Reglement = {
   readonly editie: Editie;
+  /** Each condition once, however many rows share it. */
+  readonly condities: readonly Gecompileerd[];
   readonly regels: readonly GereedRegel[];
-  readonly perHandeling: ReadonlyMap<Handeling, readonly number[]>;
+  readonly perHandeling: ReadonlyMap<Handeling, readonly GereedRegel[]>;
   readonly perMoment: ReadonlyMap<Moment, readonly GereedRegel[]>;
   readonly verantwoordelijkheden: readonly Gereed<Verantwoordelijkheid>[];
-  readonly stappen: readonly Gereed<Stap>[];
+  readonly stappen: readonly GereedeStap[];
 };
 
-const gereed = <R extends Rij>(sleutel: string, rij: R): Gereed<R> => ({
-  sleutel,
-  rij,
-  wanneer: {
-    als: rij.als && compileer(rij.als),
-    tenzij: rij.tenzij && compileer(rij.tenzij),
-    aanname: rij.aanname,
-  },
-});
+/** A list in which every condition stands once; an absent condition has no place. */
+function conditielijst() {
+  const lijst: Gecompileerd[] = [];
+  const plaatsen = new Map<string, number>();
+  const plaatsVan = (conditie: Conditie | undefined, aanname: Aanname = {}): number => {
+    if (!conditie) return -1;
+    const naam = JSON.stringify([conditie, aanname]);
+    const plaats = plaatsen.get(naam) ?? lijst.push(compileer(conditie, aanname)) - 1;
+    plaatsen.set(naam, plaats);
+    return plaats;
+  };
+  const gereed = <R extends Rij>(sleutel: string, rij: R): Gereed<R> => {
+    const wanneer = (aanname?: Aanname) => ({
+      als: plaatsVan(rij.als, aanname),
+      tenzij: plaatsVan(rij.tenzij, aanname),
+    });
+    return { sleutel, rij, wanneer: wanneer(rij.aanname), bloot: rij.aanname && wanneer() };
+  };
+  return { lijst, plaatsVan, gereed };
+}
 
 /** Makes an edition ready; throws when a condition is malformed or an action has no row at all. */
 export function maakReglement(editie: Editie): Reglement {
+  const { lijst, plaatsVan, gereed } = conditielijst();
   const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
     ...gereed(sleutel, rij),
-    tot: rij.wacht?.tot && compileer(rij.wacht.tot),
+    tot: plaatsVan(rij.wacht?.tot),
     toonbaar: !isBesluit(rij.bron),
   }));
   const perHandeling = new Map(
     handelingen.map((handeling) => [
       handeling,
-      regels.flatMap(({ rij }, plaats) => (rij.wacht?.handelingen.includes(handeling) ? [plaats] : [])),
+      regels.filter(({ rij }) => rij.wacht?.handelingen.includes(handeling)),
     ]),
   );
   const zonder = [...perHandeling].filter(([, rijen]) => rijen.length === 0).map(([handeling]) => handeling);
   if (zonder.length > 0) throw new Error(`geen enkele rij voor ${zonder.join(", ")}`);
+  const stappen = editie.stappen.map((rij, n) => ({
+    ...gereed(`stap-${n}`, rij),
+    bronnen: catalogusRijen(rij.bronnen),
+  }));
   return {
     editie,
+    condities: lijst,
     regels,
     perHandeling,
     perMoment: Map.groupBy(
@@ -74,7 +94,7 @@ export function maakReglement(editie: Editie): Reglement {
       ({ rij }) => (rij.termijn as Termijn).vanaf,
     ),
     verantwoordelijkheden: editie.verantwoordelijkheden.map((rij, n) => gereed(`verantwoordelijk-${n}`, rij)),
-    stappen: editie.stappen.map((rij, n) => gereed(`stap-${n}`, rij)),
+    stappen,
   };
 }
 
@@ -83,27 +103,39 @@ const reglementen = new Map(edities.map((editie) => [editie, maakReglement(editi
 /** The rules ready for the edition in force on a legal day. */
 export const reglementOp = (datum: string): Reglement => reglementen.get(editieOp(datum)) as Reglement;
 
-/** A situation as the rows read it: coded once, and once more for each assumption a row makes. */
-export type Lezing = { readonly code: Code; readonly metAanname: Map<Aanname, Code> };
-export const leesVoor = (situatie: Situatie): Lezing => ({ code: codeer(situatie), metAanname: new Map() });
+/** A situation as the rows of one edition read it: what each condition came to, found when first asked. */
+export type Lezing = {
+  readonly code: Code;
+  readonly condities: readonly Gecompileerd[];
+  readonly gevonden: (Uitkomst | undefined)[];
+};
+/** Codes a situation for the rows of an edition. */
+export const leesVoor = ({ condities }: Pick<Reglement, "condities">, situatie: Situatie): Lezing => ({
+  code: codeer(situatie),
+  condities,
+  gevonden: new Array(condities.length),
+});
 
-function codeVoor({ code, metAanname: gelezen }: Lezing, aanname: Aanname): Code {
-  const bekend = gelezen.get(aanname);
-  if (bekend) return bekend;
-  const nieuw = metAanname(code, aanname);
-  gelezen.set(aanname, nieuw);
+/** What a condition of the edition came to; `zonder` is the truth of an absent one. */
+export function uitkomst({ code, condities, gevonden }: Lezing, plaats: number, zonder: Uitkomst): Uitkomst {
+  if (plaats < 0) return zonder;
+  const bekend = gevonden[plaats];
+  if (bekend !== undefined) return bekend;
+  const nieuw = evalueer(condities[plaats] as Gecompileerd, code);
+  gevonden[plaats] = nieuw;
   return nieuw;
 }
 
-const kaal = ({ als, tenzij }: Wanneer, code: Code): Uitkomst =>
-  tenzijUitkomst(als ? evalueer(als, code) : WAAR, tenzij ? evalueer(tenzij, code) : ONWAAR);
+const beide = ({ als, tenzij }: Wanneer, lezing: Lezing): Uitkomst => {
+  const eerst = uitkomst(lezing, als, WAAR);
+  return eerst === ONWAAR ? ONWAAR : tenzijUitkomst(eerst, uitkomst(lezing, tenzij, ONWAAR));
+};
 
 /** Whether a row holds on what is known, with its assumptions filled in. */
-export const geldt = ({ wanneer }: Gereed<unknown>, lezing: Lezing): Uitkomst =>
-  kaal(wanneer, wanneer.aanname ? codeVoor(lezing, wanneer.aanname) : lezing.code);
+export const geldt = ({ wanneer }: Gereed<unknown>, lezing: Lezing): Uitkomst => beide(wanneer, lezing);
 
 /** The keys that could still change whether a row holds; an assumption does not make a key known. */
-export function openSleutels({ wanneer }: Gereed<unknown>, { code }: Lezing): Uitkomst {
-  const uitkomst = kaal(wanneer, code);
-  return uitkomst === WAAR ? ONWAAR : uitkomst;
+export function openSleutels({ wanneer, bloot }: Gereed<unknown>, lezing: Lezing): Uitkomst {
+  const zonderAanname = beide(bloot ?? wanneer, lezing);
+  return zonderAanname === WAAR ? ONWAAR : zonderAanname;
 }

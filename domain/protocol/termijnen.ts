@@ -21,8 +21,9 @@ export function termijnenBij(
   moment: Moment,
   situatie: SituatieOpDatum,
 ): { editie: string; regels: readonly TermijnRegel[] } {
-  const { editie, perMoment } = reglementOp(situatie.datum);
-  const lezing = leesVoor(situatie);
+  const reglement = reglementOp(situatie.datum);
+  const { editie, perMoment } = reglement;
+  const lezing = leesVoor(reglement, situatie);
   const regels = (perMoment.get(moment) ?? []).flatMap((gereed) => {
     const { bron, wat, termijn } = gereed.rij;
     return termijn && geldt(gereed, lezing) === WAAR ? [{ sleutel: gereed.sleutel, bron, wat, termijn }] : [];

@@ -17,7 +17,7 @@ const SOORT = "https://schakel.example/problemen/";
 const ongeldig = (fouten: readonly Fout[]): Probleem => ({
   type: `${SOORT}ongeldige-situatie`,
   title: "Ongeldige situatie",
-  status: 422,
+  status: 400,
   detail: "De situatie is niet te lezen; bij elke fout staat wat wel kan.",
   fouten,
 });

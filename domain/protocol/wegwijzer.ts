@@ -126,7 +126,7 @@ const spreekt = ({ rij, toonbaar }: GereedRegel, voorgenomen: readonly Handeling
  */
 export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
   const reglement = reglementOp(situatie.datum);
-  const lezing = leesVoor(situatie);
+  const lezing = leesVoor(reglement, situatie);
   const voorgenomen = situatie.voorgenomen ?? [];
   const { verantwoordelijk, zichtOpVeiligheid, overdracht, open, bronnen } = wieIsHet(
     reglement,
@@ -142,7 +142,7 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
   for (const gereed of reglement.regels) {
     if (!spreekt(gereed, voorgenomen)) continue;
     const staat = geldt(gereed, lezing);
-    if (gereed.wanneer.aanname) ontbreekt |= openSleutels(gereed, lezing);
+    if (gereed.bloot) ontbreekt |= openSleutels(gereed, lezing);
     if (staat === WAAR) {
       regels.push(toonRegel(gereed.rij, situatie, verantwoordelijk));
       gebruikt(gereed.rij.besluit);
@@ -158,11 +158,11 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
 
   const stappen = reglement.stappen.flatMap((gereed) => {
     if (geldt(gereed, lezing) !== WAAR) return [];
-    const { stap, wie, bronnen, besluit, zolangOnbekend } = gereed.rij;
+    const { stap, wie, besluit, zolangOnbekend } = gereed.rij;
     if (zolangOnbekend && situatie[zolangOnbekend] !== undefined) return [];
     gebruikt(besluit);
     const doeners = wie.map((ene) => (ene === "verantwoordelijke" ? verantwoordelijk : ene));
-    return [{ stap, wie: [...new Set(doeners)], bronnen: catalogusRijen(bronnen) }];
+    return [{ stap, wie: [...new Set(doeners)], bronnen: gereed.bronnen }];
   });
 
   return {
