@@ -69,13 +69,29 @@ function stem(gereed: GereedRegel, lezing: Lezing): Stem | undefined {
   return { ...basis, ernst: open === 0 ? ernst : Math.min(ernst, EERST), open };
 }
 
+/** A judgement with its missing keys as a set. */
+export type Weging = Uitspraak & { readonly openSleutels: Uitkomst };
+
+/** Judgements already made, by action and by what each of its rows came to; few of the possible ones ever occur. */
+const eerder = new WeakMap<Reglement, Map<string, Weging>>();
+const MEEST = 8192;
+
 /** Weighs one action on a coded situation: the strictest guard decides, and without a row that opens it, it is closed. */
-export function weeg(
-  reglement: Reglement,
-  handeling: Handeling,
-  lezing: Lezing,
-): Uitspraak & { openSleutels: Uitkomst } {
+export function weeg(reglement: Reglement, handeling: Handeling, lezing: Lezing): Weging {
   const rijen = reglement.perHandeling.get(handeling) ?? [];
+  let vraag: string = handeling;
+  for (const rij of rijen)
+    vraag += `|${geldt(rij, lezing)},${uitkomst(lezing, rij.tot, ONWAAR)},${rij.bloot ? openSleutels(rij, lezing) : ""}`;
+  const gewogen = eerder.get(reglement) ?? new Map<string, Weging>();
+  const bekend = gewogen.get(vraag);
+  if (bekend) return bekend;
+  if (gewogen.size >= MEEST) gewogen.clear();
+  const weging = spreekUit(handeling, rijen, lezing);
+  eerder.set(reglement, gewogen.set(vraag, weging));
+  return weging;
+}
+
+function spreekUit(handeling: Handeling, rijen: readonly GereedRegel[], lezing: Lezing): Weging {
   const stemmen = rijen.flatMap((rij) => stem(rij, lezing) ?? []);
   const aangenomen = rijen.reduce((open, rij) => (rij.bloot ? open | openSleutels(rij, lezing) : open), 0);
 

@@ -26,8 +26,8 @@ export type Gereed<R> = {
   readonly wanneer: Wanneer;
   readonly bloot: Wanneer | undefined;
 };
-/** A rule with its conditions ready, and whether it may be shown as a rule (its source is in the catalogue). */
-export type GereedRegel = Gereed<Regel> & { readonly tot: number; readonly toonbaar: boolean };
+/** A rule with its conditions ready; `tot` is the place of the condition that lifts its guard. */
+export type GereedRegel = Gereed<Regel> & { readonly tot: number };
 /** A step with its conditions ready, and the catalogue rows it cites. */
 export type GereedeStap = Gereed<Stap> & { readonly bronnen: readonly CatalogusId[] };
 
@@ -37,6 +37,8 @@ export type Reglement = {
   /** Each condition once, however many rows share it. */
   readonly condities: readonly Gecompileerd[];
   readonly regels: readonly GereedRegel[];
+  /** The rules that may be shown as such: their source is in the catalogue. */
+  readonly getoond: readonly GereedRegel[];
   readonly perHandeling: ReadonlyMap<Handeling, readonly GereedRegel[]>;
   readonly perMoment: ReadonlyMap<Moment, readonly GereedRegel[]>;
   readonly verantwoordelijkheden: readonly Gereed<Verantwoordelijkheid>[];
@@ -70,7 +72,6 @@ export function maakReglement(editie: Editie): Reglement {
   const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
     ...gereed(sleutel, rij),
     tot: plaatsVan(rij.wacht?.tot),
-    toonbaar: !isBesluit(rij.bron),
   }));
   const perHandeling = new Map(
     handelingen.map((handeling) => [
@@ -88,6 +89,7 @@ export function maakReglement(editie: Editie): Reglement {
     editie,
     condities: lijst,
     regels,
+    getoond: regels.filter(({ rij }) => !isBesluit(rij.bron)),
     perHandeling,
     perMoment: Map.groupBy(
       regels.filter(({ rij }) => rij.termijn),

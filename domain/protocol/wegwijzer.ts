@@ -1,6 +1,6 @@
 import { dueDate } from "../time/werkdagen.ts";
 import type { BesluitId } from "./besluiten.ts";
-import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
+import { catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import { type Uitspraak, weeg } from "./oordeel.ts";
@@ -34,6 +34,13 @@ export type OverdrachtAntwoord = {
   readonly bronnen: readonly CatalogusId[];
 };
 
+/** One step of an answer, in its order. */
+export type StapAntwoord = {
+  readonly stap: Zin;
+  readonly wie: readonly Organisatie[];
+  readonly bronnen: readonly CatalogusId[];
+};
+
 /**
  * The answer of the wegwijzer, as the contract has it. `besluiten` adds the choices of ours that the answer leans on:
  * they are never cited as a source.
@@ -45,11 +52,7 @@ export type Wegwijzing = {
   readonly overdracht: OverdrachtAntwoord | null;
   readonly regels: readonly RegelAntwoord[];
   readonly handelingen: readonly Pick<Uitspraak, "handeling" | "oordeel" | "bronnen" | "tenzij">[];
-  readonly stappen: readonly {
-    readonly stap: Zin;
-    readonly wie: readonly Organisatie[];
-    readonly bronnen: readonly CatalogusId[];
-  }[];
+  readonly stappen: readonly StapAntwoord[];
   readonly ontbreekt: readonly Sleutel[];
   readonly besluiten: readonly BesluitId[];
 };
@@ -116,9 +119,9 @@ function toonRegel(regel: Regel, situatie: SituatieOpDatum, verantwoordelijk: Or
   };
 }
 
-const spreekt = ({ rij, toonbaar }: GereedRegel, voorgenomen: readonly Handeling[]): boolean =>
-  toonbaar &&
-  (!rij.stil || (rij.wacht?.handelingen.some((handeling) => voorgenomen.includes(handeling)) ?? false));
+/** A silent row speaks only when one of the actions it guards is intended. */
+const spreekt = ({ rij }: GereedRegel, voorgenomen: readonly Handeling[]): boolean =>
+  rij.stil !== true || (rij.wacht?.handelingen.some((handeling) => voorgenomen.includes(handeling)) ?? false);
 
 /**
  * Who is responsible, what must and must not happen, by when, and which sentence says so, given what is known.
@@ -133,13 +136,12 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
     situatie,
     lezing,
   );
-  const besluiten = new Set<BesluitId>();
-  const gebruikt = (bron: Bron | undefined) => bron && isBesluit(bron) && besluiten.add(bron);
-  bronnen.forEach(gebruikt);
+  const besluiten = new Set<BesluitId>(bronnen.filter(isBesluit));
+  const gebruikt = (besluit: BesluitId | undefined) => besluit && besluiten.add(besluit);
   let ontbreekt = open;
 
   const regels: RegelAntwoord[] = [];
-  for (const gereed of reglement.regels) {
+  for (const gereed of reglement.getoond) {
     if (!spreekt(gereed, voorgenomen)) continue;
     const staat = geldt(gereed, lezing);
     if (gereed.bloot) ontbreekt |= openSleutels(gereed, lezing);
@@ -156,14 +158,15 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
     return { handeling, oordeel, bronnen, tenzij };
   });
 
-  const stappen = reglement.stappen.flatMap((gereed) => {
-    if (geldt(gereed, lezing) !== WAAR) return [];
+  const stappen: StapAntwoord[] = [];
+  for (const gereed of reglement.stappen) {
     const { stap, wie, besluit, zolangOnbekend } = gereed.rij;
-    if (zolangOnbekend && situatie[zolangOnbekend] !== undefined) return [];
+    if (zolangOnbekend && situatie[zolangOnbekend] !== undefined) continue;
+    if (geldt(gereed, lezing) !== WAAR) continue;
     gebruikt(besluit);
     const doeners = wie.map((ene) => (ene === "verantwoordelijke" ? verantwoordelijk : ene));
-    return [{ stap, wie: [...new Set(doeners)], bronnen: gereed.bronnen }];
-  });
+    stappen.push({ stap, wie: doeners, bronnen: gereed.bronnen });
+  }
 
   return {
     editie: reglement.editie.id,

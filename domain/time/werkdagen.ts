@@ -34,7 +34,21 @@ function naWerkdagen(start: Temporal.PlainDate, aantal: number): Temporal.PlainD
  * The last legal day on which a term that began on `start` can be met. The term starts on the day after `start`.
  * Weeks and months end on the same day of the week or month; a month that lacks that day ends on its last.
  */
-export function dueDate(start: string, { aantal, eenheid }: DagDuur): string {
+export function dueDate(start: string, duur: DagDuur): string {
+  const vraag = `${start} ${duur.aantal} ${duur.eenheid}`;
+  const bekend = eerder.get(vraag);
+  if (bekend !== undefined) return bekend;
+  if (eerder.size >= MEEST) eerder.clear();
+  const einde = tel(start, duur);
+  eerder.set(vraag, einde);
+  return einde;
+}
+
+/** Ends already counted: the wegwijzer asks the same few days many thousand times a second. */
+const eerder = new Map<string, string>();
+const MEEST = 4096;
+
+function tel(start: string, { aantal, eenheid }: DagDuur): string {
   const begin = Temporal.PlainDate.from(start);
   switch (eenheid) {
     case "dagen":
