@@ -5,7 +5,7 @@ import type { Configuration, KoaContextWithOIDC } from "oidc-provider";
 import { createMemoryAdapter } from "oidc-provider/lib/adapters/memory_adapter.js";
 import { Provider } from "oidc-provider/lib/provider.js";
 import { demoMedewerkers } from "../demo/people.ts";
-import { securityHeaders } from "../security-headers.ts";
+import { closedPolicy, securityHeaders } from "../security-headers.ts";
 import type { Services } from "../services.ts";
 import { authHeaders, authHtml } from "./auth-page.ts";
 import { type IssuerAccess, twoFactorAcr } from "./issuer.ts";
@@ -54,6 +54,7 @@ export function makeDemoProvider({ config }: Pick<Services, "config">): DemoProv
     access,
     answer: (request, response) => {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      response.setHeader("content-security-policy", closedPolicy);
       void callback(asMounted(request, origin), response);
     },
     findLogin: async (request, response) => {
@@ -92,7 +93,12 @@ function settings({ clientId, secret }: IssuerAccess, origin: string): Configura
     ],
     jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), alg: "ES256", use: "sig" } as never] },
     enabledJWA: { idTokenSigningAlgValues: ["ES256"] },
-    cookies: { keys: [randomBytes(32).toString("base64url")] },
+    cookies: {
+      keys: [randomBytes(32).toString("base64url")],
+      // a path that nothing asks for: each login is fresh, so the provider need not know anybody again
+      long: { httpOnly: true, sameSite: "lax", path: `${mount}/nooit`, secure: origin.startsWith("https:") },
+      short: { httpOnly: true, sameSite: "lax", secure: origin.startsWith("https:") },
+    },
     acrValues: [twoFactorAcr],
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: { url: (_context, { uid }) => `/auth/demo/${uid}` },

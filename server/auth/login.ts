@@ -85,7 +85,8 @@ async function finish({ services, issuer }: LoginParts, c: Ctx): Promise<Respons
   const { origin } = services.config;
   const attempt = await takeAttempt(services, findCookie(c, { name: "schakel-inlog", origin }));
   dropCookie(c, { name: "schakel-inlog", origin });
-  if (!attempt) {
+  // another state is the answer to another attempt, or nobody's
+  if (!attempt || c.req.query("state") !== attempt.state) {
     if (c.get("stand").is === "open") return c.redirect(workPage);
     return refusePage(c, { why: "verlopen", status: 400, terug: workPage });
   }
