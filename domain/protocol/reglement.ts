@@ -26,8 +26,14 @@ export type Gereed<R> = {
   readonly wanneer: Wanneer;
   readonly bloot: Wanneer | undefined;
 };
-/** A rule with its conditions ready; `tot` is the place of the condition that lifts its guard. */
-export type GereedRegel = Gereed<Regel> & { readonly tot: number };
+/**
+ * A rule with its conditions ready; `tot` is the place of the condition that lifts its guard.
+ * A rule that speaks only about certain intended actions names them in `alleenBij`.
+ */
+export type GereedRegel = Gereed<Regel> & {
+  readonly tot: number;
+  readonly alleenBij: readonly Handeling[] | undefined;
+};
 /** A step with its conditions ready, and the catalogue rows it cites. */
 export type GereedeStap = Gereed<Stap> & { readonly bronnen: readonly CatalogusId[] };
 
@@ -72,6 +78,7 @@ export function maakReglement(editie: Editie): Reglement {
   const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
     ...gereed(sleutel, rij),
     tot: plaatsVan(rij.wacht?.tot),
+    alleenBij: rij.stil && rij.wacht?.handelingen,
   }));
   const perHandeling = new Map(
     handelingen.map((handeling) => [

@@ -4,17 +4,9 @@ import { catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import { type Uitspraak, weeg } from "./oordeel.ts";
-import {
-  type GereedRegel,
-  geldt,
-  type Lezing,
-  leesVoor,
-  openSleutels,
-  type Reglement,
-  reglementOp,
-} from "./reglement.ts";
+import { geldt, type Lezing, leesVoor, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
 import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
-import type { Handeling, Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
+import type { Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 
 /** A rule as an answer shows it. `uiterlijk` is the last legal day on which the term can be met. */
@@ -119,10 +111,6 @@ function toonRegel(regel: Regel, situatie: SituatieOpDatum, verantwoordelijk: Or
   };
 }
 
-/** A silent row speaks only when one of the actions it guards is intended. */
-const spreekt = ({ rij }: GereedRegel, voorgenomen: readonly Handeling[]): boolean =>
-  rij.stil !== true || (rij.wacht?.handelingen.some((handeling) => voorgenomen.includes(handeling)) ?? false);
-
 /**
  * Who is responsible, what must and must not happen, by when, and which sentence says so, given what is known.
  * Pure; one pass over the edition in force on `datum`; unknown is never read as "no".
@@ -142,7 +130,7 @@ export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
 
   const regels: RegelAntwoord[] = [];
   for (const gereed of reglement.getoond) {
-    if (!spreekt(gereed, voorgenomen)) continue;
+    if (gereed.alleenBij && !gereed.alleenBij.some((ene) => voorgenomen.includes(ene))) continue;
     const staat = geldt(gereed, lezing);
     if (gereed.bloot) ontbreekt |= openSleutels(gereed, lezing);
     if (staat === WAAR) {
