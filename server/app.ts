@@ -3,13 +3,12 @@ import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { tokenRoutes } from "./auth/api-client.ts";
+import { makeApi } from "./api/api.ts";
 import { type GateEnv, makeGate, pageSession } from "./auth/gate.ts";
 import type { Login } from "./auth/open-login.ts";
 import { reportDefect } from "./defect.ts";
 import { icon } from "./icon.ts";
 import { clientFolder, type Pages } from "./pages.ts";
-import { problem } from "./problem.ts";
 import { closedPolicy, securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
 
@@ -27,17 +26,10 @@ export function makeApp(
   const { origin } = services.config;
   const app = new Hono<GateEnv>();
   app.use(setHeaders);
+  app.route("/api/v1", makeApi(services));
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
   app.use(makeGate(services));
   app.route("/auth", login.routes);
-  app.route("/api/v1/token", tokenRoutes(services));
-  app.all("/api/v1/*", () =>
-    problem({
-      status: 404,
-      title: "Niet gevonden",
-      detail: "Dit adres bestaat niet; /api/v1/openapi.json noemt alle adressen.",
-    }),
-  );
   app.get("/favicon.ico", (c) =>
     c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }),
   );
@@ -66,16 +58,11 @@ async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> 
     c.res.headers.set("content-security-policy", closedPolicy);
 }
 
-const isApi = (c: Context): boolean => c.req.path.startsWith("/api/");
-
-function tooLarge(c: Context): Response {
-  const detail = `Een bericht mag hoogstens ${largestBody} bytes lang zijn.`;
-  return isApi(c) ? problem({ status: 413, title: "Te lang", detail }) : c.text(detail, 413);
-}
+const tooLarge = (c: Context): Response =>
+  c.text(`Een bericht mag hoogstens ${largestBody} bytes lang zijn.`, 413);
 
 function answerDefect(error: Error, c: Context): Response {
   // the address itself may name a case, so only its first word is written down
   reportDefect(`${c.req.method} /${c.req.path.split("/")[1]}`, error);
-  const detail = "Er ging iets mis in Schakel. Het is vastgelegd; probeer het later opnieuw.";
-  return isApi(c) ? problem({ status: 500, title: "Interne fout", detail }) : c.text(detail, 500);
+  return c.text("Er ging iets mis in Schakel. Het is vastgelegd; probeer het later opnieuw.", 500);
 }
