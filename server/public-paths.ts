@@ -2,7 +2,17 @@
  * The pages anybody may read. They know no session: the cookie is not looked at and nothing about the visit is kept.
  * A page that is missing here only becomes stricter.
  */
-const publicPages = ["weg", "uitleg", "wegwijzer", "meldcode", "signalen", "sociale-kaart", "melden", "advies", "bronnen"];
+const publicPages = [
+  "weg",
+  "uitleg",
+  "wegwijzer",
+  "meldcode",
+  "signalen",
+  "sociale-kaart",
+  "melden",
+  "advies",
+  "bronnen",
+];
 
 const pattern = new RegExp(`^(/en)?(/(${publicPages.join("|")})(/.*)?)?/?$`);
 

@@ -1,4 +1,4 @@
-import { type RouterContextProvider, redirect } from "react-router";
+import { type RouterContextProvider, redirectDocument } from "react-router";
 import type { PageContext } from "#server/services.ts";
 import { pageContext } from "./context.ts";
 
@@ -7,6 +7,7 @@ export function requireSession(
   context: Readonly<RouterContextProvider>,
 ): Pick<PageContext, "services"> & { sessie: NonNullable<PageContext["sessie"]> } {
   const { services, sessie, inlogPad } = context.get(pageContext);
-  if (!sessie) throw redirect(inlogPad);
+  // logging in is no page of the router: a script's request must leave the router as well
+  if (!sessie) throw redirectDocument(inlogPad);
   return { services, sessie };
 }
