@@ -75,7 +75,7 @@ const nl = {
   door: "door",
   handelingen: "Wat u van plan bent",
   regels: soortenNl,
-  regelsUitleg: "Elke regel heeft een bron. Kies het nummer om te zien uit welk document hij komt.",
+  alleRegels: (aantal: number) => `Alle ${aantal} regels die nu gelden, met hun bron`,
   oordelen: oordelenNl,
   tenzij: "Wat wel kan",
   termijn: (aantal: number, eenheid: Eenheid) => `binnen ${duur("nl")(aantal, eenheid)}`,
@@ -135,7 +135,7 @@ const en: typeof nl = {
     bevoegdheid: "May",
     advies: "Wise",
   },
-  regelsUitleg: "Every rule has a source. Choose the number to see which document it comes from.",
+  alleRegels: (aantal) => `All ${aantal} rules that hold now, with their source`,
   oordelen: {
     mag: "Allowed",
     "mag-gemotiveerd": "Allowed, if you record why",

@@ -13,9 +13,9 @@ export function EmergencyBar() {
     { nummer: nummers.buitenland, tekst: nood.buitenland, className: "emergency-number emergency-abroad" },
   ];
   return (
-    <div className="emergency-bar">
+    <aside className="emergency-bar" aria-label={nood.label}>
       <div className="page emergency-inner">
-        <ul className="plain-list emergency-list" aria-label={nood.label}>
+        <ul className="plain-list emergency-list">
           {lines.map(({ nummer, tekst, className }) => (
             <li key={nummer} className={className}>
               <span className="emergency-text">{tekst}</span> <a href={telLink(nummer)}>{nummer}</a>
@@ -24,6 +24,6 @@ export function EmergencyBar() {
         </ul>
         <QuickExit />
       </div>
-    </div>
+    </aside>
   );
 }

@@ -19,19 +19,32 @@ import type { Stand } from "./verloop.ts";
 export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord" }; rijen: number }) {
   const taal = useTaal();
   const { antwoorden, diep, wegwijzing, vandaag } = stand;
+  // rules speak to organisations; who is in it, or near it, first reads what happens now
+  const isProfessional = !antwoorden.some(
+    ({ waarden }) => waarden.includes("slachtoffer") || waarden.includes("omstander"),
+  );
   const woorden = wegwijzerWoorden[taal];
   return (
     <article className="stack stack-wide">
       <Responsible wegwijzing={wegwijzing} />
+      <CallList wegwijzing={wegwijzing} />
       <div className="beside">
         <div className="stack stack-wide">
           <Steps wegwijzing={wegwijzing} />
           <Actions wegwijzing={wegwijzing} />
-          <Rules wegwijzing={wegwijzing} />
+          {isProfessional ? (
+            <Rules wegwijzing={wegwijzing} />
+          ) : (
+            <details className="all-rules">
+              <summary>{woorden.alleRegels(wegwijzing.regels.length)}</summary>
+              <div className="stack stack-wide">
+                <Rules wegwijzing={wegwijzing} />
+              </div>
+            </details>
+          )}
           <Choices wegwijzing={wegwijzing} />
         </div>
         <aside className="stack stack-wide">
-          <CallList wegwijzing={wegwijzing} />
           <form method="post" action={padIn(taal, "/wegwijzer")} className="stack stack-wide print">
             <AnswersFields antwoorden={antwoorden} diep={diep} />
             <OpenQuestions wegwijzing={wegwijzing} />

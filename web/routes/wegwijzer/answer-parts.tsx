@@ -22,7 +22,7 @@ export function Steps({ wegwijzing: { stappen, regels } }: Part) {
         {stappen.map(({ stap, wie, bronnen }) => (
           <li key={stap.nl}>
             <p className="step-text">{stap[taal]}</p>
-            <div className="row small">
+            <div className="row row-tight small">
               <span className="soft">
                 {woorden.door}{" "}
                 {wie
@@ -68,7 +68,7 @@ export function Actions({ wegwijzing: { handelingen, regels } }: Part) {
                 <strong>{woorden.tenzij}:</strong> {tenzij[taal]}
               </p>
             ) : null}
-            <div className="row small">
+            <div className="row row-tight small">
               {bronnen.map((id) => (
                 <SourceLink key={id} id={id} text={regels.find(({ bron }) => bron === id)?.wat[taal]} />
               ))}

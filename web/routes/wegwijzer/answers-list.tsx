@@ -18,9 +18,13 @@ export function AnswersList({ antwoorden }: { antwoorden: readonly Antwoord[] })
             <dt>{kort}</dt>
             <dd>{antwoordTekst(antwoord, taal)}</dd>
             <dd className="no-print">
-              <Button kind="plain" name="stap" value={`vraag:${antwoord.sleutel}`}>
+              <Button
+                kind="plain"
+                name="stap"
+                value={`vraag:${antwoord.sleutel}`}
+                aria-label={`${wijzig}: ${kort}`}
+              >
                 {wijzig}
-                <span className="visually-hidden">: {kort}</span>
               </Button>
             </dd>
           </div>

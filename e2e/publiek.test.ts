@@ -1,0 +1,297 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+
+const origin = inject("origin");
+const wide = { width: 1440, height: 900 };
+const phone = { width: 360, height: 740 };
+const neutral = "https://www.knmi.nl/";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-gpu"],
+  });
+});
+afterAll(() => browser.close());
+
+/** A window of its own. Requests to other sites are answered here and written down, so that no test leaves the machine. */
+async function open(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: "nl-NL", viewport: wide, ...options });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => {
+      elsewhere.push(route.request().url());
+      return route.fulfill({ contentType: "text/html", body: "<title>weer</title>" });
+    },
+  );
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return { context, page, elsewhere, complaints };
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+const heading = async (page: Page) => (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+
+/** How the school of the main job answers; what is not named is skipped. */
+const school: Record<string, (page: Page) => Promise<unknown>> = {
+  "Wie bent u?": (page) => page.getByLabel("Professional").check(),
+  "Wat wilt u nu?": (page) => page.getByLabel("Melden").check(),
+  "Waar is de persoon om wie het gaat nu?": (page) => page.getByLabel("In het buitenland").check(),
+  "Wat is er aan de hand, of waar bent u bang voor?": (page) =>
+    page.getByLabel("Moeten trouwen met wie je niet wilt").check(),
+  "Hoe oud is de persoon om wie het gaat?": (page) => page.getByRole("textbox").fill("16"),
+  "Wie heeft deze zaak nu?": (page) => page.getByRole("combobox").selectOption("veilig-thuis"),
+  "Bent u of een ander iets van plan?": (page) => page.getByLabel("Onderzoek starten").check(),
+};
+
+/** Answers until the answer is there; returns the questions that were asked. */
+async function answerAll(page: Page, answers = school): Promise<string[]> {
+  const asked: string[] = [];
+  while (asked.length < 30 && (await page.getByRole("button", { name: "Verder", exact: true }).count()) > 0) {
+    const question = await heading(page);
+    asked.push(question);
+    const answer = answers[question];
+    if (answer) await answer(page);
+    await press(page, answer ? "Verder" : "Weet ik niet");
+  }
+  return asked;
+}
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`),
+    state,
+  ).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${state} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+describe("the public guide", () => {
+  it("LKHA-2.2 leads a school without scripts to LKHA, question by question", async () => {
+    const { context, page, elsewhere } = await open({ javaScriptEnabled: false });
+    await page.goto(origin);
+    await press(page, /Ik werk hiermee/);
+    const asked = await answerAll(page);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeLessThanOrEqual(10);
+    expect(await heading(page)).toBe("LKHA");
+    expect(await page.getByText("De zaak moet van Veilig Thuis naar het LKHA.").count()).toBe(1);
+
+    const source = page.locator("details", { hasText: "LKHA-2.2" }).first();
+    await source.locator("summary").click();
+    expect(await source.textContent()).toContain("Afspraken samenwerking Veilig Thuis en LKHA");
+    expect(await page.getByText(/kent nu \d+ van de 415 zinnen/).count()).toBe(1);
+    const verdict = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name: "Onderzoek starten" }) });
+    expect(await verdict.textContent()).toContain("LKHA-3.3a");
+    expect(page.url()).toBe(`${origin}/wegwijzer`); // no answer in the address
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+
+  it("goes back, changes an answer, and keeps the answers in the other language", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/wegwijzer`);
+    await answerAll(page);
+    await press(page, "Wijzig: Verblijf");
+    expect(await page.getByLabel("In het buitenland").isChecked()).toBe(true);
+    await page.getByLabel("In Nederland").check();
+    await press(page, "Verder");
+    await answerAll(page);
+    expect(await heading(page)).toBe("Veilig Thuis");
+    await press(page, "English");
+    expect(page.url()).toBe(`${origin}/en/wegwijzer`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await page.getByText("Who is responsible?").count()).toBe(1);
+    await press(page, /Previous question/);
+    await press(page, /Previous question/);
+    expect(await page.getByText(/^Question \d+/).count()).toBe(1);
+    await context.close();
+  });
+
+  it("says what is wrong and what would be right, and loses nothing", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/wegwijzer`);
+    await press(page, "Verder");
+    expect(await page.getByRole("alert").textContent()).toContain("Kies een antwoord");
+    await page.getByLabel("Professional").check();
+    await press(page, "Verder");
+    await page.getByLabel("Melden").check();
+    await press(page, "Verder");
+    while ((await heading(page)) !== "Hoe oud is de persoon om wie het gaat?")
+      await press(page, "Weet ik niet");
+    await page.getByRole("textbox").fill("oud");
+    const [answer] = await Promise.all([page.waitForResponse(`${origin}/wegwijzer`), press(page, "Verder")]);
+    expect(answer.status()).toBe(422);
+    expect(await page.getByRole("alert").textContent()).toContain("van 0 tot en met 130");
+    await page.getByText("Uw antwoorden").click();
+    expect(await page.getByText("Professional").count()).toBe(1);
+    await context.close();
+  });
+
+  it("works with the keyboard alone", async () => {
+    const { context, page } = await open();
+    await page.goto(origin);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${origin}/wegwijzer`);
+    expect(await heading(page)).toBe("Wie bent u?");
+    await page.locator("#vrager").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Wat wilt u nu?" }).waitFor();
+    await context.close();
+  });
+
+  it("is printed without buttons, with every rule", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(origin);
+    await press(page, /Het gaat over mij/);
+    await answerAll(page, {
+      ...school,
+      "Waar bent u nu?": (at) => at.getByLabel("In het buitenland").check(),
+    });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page.getByRole("link", { name: "Verlaat deze site" }).filter({ visible: true }).count(),
+    ).toBe(0);
+    expect(await page.locator(".rule").first().isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe("the way out", () => {
+  it("one press leaves for a neutral site and leaves nothing to go back to", async () => {
+    const { context, page } = await open();
+    await page.goto("about:blank");
+    await page.goto(origin);
+    await page.getByRole("link", { name: "Verlaat deze site" }).click();
+    await page.waitForURL(neutral);
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+    await context.close();
+  });
+
+  it("Escape three times does the same, twice does not", async () => {
+    const { context, page } = await open({ viewport: phone });
+    await page.goto(`${origin}/en/wegwijzer`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    expect(page.url()).toBe(`${origin}/en/wegwijzer`);
+    await page.keyboard.press("Escape");
+    await page.waitForURL(neutral);
+    await context.close();
+  });
+
+  it("without scripts is a page that says what remains", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/wegwijzer`);
+    await page.getByRole("link", { name: "Verlaat deze site" }).click();
+    expect(page.url()).toBe(`${origin}/weg`);
+    expect(await page.getByText("De geschiedenis van uw browser onthoudt dat u hier was").count()).toBe(1);
+    await page.getByRole("link", { name: "Naar het weerbericht" }).click();
+    await page.waitForURL(neutral);
+    await context.close();
+  });
+
+  it("stands on every public page, also where a page is not found", async () => {
+    const { context, page } = await open();
+    for (const pad of ["/", "/wegwijzer", "/uitleg", "/en", "/en/weg", "/bestaat-niet", "/en/bestaat-niet"]) {
+      await page.goto(origin + pad);
+      const name = pad.startsWith("/en") ? "Leave this site" : "Verlaat deze site";
+      expect(await page.getByRole("link", { name }).isVisible(), pad).toBe(true);
+      expect(await page.getByRole("link", { name: "112", exact: true }).first().isVisible(), pad).toBe(true);
+      expect(await page.getByRole("link", { name: "0800-2000", exact: true }).first().isVisible(), pad).toBe(
+        true,
+      );
+    }
+    await context.close();
+  });
+});
+
+describe("what a public page leaves behind", () => {
+  it("no cookie, no storage, no copy, no other site, no framework", async () => {
+    const { context, page, elsewhere, complaints } = await open();
+    const scripts = new Map<string, number>();
+    page.on("response", async (response) => {
+      if (response.request().resourceType() === "script")
+        scripts.set(response.url(), (await response.body()).length);
+    });
+    for (const pad of ["/", "/uitleg", "/weg", "/en", "/en/uitleg"]) {
+      const answer = await page.goto(origin + pad, { waitUntil: "networkidle" });
+      expect(answer?.headers()["cache-control"], pad).toBe("no-store");
+      expect(answer?.headers()["set-cookie"], pad).toBeUndefined();
+    }
+    await page.goto(`${origin}/wegwijzer`, { waitUntil: "networkidle" });
+    await answerAll(page);
+    const kept = await page.evaluate(async () => ({
+      cookies: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+    }));
+    expect(kept).toEqual({ cookies: "", local: 0, session: 0, databases: 0, caches: 0 });
+    expect(await context.cookies()).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect([...scripts.values()].length).toBe(1);
+    expect(Math.max(...scripts.values())).toBeLessThan(2048);
+    expect(await page.locator("link[rel=modulepreload]").count()).toBe(0);
+    await context.close();
+  });
+
+  it("KB-37 no word of the case in the name of the tab", async () => {
+    const { context, page } = await open();
+    for (const pad of ["/", "/wegwijzer", "/weg", "/en", "/en/wegwijzer"]) {
+      await page.goto(origin + pad);
+      expect(await page.title(), pad).toMatch(/^Schakel( – (vragen|questions))?$/);
+    }
+    await context.close();
+  });
+});
+
+describe("every public page and state", () => {
+  for (const viewport of [wide, phone])
+    it(`is accessible and fits at ${viewport.width} pixels`, async () => {
+      const { context, page } = await open({ viewport });
+      for (const pad of ["/", "/wegwijzer", "/uitleg", "/weg", "/bestaat-niet"])
+        for (const language of ["", "/en"]) {
+          await page.goto(origin + (pad === "/" && language ? language : language + pad));
+          await expectAccessible(page, language + pad);
+        }
+      await page.goto(`${origin}/wegwijzer`);
+      await press(page, "Verder");
+      await expectAccessible(page, "a question with an error");
+      while ((await page.getByRole("button", { name: "Verder", exact: true }).count()) > 0) {
+        const question = await heading(page);
+        await expectAccessible(page, question);
+        await school[question]?.(page);
+        await press(page, school[question] ? "Verder" : "Weet ik niet");
+      }
+      await expectAccessible(page, "the answer");
+      for (const summary of await page.locator("details:not([open]) > summary").all()) await summary.click();
+      await expectAccessible(page, "the answer with every source open");
+      await press(page, "English");
+      await expectAccessible(page, "the answer in English");
+      await context.close();
+    });
+});
