@@ -2,12 +2,12 @@ import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { makeApi } from "./api/api.ts";
 import { type GateEnv, makeGate, pageSession } from "./auth/gate.ts";
 import type { Login } from "./auth/open-login.ts";
 import { reportDefect } from "./defect.ts";
 import { icon } from "./icon.ts";
+import { limitBody } from "./limit-body.ts";
 import { clientFolder, type Pages } from "./pages.ts";
 import { closedPolicy, securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -27,7 +27,7 @@ export function makeApp(
   const app = new Hono<GateEnv>();
   app.use(setHeaders);
   app.route("/api/v1", makeApi(services));
-  app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  app.use(limitBody(largestBody, tooLarge));
   app.use(makeGate(services));
   app.route("/auth", login.routes);
   app.get("/favicon.ico", (c) =>

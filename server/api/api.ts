@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { findApiCaller, tokenRoutes } from "../auth/api-client.ts";
 import { reportDefect } from "../defect.ts";
+import { limitBody } from "../limit-body.ts";
 import type { Services } from "../services.ts";
 import { getCasus, listCasussen } from "./casussen.ts";
 import { apiVersion, makeDocument } from "./document.ts";
@@ -30,7 +30,7 @@ export function makeApi(services: Services): Hono {
   });
   api.use("/openapi.json", readableFromAnywhere);
   for (const { path, access } of endpoints) if (access === "open") api.use(path, readableFromAnywhere);
-  api.use(bodyLimit({ maxSize: largestBody, onError: tooLong }));
+  api.use(limitBody(largestBody, tooLong));
 
   const document = makeDocument(endpoints, services.config.origin);
   api.get("/openapi.json", (c) => c.json(document, 200, { "cache-control": "public, max-age=300" }));

@@ -1,9 +1,15 @@
 import { OpenAPIHono, type z } from "@hono/zod-openapi";
+import type { Scope } from "../auth/api-client.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { Problem, type ProblemKind, statusOf } from "./problems.ts";
 
 /** Sent with every answer and published: the full version, of which the address holds the first number. */
 export const apiVersion = "1.0.0";
+
+const scopeTexts = {
+  "meldingen:schrijven": "Report concerns",
+  "casussen:lezen": "Read the core of the cases of the own organisation",
+} satisfies Record<Scope, string>;
 
 /** The OpenAPI 3.1 document of these endpoints, for people who use them at `origin`. */
 export function makeDocument(endpoints: readonly Endpoint[], origin: string): object {
@@ -13,9 +19,7 @@ export function makeDocument(endpoints: readonly Endpoint[], origin: string): ob
     flows: {
       clientCredentials: {
         tokenUrl: `${origin}/api/v1/token`,
-        scopes: Object.fromEntries(
-          endpoints.flatMap(({ access, summary }) => (access === "open" ? [] : [[access, summary]])),
-        ),
+        scopes: scopeTexts,
       },
     },
   });
