@@ -374,6 +374,18 @@ it.each(gevallen)("$titel", ({ handeling, in: deel, is, bron }) => {
   if (bron) expect(uitspraak.bronnen).toContain(bron);
 });
 
+describe("what would be allowed", () => {
+  const tenzij = (handeling: Handeling, deel: Deel) => oordeel(handeling, bij(deel)).tenzij?.nl;
+  it("is the thing to do first, with the question that is open, and nothing that is not known to matter", () => {
+    const sluiten = tenzij("dossier-sluiten", buitenland);
+    expect(sluiten).toContain("Overleg eerst met het LKHA");
+    expect(sluiten).toContain("Eerst moet bekend zijn");
+    expect(sluiten).not.toContain("eigen casus");
+  });
+  it("is not mixed with questions when the answer is no", () =>
+    expect(tenzij("onderzoek", { ...geweld, medewerking: "ja" })).not.toContain("Eerst moet bekend zijn"));
+});
+
 describe("deviating", () => {
   it("RK-7.12 a motive may set aside an ordinary guard", () =>
     expect(oordeel("gesprek-slachtoffer", bij({ ...eer, deskundigeGeraadpleegd: false })).afwijkbaar).toBe(

@@ -91,6 +91,14 @@ export function weeg(reglement: Reglement, handeling: Handeling, lezing: Lezing)
   return weging;
 }
 
+/** Of equally strict guards those say what would be allowed that are certain, or else that ask for something first. */
+function sprekend(strengste: readonly Stem[]): readonly Stem[] {
+  const zeker = strengste.filter(({ open }) => open === 0);
+  if (zeker.length > 0) return zeker;
+  const vragend = strengste.filter(({ wacht }) => wacht.oordeel === "eerst");
+  return vragend.length > 0 ? vragend : strengste;
+}
+
 function spreekUit(handeling: Handeling, rijen: readonly GereedRegel[], lezing: Lezing): Weging {
   const stemmen = rijen.flatMap((rij) => stem(rij, lezing) ?? []);
   const aangenomen = rijen.reduce((open, rij) => (rij.bloot ? open | openSleutels(rij, lezing) : open), 0);
@@ -115,11 +123,10 @@ function spreekUit(handeling: Handeling, rijen: readonly GereedRegel[], lezing: 
   ];
   const gronden = beslissend.length > 0 ? beslissend : rijen.map(({ rij }) => rij);
   const bronnen: readonly Bron[] = [...gronden, ...gelicht.map(({ regel }) => regel)].map(({ bron }) => bron);
+  const strengste = sprekend(sluiters.filter((wachter) => wachter.ernst === ernst));
   const wel = [
-    ...sluiters.filter((wachter) => wachter.ernst === ernst).map(({ wacht }) => wacht.wel),
-    ...[...dicht.map(({ regel }) => regel), ...nietGeopend.map(({ rij }) => rij)].flatMap(
-      ({ wacht }) => wacht?.wel ?? [],
-    ),
+    ...(strengste.length > 0 ? strengste : dicht).map(({ wacht }) => wacht.wel),
+    ...nietGeopend.flatMap(({ rij }) => rij.wacht?.wel ?? []),
   ];
   return {
     handeling,
