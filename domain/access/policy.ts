@@ -2,7 +2,7 @@ import type { CommandType } from "../casus/command.ts";
 import type { OrganisatieSoort } from "../casus/organisatie.ts";
 import type { Bron } from "../protocol/bronnen.ts";
 import type { Actor, ActorRol } from "./actor.ts";
-import { type Relatie, relatieVan, type Verhoudingen } from "./relatie.ts";
+import { type Relatie, relatiesVan, type Verhoudingen } from "./relatie.ts";
 
 /** Everything somebody can ask of a casus: each command, and reading. */
 export type CasusAction = CommandType | "casus.lees" | "melder.lees";
@@ -143,15 +143,14 @@ export function authorize(
   action: CasusAction,
   casus: Verhoudingen | undefined,
 ): Grant | undefined {
-  const relatie = casus && relatieVan(casus, actor.organisatie.id);
-  if (casus && !relatie) return undefined;
-  const passend = rijen.filter(([, rij]) => past(rij, actor, relatie));
+  const relaties = casus && relatiesVan(casus, actor.organisatie.id);
+  const passend = rijen.filter(([, rij]) => past(rij, actor, relaties));
   const gevend = passend.filter(([, rij]) => rij.allows.includes(action));
   if (gevend.length === 0) return undefined;
   return {
     policies: gevend.map(([id]) => id),
     sees: new Set(passend.flatMap(([, rij]) => rij.sees)),
-    relatie,
+    relatie: relaties?.[0],
   };
 }
 
@@ -161,13 +160,14 @@ export const toont = (relatie: Relatie, deel: Compartiment): boolean =>
 
 /** Every action that this actor may ask of this casus now, whatever the protocol will say of it. */
 export function actionsFor(actor: Actor, casus: Verhoudingen): ReadonlySet<CasusAction> {
-  const relatie = relatieVan(casus, actor.organisatie.id);
-  if (!relatie) return new Set();
-  return new Set(rijen.filter(([, rij]) => past(rij, actor, relatie)).flatMap(([, rij]) => rij.allows));
+  const relaties = relatiesVan(casus, actor.organisatie.id);
+  return new Set(rijen.filter(([, rij]) => past(rij, actor, relaties)).flatMap(([, rij]) => rij.allows));
 }
 
-function past(rij: Policy, actor: Actor, relatie: Relatie | undefined): boolean {
+/** `relaties` is absent for a casus that does not exist yet, and empty for one that does not exist for this actor. */
+function past(rij: Policy, actor: Actor, relaties: readonly Relatie[] | undefined): boolean {
   if (!rij.rollen.some((rol) => actor.rollen.includes(rol))) return false;
   if (rij.soorten && !rij.soorten.includes(actor.organisatie.soort)) return false;
-  return relatie ? (rij.relaties?.includes(relatie) ?? false) : rij.relaties === undefined;
+  if (!relaties) return rij.relaties === undefined;
+  return relaties.some((relatie) => rij.relaties?.includes(relatie));
 }

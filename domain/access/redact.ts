@@ -31,19 +31,24 @@ export const compartimentVan = {
   DossierHeropend: "kern",
 } as const satisfies Record<EventType, Compartiment>;
 
+/** Whether the texts of a line may be shown: what is told at the core of a casus is narrative all the same. */
+export const toontTeksten = ({ event }: Regel, grant: Grant): boolean =>
+  compartimentVan[event.type] !== "kern" || grant.sees.has("verhaal");
+
 /** Parts that stay inside one organisation's own dossier, whoever is responsible. */
 const eigenDossier: ReadonlySet<Compartiment> = new Set(["verhaal"]);
 /** Parts of which only who is responsible sees what others added. */
 const vanDeVerantwoordelijke: ReadonlySet<Compartiment> = new Set(["mensen"]);
 
 /**
- * The journal lines this actor may see under this grant, in order. An organisation always sees what it did itself;
- * of others it sees the compartments that were granted, never their own notes.
+ * The journal lines this actor may see under this grant, in order. Whoever has the dossier open before them sees what
+ * their organisation did itself; of others they see the compartments that were granted, never their own notes.
  */
 export function redact(journaal: readonly Regel[], actor: Actor, grant: Grant): Regel[] {
   return journaal.filter(({ event, door }) => {
-    if (door.organisatie.id === actor.organisatie.id) return true;
     const deel = compartimentVan[event.type];
+    const eigen = door.organisatie.id === actor.organisatie.id;
+    if (eigen) return grant.sees.has("verhaal") || grant.sees.has(deel);
     if (!grant.sees.has(deel) || eigenDossier.has(deel)) return false;
     return !vanDeVerantwoordelijke.has(deel) || grant.relatie === "verantwoordelijk";
   });

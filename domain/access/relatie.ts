@@ -9,11 +9,16 @@ export type Relatie = "verantwoordelijk" | "aanbieding" | "betrokken" | "geslote
 /** As much of a casus as tells how organisations stand to it. */
 export type Verhoudingen = Pick<Casus, "verantwoordelijk" | "aanbod" | "dossiers">;
 
-/** The relation of one organisation to this casus; undefined when there is none. */
-export function relatieVan(casus: Verhoudingen, organisatie: string): Relatie | undefined {
-  if (casus.verantwoordelijk.id === organisatie) return "verantwoordelijk";
-  if (casus.aanbod?.naar.id === organisatie) return "aanbieding";
+/** The relation by which an organisation is known in this casus, the nearest one; undefined when there is none. */
+export const relatieVan = (casus: Verhoudingen, organisatie: string): Relatie | undefined =>
+  relatiesVan(casus, organisatie)[0];
+
+/** Every relation of one organisation to this casus: who is offered it again keeps the dossier it already has. */
+export function relatiesVan(casus: Verhoudingen, organisatie: string): Relatie[] {
+  if (casus.verantwoordelijk.id === organisatie) return ["verantwoordelijk"];
   const dossier = casus.dossiers.find((d) => d.organisatie.id === organisatie);
-  if (!dossier) return undefined;
-  return dossier.open ? "betrokken" : "gesloten";
+  return [
+    ...(casus.aanbod?.naar.id === organisatie ? (["aanbieding"] as const) : []),
+    ...(dossier ? ([dossier.open ? "betrokken" : "gesloten"] as const) : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Betrokkene, Casus, FeitenBron } from "../casus/casus.ts";
+import type { Betrokkene, Casus, Dossier, FeitenBron } from "../casus/casus.ts";
 import { replay, slachtofferVan } from "../casus/casus.ts";
 import type { Regel } from "../casus/event.ts";
 import type { PersoonFeiten, PersoonGegevens } from "../casus/persoon.ts";
@@ -8,8 +8,9 @@ import { type Verplichting, verplichtingen } from "../casus/verplichtingen.ts";
 import type { SituatieOpDatum } from "../protocol/situatie.ts";
 import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
 import type { Actor } from "./actor.ts";
+import { deelSituatie } from "./deel.ts";
 import { actionsFor, authorize, type CasusAction, type Grant } from "./policy.ts";
-import { redact } from "./redact.ts";
+import { redact, toontTeksten } from "./redact.ts";
 
 /** Content this actor's organisation holds in the casus: texts by id, persons by `id/versie`. */
 export type EigenInhoud = {
@@ -74,13 +75,19 @@ export function weergave(vraag: {
   const grant = casus && authorize(actor, "casus.lees", casus);
   if (!casus || !grant) return undefined;
   const { melder, ...melding } = casus.melding;
-  const hier = situatie(casus, vandaag);
+  const hele = situatie(casus, vandaag);
+  const hier = deelSituatie(hele, { grant, spoed: casus.aanbod?.spoed ? "acuut-onveilig" : undefined });
   const acties = actionsFor(actor, casus);
+  const regels = redact(journaal, actor, grant).map((regel) => ({
+    ...regel,
+    teksten: toontTeksten(regel, grant) ? tekstenBij(regel, inhoud) : [],
+  }));
   return {
     id,
     grant,
     casus: {
-      ...kies(casus),
+      ...kies(casus, actor.organisatie.id),
+      afgestemd: grant.sees.has("samenwerking") && casus.afgestemd,
       ...(grant.sees.has("veiligheid") && casus.veiligheid && { veiligheid: casus.veiligheid }),
       ...(grant.sees.has("veiligheid") && casus.besluit && { besluit: casus.besluit }),
       ...(casus.aanbod && grant.sees.has("overdracht") && { aanbod: casus.aanbod }),
@@ -92,31 +99,37 @@ export function weergave(vraag: {
     ...aanbodTekst(casus, inhoud),
     ...weigering(casus, { actor, inhoud }),
     betrokkenen: grant.sees.has("mensen") ? mensen(casus, { actor, inhoud, grant }) : [],
-    teksten: [...inhoud.teksten].map(([tekst, inhoud]) => ({ id: tekst, inhoud })),
-    journaal: redact(journaal, actor, grant).map((regel) => ({
-      ...regel,
-      teksten: tekstenBij(regel, inhoud),
-    })),
-    verplichtingen: verplichtingen(journaal, feiten),
+    teksten: eigenTeksten(casus, { actor, grant, inhoud }),
+    journaal: regels,
+    verplichtingen: verplichtingen(journaal, feiten).filter(
+      ({ organisatie }) => organisatie.id === actor.organisatie.id || grant.sees.has("veiligheid"),
+    ),
     situatie: hier,
     wegwijzing: wegwijzer(hier),
     acties,
   };
 }
 
-function kies(casus: Casus) {
-  const { nummer, seq, verantwoordelijk, zichtOpVeiligheid, regio, feiten, dossiers, afgestemd } = casus;
-  return {
-    nummer,
-    seq,
-    verantwoordelijk,
-    zichtOpVeiligheid,
-    feiten,
-    dossiers,
-    afgestemd,
-    ...(regio && { regio }),
-  };
+/** Who works on it elsewhere is that organisation's own matter. */
+function kies(casus: Casus, eigen: string) {
+  const { nummer, seq, verantwoordelijk, zichtOpVeiligheid, regio, feiten } = casus;
+  const dossiers = casus.dossiers.map((dossier): Dossier => {
+    const { organisatie, open } = dossier;
+    return organisatie.id === eigen ? dossier : { organisatie, open };
+  });
+  return { nummer, seq, verantwoordelijk, zichtOpVeiligheid, feiten, dossiers, ...(regio && { regio }) };
 }
+
+/** The texts of the reader's own dossier, which could be packed for a receiver. */
+const eigenTeksten = (
+  { teksten }: Casus,
+  { actor, grant, inhoud }: { actor: Actor; grant: Grant; inhoud: EigenInhoud },
+) =>
+  teksten.flatMap(({ id, houder }) => {
+    const tekst = inhoud.teksten.get(id);
+    const toon = grant.sees.has("verhaal") && houder === actor.organisatie.id && tekst !== undefined;
+    return toon ? [{ id, inhoud: tekst }] : [];
+  });
 
 /** What a receiver needs to weigh an offer, without a name, birth date or address. */
 function kerngegevens(feiten: PersoonFeiten | undefined, vandaag: string): CasusWeergave["slachtoffer"] {
