@@ -1,10 +1,24 @@
+import type { Handeling } from "../protocol/situatie.ts";
 import { type Casus, dossierVan, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, type Item, refuse, tekstItem } from "./decision.ts";
 
-/** LKHA asks Veilig Thuis for one named action (LKHA-3.3b); both get the text. Refused: nobody there has a dossier. */
+/** What is not an act towards the people concerned: closing and handing over are decided by who holds the dossier. */
+const nietTeVragen: ReadonlySet<Handeling> = new Set([
+  "dossier-sluiten",
+  "overdracht-aan-betrokkenen",
+  "overdracht-aan-lokaal-team",
+  "overdracht-aan-hulpverlening",
+  "overdracht-aan-multidisciplinair-team",
+]);
+
+/**
+ * LKHA asks Veilig Thuis for one named action (LKHA-3.3b); both get the text. Refused: nobody there has an open dossier,
+ * or the action is no act of Veilig Thuis.
+ */
 export function vraagActie(command: CommandOf<"VraagActie">, casus: Casus, context: Context): Decision {
   const { aan, handeling, toelichting } = command;
+  if (nietTeVragen.has(handeling)) return refuse(nietOpVerzoek);
   if (aan.soort !== "veilig-thuis" || !dossierVan(casus, aan.id)?.open) return refuse(geenDossier);
   const eigen = tekstItem(context, "toelichting", toelichting);
   const voorAan: Item = {
@@ -25,7 +39,8 @@ export function vraagActie(command: CommandOf<"VraagActie">, casus: Casus, conte
 
 /**
  * Veilig Thuis and LKHA consult whether people in the Netherlands are in danger (LKHA-3.2a). One records, the other
- * confirms; only then it counts. Refused: another pair, or the other one has no open dossier here.
+ * confirms; only then it counts. Refused: another pair, the other one has no open dossier here, somebody who is not in
+ * this casus, or an outcome against what is said of a person.
  */
 export function houdRisicoOverleg(
   command: CommandOf<"HoudRisicoOverleg">,
@@ -35,6 +50,8 @@ export function houdRisicoOverleg(
   const { met, perBetrokkene, uitkomst, toelichting } = command;
   const door = context.door.organisatie;
   if (!dossierVan(casus, met.id)?.open || !isPaar(door.soort, met.soort)) return refuse(geenPaar);
+  const bekend = new Set(casus.betrokkenen.map(({ id }) => id));
+  if (!perBetrokkene.every(({ betrokkene }) => bekend.has(betrokkene))) return refuse(nietInCasus);
   if (uitkomst === "nee" && perBetrokkene.some(({ inGevaar }) => inGevaar))
     return refuse({
       code: "uitkomst-spreekt-zich-tegen",
@@ -106,27 +123,42 @@ export function meldTerugkeer(command: CommandOf<"MeldTerugkeer">, casus: Casus,
       uitleg: { nl: "Het slachtoffer is al in Nederland.", en: "The victim is in the Netherlands already." },
     });
   const versie = rij.versie + 1;
-  const wijzig = {
-    land: "NL",
-    plaats: plaats ?? null,
-    adres: null,
-    ...(gemeente && { gemeente }),
-    ...(inschrijving && { inschrijving }),
-  };
-  return accept(
-    [
-      {
-        type: "SlachtofferTeruggekeerd",
-        v: 1,
-        data: { betrokkene: slachtoffer.id, persoon: rij.persoon, versie, houder },
-      },
-    ],
-    [{ soort: "persoon-kopie", id: rij.persoon, versie, houder, van: rij, wijzig }],
-  );
+  const feiten = { land: "NL", ...(gemeente && { gemeente }), ...(inschrijving && { inschrijving }) };
+  const wijzig = { ...feiten, plaats: plaats ?? null, adres: null };
+  const data = { betrokkene: slachtoffer.id, persoon: rij.persoon, versie, houder };
+  // of destroyed details there is nothing to copy, and that somebody is back must not get lost with them
+  const item: Item = slachtoffer.feiten
+    ? { soort: "persoon-kopie", id: rij.persoon, versie, houder, van: rij, wijzig }
+    : {
+        soort: "persoon",
+        id: rij.persoon,
+        versie,
+        houder,
+        gegevens: { rol: "slachtoffer", ...feiten, ...(plaats && { plaats }) },
+      };
+  return accept([{ type: "SlachtofferTeruggekeerd", v: 1, data }], [item]);
 }
 
 const isPaar = (een: string, ander: string) =>
   (een === "veilig-thuis" && ander === "lkha") || (een === "lkha" && ander === "veilig-thuis");
+
+const nietOpVerzoek = {
+  code: "niet-op-verzoek",
+  bronnen: ["LKHA-3.3b"],
+  uitleg: {
+    nl: "Sluiten en overdragen zijn geen acties die u Veilig Thuis kunt vragen.",
+    en: "Closing and handing over are not actions you can ask of Veilig Thuis.",
+  },
+};
+
+const nietInCasus = {
+  code: "betrokkene-onbekend",
+  bronnen: ["LKHA-3.2a"],
+  uitleg: {
+    nl: "Het overleg noemt iemand die niet in deze casus staat.",
+    en: "The consultation names somebody who is not in this case.",
+  },
+};
 
 const geenDossier = {
   code: "geen-open-dossier",

@@ -13,7 +13,7 @@ export type Betrokkene = {
   readonly id: string;
   /** Rows by holder: the copy that a transfer made, or the holder's own entry. */
   readonly rijen: Readonly<Record<string, { persoon: string; versie: number }>>;
-  /** Facts of the newest version, whoever holds it; undefined once destroyed. */
+  /** Facts that rules read: the newest version of who is responsible, or of whoever holds one; undefined once destroyed. */
   readonly feiten: PersoonFeiten | undefined;
   readonly veiligheid?: Veiligheid;
 };
@@ -58,6 +58,9 @@ export type Overleg = {
   readonly bevestigd: boolean;
 };
 
+/** A narrative and the organisation that holds it; only its holder can pack it for a receiver. */
+export type Tekst = { readonly id: string; readonly houder: string };
+
 /** A casus, folded from its journal. Never stored; always recomputed. */
 export type Casus = {
   readonly seq: number;
@@ -87,7 +90,7 @@ export type Casus = {
   readonly afgestemd: boolean;
   readonly deskundigeGeraadpleegd: boolean;
   readonly risicoanalyseGereed: boolean;
-  readonly teksten: readonly string[];
+  readonly teksten: readonly Tekst[];
 };
 
 /** The victim: one per casus, entered with the melding. */
@@ -111,7 +114,7 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
     case "BetrokkeneOpgenomen":
     case "BetrokkeneBijgewerkt":
     case "SlachtofferTeruggekeerd":
-      return { ...stap, betrokkenen: metRij(stap.betrokkenen, event.data, bron) };
+      return { ...stap, betrokkenen: metRij(stap, event.data, bron) };
     case "FeitenVastgelegd":
       return { ...stap, feiten: { ...stap.feiten, ...event.data } };
     case "RegioVastgesteld":
@@ -131,14 +134,14 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
           const veiligheid = uitkomsten.get(b.id);
           return veiligheid ? { ...b, veiligheid } : b;
         }),
-        teksten: [...stap.teksten, toelichting],
+        ...metTekst(stap, regel, toelichting),
       };
     }
     case "AcuutGevaarGemeld":
-      return { ...stap, veiligheid: "acuut-onveilig", teksten: [...stap.teksten, event.data.toelichting] };
+      return { ...stap, veiligheid: "acuut-onveilig", ...metTekst(stap, regel, event.data.toelichting) };
     case "BesluitGenomen": {
       const { besluit, toelichting } = event.data;
-      return { ...stap, besluit: { besluit, op: regel.gebeurdOp }, teksten: [...stap.teksten, toelichting] };
+      return { ...stap, besluit: { besluit, op: regel.gebeurdOp }, ...metTekst(stap, regel, toelichting) };
     }
     case "OverdrachtAangeboden": {
       const { warm: _warm, ...aanbod } = event.data;
@@ -147,10 +150,9 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
     }
     case "OverdrachtAanvaard": {
       const { door, personen, teksten } = event.data;
-      const { aanbod: _aanvaard, ...zonder } = stap;
+      const { aanbod: _aanvaard, ...zonder } = { ...stap, verantwoordelijk: door };
       return {
         ...zonder,
-        verantwoordelijk: door,
         zichtOpVeiligheid: door,
         overgedragenAan: [...stap.overgedragenAan, door.soort],
         dossiers: [
@@ -158,10 +160,10 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
           { organisatie: door, open: true },
         ],
         betrokkenen: personen.reduce(
-          (tot, rij) => metRij(tot, { ...rij, houder: door.id }, bron),
+          (betrokkenen, rij) => metRij({ ...zonder, betrokkenen }, { ...rij, houder: door.id }, bron),
           stap.betrokkenen,
         ),
-        teksten: [...stap.teksten, ...teksten.map(({ tekst }) => tekst)],
+        teksten: [...stap.teksten, ...teksten.map(({ tekst: id }) => ({ id, houder: door.id }))],
       };
     }
     case "OverdrachtGeweigerd": {
@@ -182,7 +184,7 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
       return {
         ...stap,
         verzoeken: stap.verzoeken.map((v) => (v.id === verzoek ? { ...v, verricht: true } : v)),
-        teksten: [...stap.teksten, toelichting],
+        ...metTekst(stap, regel, toelichting),
       };
     }
     case "RisicoOverlegGehouden": {
@@ -194,16 +196,16 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
     case "AfstemmingAfgesproken":
       return { ...stap, afgestemd: true };
     case "DeskundigeGeraadpleegd":
-      return { ...stap, deskundigeGeraadpleegd: true, teksten: [...stap.teksten, event.data.toelichting] };
+      return { ...stap, deskundigeGeraadpleegd: true, ...metTekst(stap, regel, event.data.toelichting) };
     case "RisicoanalyseAfgerond":
       return {
         ...stap,
         deskundigeGeraadpleegd: true,
         risicoanalyseGereed: true,
-        teksten: [...stap.teksten, event.data.toelichting],
+        ...metTekst(stap, regel, event.data.toelichting),
       };
     case "NotitieGemaakt":
-      return { ...stap, teksten: [...stap.teksten, event.data.tekst] };
+      return { ...stap, ...metTekst(stap, regel, event.data.tekst) };
     case "AfwijkingGemotiveerd":
       return stap;
     case "DossierGesloten":
@@ -242,20 +244,33 @@ function begin(regel: Regel): Casus {
     afgestemd: false,
     deskundigeGeraadpleegd: false,
     risicoanalyseGereed: false,
-    teksten: [toelichting],
+    teksten: [{ id: toelichting, houder: ontvanger.id }],
   };
 }
 
 type Rij = { betrokkene: string; persoon: string; versie: number; houder: string };
 
-function metRij(betrokkenen: readonly Betrokkene[], rij: Rij, bron: FeitenBron): readonly Betrokkene[] {
+type Kring = Pick<Casus, "betrokkenen" | "verantwoordelijk">;
+
+/**
+ * A new row of somebody. What others note in their own dossier does not move the rules as long as who is responsible
+ * holds a row: otherwise Veilig Thuis could write away that the victim is abroad (LKHA-3.3a).
+ */
+function metRij({ betrokkenen, verantwoordelijk }: Kring, rij: Rij, bron: FeitenBron): readonly Betrokkene[] {
   const { betrokkene: id, persoon, versie, houder } = rij;
   const feiten = bron.get(feitenSleutel(persoon, versie));
   const bekend = betrokkenen.find((b) => b.id === id);
   if (!bekend) return [...betrokkenen, { id, rijen: { [houder]: { persoon, versie } }, feiten }];
-  const nieuw = { ...bekend, rijen: { ...bekend.rijen, [houder]: { persoon, versie } }, feiten };
+  const telt = houder === verantwoordelijk.id || !bekend.rijen[verantwoordelijk.id];
+  const rijen = { ...bekend.rijen, [houder]: { persoon, versie } };
+  const nieuw = { ...bekend, rijen, ...(telt && { feiten }) };
   return betrokkenen.map((b) => (b.id === id ? nieuw : b));
 }
+
+/** A text that the one who acted wrote, and so holds. */
+const metTekst = ({ teksten }: Casus, { door }: Regel, id: string): Pick<Casus, "teksten"> => ({
+  teksten: [...teksten, { id, houder: door.organisatie.id }],
+});
 
 const metDossier = (casus: Casus, organisatie: string, wijzig: (dossier: Dossier) => Dossier): Casus => ({
   ...casus,

@@ -7,11 +7,11 @@ import {
   meldTerugkeer,
   vraagActie,
 } from "./buitenland.ts";
-import type { Casus } from "./casus.ts";
-import type { CasusCommand } from "./command.ts";
+import { type Casus, dossierVan } from "./casus.ts";
+import type { CasusCommand, CommandType } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
 import { heropenDossier, maakNotitie, sluitDossier, verrichtHandeling } from "./dossier.ts";
-import { ontvangMelding } from "./melding.ts";
+import { geenRegio, ontvangMelding } from "./melding.ts";
 import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdracht } from "./overdracht.ts";
 
 /**
@@ -21,6 +21,8 @@ import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdrac
 export function decide(command: CasusCommand, casus: Casus | undefined, context: Context): Decision {
   if (!casus)
     return command.type === "OntvangMelding" ? ontvangMelding(command, context) : refuse(bestaatNiet);
+  const dossier = dossierVan(casus, context.door.organisatie.id);
+  if (dossier && !dossier.open && !bijGeslotenDossier.has(command.type)) return refuse(dossierGesloten);
   switch (command.type) {
     case "OntvangMelding":
       return refuse(bestaatAl);
@@ -35,6 +37,7 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
         : accept([{ type: "FeitenVastgelegd", v: 1, data: feiten }]);
     }
     case "StelRegioVast": {
+      if (command.regio.soort !== "veilig-thuis") return refuse(geenRegio);
       const reden = tekstItem(context, "reden", command.reden);
       return accept(
         [{ type: "RegioVastgesteld", v: 1, data: { regio: command.regio, reden: reden.id } }],
@@ -90,6 +93,26 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return heropenDossier(command, casus, context);
   }
 }
+
+/** What an organisation can still do after it closed its own dossier; danger to life waits for nothing. */
+const bijGeslotenDossier: ReadonlySet<CommandType> = new Set([
+  "OntvangMelding",
+  "HeropenDossier",
+  "SluitDossier",
+  "MeldAcuutGevaar",
+  "AanvaardOverdracht",
+  "WeigerOverdracht",
+]);
+
+const dossierGesloten = {
+  code: "dossier-gesloten",
+  bronnen: ["LKHA-3.2b"],
+  uitleg: {
+    nl: "Uw organisatie heeft haar dossier gesloten.",
+    en: "Your organisation has closed its dossier.",
+  },
+  welMogelijk: { nl: "Heropen eerst het dossier.", en: "Reopen the dossier first." },
+};
 
 const bestaatNiet = {
   code: "niet-gevonden",

@@ -1,12 +1,25 @@
+import { handelingRijen } from "../protocol/handelingen.ts";
 import type { Handeling } from "../protocol/situatie.ts";
 import { type Casus, dossierVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
 import { toets } from "./guard.ts";
 
+/** Actions that are more than a deed: they have a command of their own, and are a deed only when LKHA asked for them. */
+const eigenOpdracht: ReadonlySet<Handeling> = new Set([
+  "dossier-sluiten",
+  "onderzoek",
+  "voorwaarden-en-vervolg",
+  "overdracht-aan-betrokkenen",
+  "overdracht-aan-lokaal-team",
+  "overdracht-aan-hulpverlening",
+  "overdracht-aan-multidisciplinair-team",
+]);
+
 /**
  * Something was done. The tables judge the action; for Veilig Thuis the general question whether it may act at all
  * comes with it (LKHA-3.3a), and a request of LKHA that is named opens exactly the action it asks for.
+ * Refused: what another kind of organisation does (LKHA-2.4a), and what has a command of its own.
  */
 export function verrichtHandeling(
   command: CommandOf<"VerrichtHandeling">,
@@ -26,9 +39,14 @@ export function verrichtHandeling(
         en: "This request is not open for your organisation.",
       },
     });
+  const { door } = handelingRijen[handeling];
+  if (door !== "verantwoordelijke" && door !== context.door.organisatie.soort)
+    return refuse(vanEenAnder(handeling));
+  if (eigenOpdracht.has(handeling) && !verzoek) return refuse(heeftEigenOpdracht);
   const isVeiligThuis = context.door.organisatie.soort === "veilig-thuis";
   const handelingen: Handeling[] = isVeiligThuis ? ["actie-veilig-thuis", handeling] : [handeling];
-  const doorgang = toets([...new Set(handelingen)], { casus, context, motivering, verzoek });
+  const opVerzoek = verzoek ? { handeling, verzoek } : undefined;
+  const doorgang = toets([...new Set(handelingen)], { casus, context, motivering, opVerzoek });
   if (doorgang.kind === "refused") return doorgang;
   const tekst = tekstItem(context, "toelichting", toelichting);
   const data = { handeling, ...(verzoek && { verzoek }), toelichting: tekst.id };
@@ -75,6 +93,28 @@ export function maakNotitie({ inhoud }: CommandOf<"MaakNotitie">, context: Conte
   const tekst = tekstItem(context, "notitie", inhoud);
   return accept([{ type: "NotitieGemaakt", v: 1, data: { tekst: tekst.id } }], [tekst]);
 }
+
+const vanEenAnder = (handeling: Handeling) => ({
+  code: "handeling-van-een-ander",
+  bronnen: handelingRijen[handeling].rijen,
+  uitleg: {
+    nl: "Deze handeling is niet aan uw organisatie.",
+    en: "This action is not for your organisation.",
+  },
+  welMogelijk: {
+    nl: "Leg in een notitie vast wat een ander heeft gedaan.",
+    en: "Record in a note what somebody else has done.",
+  },
+});
+
+const heeftEigenOpdracht = {
+  code: "heeft-eigen-opdracht",
+  bronnen: ["WW-V3"],
+  uitleg: {
+    nl: "Sluiten, overdragen en een eigen dienst starten legt u vast als besluit, aanbod of sluiting.",
+    en: "Closing, handing over and starting an own service are recorded as a decision, an offer or a closing.",
+  },
+};
 
 const nietOpen = {
   code: "dossier-niet-open",

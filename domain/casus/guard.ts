@@ -20,7 +20,15 @@ import { situatie } from "./situatie.ts";
 /** A motive to deviate, and the day on which the deviation is looked at again (RK-7.12). */
 export type Motivering = { motief?: string | undefined; herzienOp?: string | undefined };
 
-type Vraag = { casus: Casus; context: Context; motivering?: Motivering; verzoek?: string | undefined };
+/** The request of LKHA on which somebody acts, and the action it asks for. */
+export type OpVerzoek = { handeling: Handeling; verzoek: string };
+
+type Vraag = {
+  casus: Casus;
+  context: Context;
+  motivering?: Motivering;
+  opVerzoek?: OpVerzoek | undefined;
+};
 
 /** Passed: what must still be recorded (deviations with their motive), and the rows that let it pass. */
 export type Doorgang = Accepted & { readonly bronnen: readonly CatalogusId[] };
@@ -31,19 +39,19 @@ export type Doorgang = Accepted & { readonly bronnen: readonly CatalogusId[] };
  * deviation; hard guards, and actions whose rows are not all in, are refused with the rows that decided.
  */
 export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang | Refused {
-  const { casus, context, motivering, verzoek } = vraag;
+  const { casus, context, motivering, opVerzoek } = vraag;
   const events: CasusEvent[] = [];
   const items: Item[] = [];
   const bronnen: CatalogusId[] = [];
   for (const handeling of handelingen) {
-    const voor = { handeling, ...(verzoek && { verzoek }) };
-    const uitspraak = oordeel(handeling, situatie(casus, context.vandaag, voor));
+    const uitspraak = oordeel(handeling, situatie(casus, context.vandaag, opVerzoek ?? { handeling }));
     bronnen.push(...uitspraak.bronnen);
     if (uitspraak.oordeel === "mag") continue;
     const weigering = weiger(uitspraak, context.vandaag);
     if (!uitspraak.afwijkbaar) return refuse(weigering);
     const { motief, herzienOp } = motivering ?? {};
     if (!motief || !herzienOp) return refuse({ ...weigering, vraagt: "motief" });
+    if (herzienOp <= context.vandaag) return refuse({ ...herzieningVoorbij, vraagt: "motief" });
     const item = tekstItem(context, `motief:${handeling}`, motief);
     items.push(item);
     const data = { handeling, bronnen: uitspraak.bronnen, motief: item.id, herzienOp };
@@ -51,6 +59,15 @@ export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang
   }
   return { ...accept(events, items), bronnen };
 }
+
+const herzieningVoorbij: Refusal = {
+  code: "herziening-voorbij",
+  bronnen: ["RK-7.12"],
+  uitleg: {
+    nl: "De dag waarop u de afwijking opnieuw bekijkt, moet na vandaag liggen.",
+    en: "The day on which the deviation is looked at again must be after today.",
+  },
+};
 
 function weiger({ oordeel, bronnen, tenzij }: Uitspraak, datum: string): Refusal {
   return {

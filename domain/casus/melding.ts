@@ -1,12 +1,14 @@
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, type Item, refuse } from "./decision.ts";
 import type { CasusEvent } from "./event.ts";
+import type { OrganisatieSoort } from "./organisatie.ts";
 import type { PersoonGegevens } from "./persoon.ts";
 
 /**
  * A concern comes in: the receiver is responsible and keeps sight on safety from this moment (WW-M1, LKHA-1.2a).
  * Everything told is held by the receiver, also when another organisation's system sends it.
- * Refused: an own choice of region without a reason.
+ * Refused: an own choice of region without a reason, another number of victims than one (T27), and a receiver that is
+ * neither the asker's own organisation nor one that takes reports (WW-M1, LKHA-2.6).
  */
 export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Context): Decision {
   const { regio, regioVolgensGemeente, redenRegio, ontvanger, melder } = command;
@@ -19,6 +21,19 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
         en: "You chose another region than that of the municipality. Give a reason.",
       },
     });
+
+  const rollen = [command.slachtoffer, ...command.overigen].map(({ rol }) => rol === "slachtoffer");
+  if (rollen.indexOf(true) !== 0 || rollen.lastIndexOf(true) !== 0) return refuse(eenSlachtoffer);
+  if (ontvanger.id !== context.door.organisatie.id && !meldpunten.has(ontvanger.soort))
+    return refuse({
+      code: "ontvanger-past-niet",
+      bronnen: ["WW-M1", "LKHA-2.6"],
+      uitleg: {
+        nl: "Een melding gaat naar Veilig Thuis of naar het LKHA, of wordt door uw eigen organisatie ontvangen.",
+        en: "A report goes to Veilig Thuis or to LKHA, or is received by your own organisation.",
+      },
+    });
+  if (regio && regio.soort !== "veilig-thuis") return refuse(geenRegio);
 
   const houder = ontvanger.id;
   const tekst = (naam: string, inhoud: string): Item => ({
@@ -60,6 +75,29 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
     [...items, ...personen.map(({ item }) => item)],
   );
 }
+
+/** Who takes reports from others. */
+const meldpunten: ReadonlySet<OrganisatieSoort> = new Set(["veilig-thuis", "lkha"]);
+
+/** The region that would be responsible in the Netherlands is always one of Veilig Thuis. */
+export const geenRegio = {
+  code: "regio-is-geen-veilig-thuis",
+  bronnen: ["LKHA-4.4a"],
+  uitleg: { nl: "Kies een regio van Veilig Thuis.", en: "Choose a region of Veilig Thuis." },
+};
+
+const eenSlachtoffer = {
+  code: "een-slachtoffer-per-casus",
+  bronnen: ["LKHA-3.1b"],
+  uitleg: {
+    nl: "Een melding gaat over precies één slachtoffer.",
+    en: "A report is about exactly one victim.",
+  },
+  welMogelijk: {
+    nl: "Registreer een eigen melding voor wie ook gevaar loopt.",
+    en: "Register a report of its own for whoever else is in danger.",
+  },
+};
 
 /** A new person in the casus: the event and the row it refers to. */
 export function opname(nieuw: { persoon: PersoonGegevens; naam: string; houder: string; context: Context }): {

@@ -1,7 +1,7 @@
 import type { Handeling } from "../protocol/situatie.ts";
 import { wegwijzer } from "../protocol/wegwijzer.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Casus } from "./casus.ts";
+import { type Casus, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import {
   type Accepted,
@@ -26,7 +26,7 @@ const handelingBijOntvanger: { readonly [soort in OrganisatieSoort]?: Handeling 
   "multidisciplinair-team": "overdracht-aan-multidisciplinair-team",
 };
 
-/** Roads back to Veilig Thuis, or on to another region, that are open in every situation. */
+/** Roads back to Veilig Thuis, or on to another region, open unless Veilig Thuis would have to hand over at once. */
 const wegNaarVeiligThuis: { readonly [van in OrganisatieSoort]?: string } = {
   "veilig-thuis": "LKHA-4.4a",
   lkha: "LKHA-4.4b",
@@ -38,7 +38,8 @@ type Weg = { grond: "moet" | "mag"; bronnen: readonly string[]; doorgang: Accept
 
 /**
  * Offers the case to another organisation (LKHA-2.2, WW-V8): the sender stays responsible and keeps sight on safety
- * until it is accepted. Refused: an offer that is still open, a receiver whom no row allows, nobody on the packing list.
+ * until it is accepted. Refused: an offer that is still open, a receiver whom no row allows, and a packing list with
+ * something that the sender does not hold. The victim is always packed.
  */
 export function biedOverdrachtAan(
   command: CommandOf<"BiedOverdrachtAan">,
@@ -61,9 +62,14 @@ export function biedOverdrachtAan(
   if (weg.kind === "refused") return weg;
 
   const eigen = casus.betrokkenen.filter((b) => b.rijen[van.id]).map(({ id }) => id);
-  const slachtoffer = eigen[0];
+  const eigenTeksten = casus.teksten.filter(({ houder }) => houder === van.id).map(({ id }) => id);
+  const vreemd =
+    paklijst.betrokkenen.some((id) => !eigen.includes(id)) ||
+    paklijst.teksten.some((id) => !eigenTeksten.includes(id));
+  if (vreemd) return refuse(paklijstOnbekend);
+  const slachtoffer = slachtofferVan(casus)?.id;
   const gekozen = eigen.filter((id) => id === slachtoffer || paklijst.betrokkenen.includes(id));
-  const teksten = paklijst.teksten.filter((id) => casus.teksten.includes(id));
+  const teksten = eigenTeksten.filter((id) => paklijst.teksten.includes(id));
   const eigenTekst = tekstItem(context, "toelichting", toelichting);
   const ontvangersTekst: Item = {
     soort: "tekst",
@@ -175,7 +181,8 @@ function zoekWeg(vraag: {
   motivering: Motivering;
 }): ({ kind: "weg" } & Weg) | Refused {
   const { casus, context, naar, motivering } = vraag;
-  const { overdracht } = wegwijzer(situatie(casus, context.vandaag));
+  const nu = situatie(casus, context.vandaag);
+  const { overdracht } = wegwijzer(nu);
   if (overdracht?.naar === naar)
     return { kind: "weg", grond: overdracht.grond, bronnen: overdracht.bronnen, doorgang: accept([]) };
   if (overdracht?.grond === "moet")
@@ -196,7 +203,11 @@ function zoekWeg(vraag: {
       : { kind: "weg", grond: "mag", bronnen: ["WW-V8"], doorgang };
   }
   const terug = naar === "veilig-thuis" ? wegNaarVeiligThuis[casus.verantwoordelijk.soort] : undefined;
-  if (terug) return { kind: "weg", grond: "mag", bronnen: [terug], doorgang: accept([]) };
+  if (terug) {
+    const daarna = wegwijzer({ ...nu, bij: naar }).overdracht;
+    if (daarna?.grond === "moet") return refuse(komtTerug(daarna));
+    return { kind: "weg", grond: "mag", bronnen: [terug], doorgang: accept([]) };
+  }
   return refuse({
     code: "ontvanger-past-niet",
     bronnen: ["LKHA-2.2", "WW-V8"],
@@ -212,6 +223,33 @@ function zoekWeg(vraag: {
         },
   });
 }
+
+/** A case that the protocol would send on at once stays where it is: on the way somebody could fall in between. */
+const komtTerug = ({ naar, bronnen }: { naar: string; bronnen: readonly string[] }) => ({
+  code: "ontvanger-moet-doorgeven",
+  bronnen,
+  uitleg: {
+    nl: "Deze ontvanger zou de casus volgens het protocol meteen weer moeten overdragen.",
+    en: "Under the protocol this receiver would have to hand the case on at once.",
+  },
+  welMogelijk: {
+    nl: `Houd de casus bij: ${naar}. Leg eerst vast wat er veranderd is, zoals een terugkeer.`,
+    en: `Keep the case with: ${naar}. First record what has changed, such as a return.`,
+  },
+});
+
+const paklijstOnbekend = {
+  code: "paklijst-onbekend",
+  bronnen: ["LKHA-2.2"],
+  uitleg: {
+    nl: "De paklijst noemt iets dat niet in uw dossier staat.",
+    en: "The packing list names something that is not in your dossier.",
+  },
+  welMogelijk: {
+    nl: "Ververs de bladzijde en kies opnieuw uit uw eigen dossier.",
+    en: "Refresh the page and choose again from your own dossier.",
+  },
+};
 
 const biedAanAan = (naar: string): Zin => ({
   nl: `Bied de casus aan: ${naar}.`,

@@ -8,7 +8,7 @@ import type { CasusEvent, Regel } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
 
-/** How an obligation ended: done, gone along with the case to another organisation, or no longer asked. */
+/** How an obligation ended: done, ended because the case went to another kind of organisation, or no longer asked. */
 export type Einde = {
   readonly hoe: "voldaan" | "overgedragen" | "vervallen";
   readonly op: string;
@@ -41,7 +41,7 @@ export function verplichtingen(journaal: readonly Regel[], bron: FeitenBron): Ve
   let casus: Casus | undefined;
   let alle: Open[] = [];
   for (const regel of journaal) {
-    const vorige = casus?.verantwoordelijk.id;
+    const vorige = casus?.verantwoordelijk;
     casus = evolve(casus, regel, bron);
     const momenten = momentenVan(regel.event);
     if (momenten.length === 0) continue;
@@ -89,7 +89,7 @@ function beeindig(
     regel,
     momenten,
     vertrokken,
-  }: { regel: Regel; momenten: readonly Moment[]; vertrokken: string | undefined },
+  }: { regel: Regel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
 ): Open {
   const { verplichting, termijn } = open;
   if (verplichting.einde) return open;
@@ -98,13 +98,17 @@ function beeindig(
     verplichting: { ...verplichting, einde: { hoe, op: regel.gebeurdOp, at: regel.vastgelegdOp } },
   });
   if (momenten.some((moment) => termijn.voldaanDoor.includes(moment))) return einde("voldaan");
-  if (vertrokken === verplichting.organisatie.id) return einde("overgedragen");
+  if (vertrokken?.van.id === verplichting.organisatie.id) {
+    if (vertrokken.van.soort !== vertrokken.naar.soort) return einde("overgedragen");
+    return { ...open, verplichting: { ...verplichting, organisatie: vertrokken.naar } };
+  }
   return momenten.some((moment) => termijn.vervaltDoor?.includes(moment)) ? einde("vervallen") : open;
 }
 
-/** The organisation that responsibility just left, if it did. */
-const vertrokken = ({ event }: Regel, vorige: string | undefined) =>
-  event.type === "OverdrachtAanvaard" ? vorige : undefined;
+/** Responsibility just moved. A term binds a kind of organisation: to another region of it the clock moves along. */
+type Vertrek = { van: OrganisatieRef; naar: OrganisatieRef };
+const vertrokken = ({ event }: Regel, van: OrganisatieRef | undefined): Vertrek | undefined =>
+  van && event.type === "OverdrachtAanvaard" ? { van, naar: event.data.door } : undefined;
 
 const bijBesluit: { readonly [besluit: string]: Moment } = {
   "voorwaarden-en-vervolg": "voorwaarden-en-vervolg-gestart",
