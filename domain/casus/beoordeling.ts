@@ -20,6 +20,12 @@ const handelingBijBesluit = {
   einde: "dossier-sluiten",
 } satisfies Record<Besluit, Handeling>;
 
+/** What a decision intends. An own service is also an act of Veilig Thuis: LKHA-3.3a guards that one. */
+export function handelingenBij(besluit: Besluit): Handeling[] {
+  const handeling = handelingBijBesluit[besluit];
+  return handeling === besluit ? ["actie-veilig-thuis", handeling] : [handeling];
+}
+
 /**
  * The safety assessment, with an outcome per person (SOA-S3.1, WW-V2); the worst outcome is that of the casus.
  * Refused when the victim has no outcome or somebody is not in this casus.
@@ -64,11 +70,7 @@ export function beoordeelVeiligheid(
 /** Who goes on after the assessment (WW-V3, WW-V4). The tables judge the action that the decision intends. */
 export function neemBesluit(command: CommandOf<"NeemBesluit">, casus: Casus, context: Context): Decision {
   const { besluit, toelichting, ...motivering } = command;
-  const handeling = handelingBijBesluit[besluit];
-  const vraag = { casus, context, motivering };
-  // An own service of Veilig Thuis is also an act of Veilig Thuis: LKHA-3.3a guards that one.
-  const eigenDienst: Handeling[] = handeling === besluit ? ["actie-veilig-thuis", handeling] : [handeling];
-  const doorgang = toets(eigenDienst, vraag);
+  const doorgang = toets(handelingenBij(besluit), { casus, context, motivering });
   if (doorgang.kind === "refused") return doorgang;
   const tekst = tekstItem(context, "toelichting", toelichting);
   return accept(

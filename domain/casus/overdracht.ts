@@ -20,7 +20,7 @@ import type { OrganisatieSoort } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
 
 /** Receivers that Veilig Thuis hands over to by a decision of its own (WW-V8): the tables judge that action. */
-const handelingBijOntvanger: { readonly [soort in OrganisatieSoort]?: Handeling } = {
+export const handelingBijOntvanger: { readonly [soort in OrganisatieSoort]?: Handeling } = {
   "lokaal-team": "overdracht-aan-lokaal-team",
   hulpverlening: "overdracht-aan-hulpverlening",
   "multidisciplinair-team": "overdracht-aan-multidisciplinair-team",
