@@ -339,6 +339,15 @@ const optiesEn: Opties = {
 /** The question behind each key. */
 export const vraagWoorden: Record<Taal, Record<VraagSleutel, Vraag>> = { nl, en };
 
+/** How a question is put to whoever answers: otherwise when it is about themselves. */
+export function vraagVoor(options: { sleutel: VraagSleutel; taal: Taal; isZelf: boolean }): {
+  vraag: string;
+  hint?: string;
+} {
+  const woorden = vraagWoorden[options.taal][options.sleutel];
+  return (options.isZelf && woorden.zelf) || woorden;
+}
+
 /** The answers to the questions that have a short list of them. */
 export const optieWoorden: Record<Taal, Opties> = { nl: optiesNl, en: optiesEn };
 

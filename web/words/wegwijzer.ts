@@ -36,8 +36,9 @@ const oordelenNl: Record<OordeelSoort, string> = {
   eerst: "Eerst iets anders",
   "mag-niet": "Mag niet",
 };
-const foutenNl: Record<"kies" | "leeftijd" | "ongeldig", string> = {
+const foutenNl: Record<"kies" | "kiesEen" | "leeftijd" | "ongeldig", string> = {
   kies: "Kies een antwoord, of kies 'Weet ik niet'.",
+  kiesEen: "Kies een antwoord. Zonder dit antwoord kan de wegwijzer niets zeggen.",
   leeftijd: "Vul een leeftijd in van 0 tot en met 130, in cijfers, of kies 'Weet ik niet'.",
   ongeldig: "Dit antwoord bestaat niet. Kies een van de antwoorden hieronder.",
 };
@@ -64,6 +65,12 @@ const nl = {
   uBeslist:
     "U vraagt advies en beslist zelf wat u ermee doet. Is het ernstig, of kunt u zelf niets doen, dan kan Veilig Thuis er een melding van maken.",
   uZelf: "Uzelf",
+  uVraagt: "U vraagt advies",
+  uBeslistKop: "U beslist zelf",
+  gevaar: {
+    titel: "Er is nu gevaar: bel 112",
+    buitenland: "In het buitenland: bel de hulpdiensten daar, en",
+  },
   verantwoordelijk: "Wie is verantwoordelijk?",
   zicht: "Houdt zicht op de veiligheid",
   overdracht: {
@@ -119,6 +126,12 @@ const en: typeof nl = {
   uBeslist:
     "You ask for advice and decide yourself what to do with it. If it is grave, or you cannot do anything yourself, Veilig Thuis may make a report of it.",
   uZelf: "You yourself",
+  uVraagt: "You ask for advice",
+  uBeslistKop: "You decide",
+  gevaar: {
+    titel: "There is danger now: call 112",
+    buitenland: "Abroad: call the emergency services there, and",
+  },
   verantwoordelijk: "Who is responsible?",
   zicht: "Keeps sight on safety",
   overdracht: {
@@ -161,6 +174,7 @@ const en: typeof nl = {
   opnieuw: "Start again",
   fouten: {
     kies: "Choose an answer, or choose 'I do not know'.",
+    kiesEen: "Choose an answer. Without it the guide can say nothing.",
     leeftijd: "Fill in an age from 0 to 130, in digits, or choose 'I do not know'.",
     ongeldig: "This answer does not exist. Choose one of the answers below.",
   },

@@ -14,9 +14,9 @@ export function Journal({ lines, now }: { lines: readonly JournalLine[]; now: st
     <div className="journal">
       {days.map(([dag, onDay]) => (
         <section key={dag}>
-          <h3>
+          <h2>
             <time dateTime={dag}>{dagTekst({ dag, vandaag: dagVan(now), taal })}</time>
-          </h3>
+          </h2>
           <ol className="plain-list">
             {onDay.map(({ id, at, sentence, detail }) => (
               <li key={id} className="journal-line">

@@ -1,17 +1,19 @@
 import { catalogus } from "#domain/protocol/catalogus.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { Button } from "../../components/button/button.tsx";
+import { nummers, telLink } from "../../components/emergency-bar/numbers.ts";
 import { Notification } from "../../components/notification/notification.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
 import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
-import { vraagWoorden } from "../../words/vragen.ts";
+import { vraagVoor } from "../../words/vragen.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { Actions, Choices, Rules, Steps } from "./answer-parts.tsx";
 import { AnswersFields } from "./answers-fields.tsx";
 import { AnswersList } from "./answers-list.tsx";
+import { wieAntwoordt } from "./antwoorden.ts";
 import { CallList } from "./call-list.tsx";
 import type { Stand } from "./verloop.ts";
 
@@ -19,20 +21,19 @@ import type { Stand } from "./verloop.ts";
 export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord" }; rijen: number }) {
   const taal = useTaal();
   const { antwoorden, diep, wegwijzing, vandaag } = stand;
-  // rules speak to organisations; who is in it, or near it, first reads what happens now
-  const isProfessional = !antwoorden.some(
-    ({ waarden }) => waarden.includes("slachtoffer") || waarden.includes("omstander"),
-  );
+  const wie = wieAntwoordt(antwoorden);
   const woorden = wegwijzerWoorden[taal];
   return (
     <article className="stack stack-wide">
-      <Responsible wegwijzing={wegwijzing} />
+      {antwoorden.some(({ waarden }) => waarden.includes("acuut-onveilig")) ? <AcuteDanger /> : null}
+      <Responsible wegwijzing={wegwijzing} isOwnDecision={wie !== "beroep"} />
       <CallList wegwijzing={wegwijzing} />
       <div className="beside">
         <div className="stack stack-wide">
           <Steps wegwijzing={wegwijzing} />
           <Actions wegwijzing={wegwijzing} />
-          {isProfessional ? (
+          {/* rules speak to organisations; who is in it, or near it, first reads what happens now */}
+          {wie === "beroep" ? (
             <Rules wegwijzing={wegwijzing} />
           ) : (
             <details className="all-rules">
@@ -47,7 +48,7 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
         <aside className="stack stack-wide">
           <form method="post" action={padIn(taal, "/wegwijzer")} className="stack stack-wide print">
             <AnswersFields antwoorden={antwoorden} diep={diep} />
-            <OpenQuestions wegwijzing={wegwijzing} />
+            <OpenQuestions wegwijzing={wegwijzing} isZelf={wie === "zelf"} />
             <section className="stack stack-tight">
               <h2>{woorden.antwoordenKop}</h2>
               <AnswersList antwoorden={antwoorden} />
@@ -72,18 +73,31 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
   );
 }
 
-function Responsible({ wegwijzing }: { wegwijzing: Wegwijzing }) {
+function AcuteDanger() {
+  const { gevaar } = wegwijzerWoorden[useTaal()];
+  return (
+    <Notification kind="acute" title={gevaar.titel}>
+      <p>
+        {gevaar.buitenland} <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>
+      </p>
+    </Notification>
+  );
+}
+
+function Responsible({ wegwijzing, isOwnDecision }: { wegwijzing: Wegwijzing; isOwnDecision: boolean }) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
   const { verantwoordelijk, zichtOpVeiligheid, overdracht } = wegwijzing;
   const naam = (code: typeof verantwoordelijk) =>
     code === "vrager" ? woorden.uZelf : organisatieNaam(code, taal);
+  // who asks for advice stays responsible, says the source; to somebody in need that is put as what it means
+  const isAdvice = verantwoordelijk === "vrager" && isOwnDecision;
   const uitleg = organisatieUitleg[taal][verantwoordelijk];
   return (
     <header className="stack">
       <div>
-        <p className="soft">{woorden.verantwoordelijk}</p>
-        <h1>{naam(verantwoordelijk)}</h1>
+        <p className="soft">{isAdvice ? woorden.uVraagt : woorden.verantwoordelijk}</p>
+        <h1>{isAdvice ? woorden.uBeslistKop : naam(verantwoordelijk)}</h1>
         {uitleg ? <p className="soft">{uitleg}</p> : null}
       </div>
       {verantwoordelijk === "vrager" ? (
@@ -121,23 +135,27 @@ function Responsible({ wegwijzing }: { wegwijzing: Wegwijzing }) {
 }
 
 /** What is still unknown; stands inside the form that carries the answers. */
-function OpenQuestions({ wegwijzing: { ontbreekt } }: { wegwijzing: Wegwijzing }) {
+function OpenQuestions(props: { wegwijzing: Wegwijzing; isZelf: boolean }) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
+  const { ontbreekt } = props.wegwijzing;
   if (ontbreekt.length === 0) return null;
   return (
     <section className="stack stack-tight">
       <h2>{woorden.open}</h2>
       <p className="soft">{woorden.openUitleg(ontbreekt.length)}</p>
       <ul className="plain-list open-questions">
-        {ontbreekt.map((sleutel) => (
-          <li key={sleutel}>
-            <Button kind="plain" name="stap" value={`vraag:${sleutel}`}>
-              {vraagWoorden[taal][sleutel].vraag}
-            </Button>
-            <span className="print-only">{vraagWoorden[taal][sleutel].vraag}</span>
-          </li>
-        ))}
+        {ontbreekt.map((sleutel) => {
+          const { vraag } = vraagVoor({ sleutel, taal, isZelf: props.isZelf });
+          return (
+            <li key={sleutel}>
+              <Button kind="plain" name="stap" value={`vraag:${sleutel}`}>
+                {vraag}
+              </Button>
+              <span className="print-only">{vraag}</span>
+            </li>
+          );
+        })}
       </ul>
       <div>
         <Button name="stap" value="door">

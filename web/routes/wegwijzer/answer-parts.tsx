@@ -152,7 +152,7 @@ export function Choices({ wegwijzing: { besluiten: ids } }: Part) {
       <p className="soft">{woorden.besluitenUitleg}</p>
       <ul className="plain-list lines">
         {ids.map((id) => (
-          <li key={id} className="rule">
+          <li key={id} className="rule rule-wide">
             <p>
               {besluiten[id].wat[taal]} <span className="soft">{besluiten[id].waarom[taal]}</span>
             </p>

@@ -10,6 +10,13 @@ export const WEET_NIET = "onbekend";
 /** Several values may be given to these. */
 export const meerdere: readonly VraagSleutel[] = ["vormen", "voorgenomen"];
 
+/** Who answers: the one it is about, somebody near, or somebody whose work it is. */
+export function wieAntwoordt(antwoorden: readonly Antwoord[]): "zelf" | "naaste" | "beroep" {
+  const [vrager] = antwoorden.find(({ sleutel }) => sleutel === "vrager")?.waarden ?? [];
+  if (vrager === "slachtoffer") return "zelf";
+  return vrager === "omstander" ? "naaste" : "beroep";
+}
+
 /** Whether a text is the key of a question. */
 export const isVraag = (tekst: unknown): tekst is VraagSleutel =>
   typeof tekst === "string" && Object.hasOwn(vraagWoorden.nl, tekst);

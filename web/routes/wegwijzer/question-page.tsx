@@ -4,11 +4,11 @@ import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { SelectField, TextField } from "../../components/field/field.tsx";
 import { useTaal } from "../../language.ts";
 import { padIn } from "../../words/taal.ts";
-import { vraagWoorden } from "../../words/vragen.ts";
+import { vraagVoor } from "../../words/vragen.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { AnswersFields } from "./answers-fields.tsx";
 import { AnswersList } from "./answers-list.tsx";
-import { meerdere, WEET_NIET } from "./antwoorden.ts";
+import { meerdere, WEET_NIET, wieAntwoordt } from "./antwoorden.ts";
 import { optiesVoor } from "./labels.ts";
 import type { Stand } from "./verloop.ts";
 
@@ -69,9 +69,7 @@ export function QuestionPage({ stand, handelingen }: Props) {
 function Question({ stand, handelingen }: Props) {
   const taal = useTaal();
   const { sleutel, antwoorden, fout } = stand;
-  const isZelf = antwoorden.some(({ waarden }) => waarden.includes("slachtoffer"));
-  const woorden = vraagWoorden[taal][sleutel];
-  const { vraag, hint } = (isZelf && woorden.zelf) || woorden;
+  const { vraag, hint } = vraagVoor({ sleutel, taal, isZelf: wieAntwoordt(antwoorden) === "zelf" });
   const gekozen = antwoorden.find((antwoord) => antwoord.sleutel === sleutel)?.waarden ?? [];
   const opties = optiesVoor(sleutel, taal);
   const common = { name: sleutel, hint, error: fout && wegwijzerWoorden[taal].fouten[fout] };

@@ -4,7 +4,7 @@ import { type Handeling, handelingen, type Situatie, type Sleutel } from "#domai
 import { type Wegwijzing, wegwijzer } from "#domain/protocol/wegwijzer.ts";
 import type { VraagSleutel } from "../../words/vragen.ts";
 import type { AntwoordFout } from "../../words/wegwijzer.ts";
-import { type Antwoord, isVraag, leesAntwoorden, naarSituatie } from "./antwoorden.ts";
+import { type Antwoord, isVraag, leesAntwoorden, naarSituatie, wieAntwoordt } from "./antwoorden.ts";
 
 /** Where somebody is in the questions: at a question, or at the answer. `diep`: also the questions beyond the first ones. */
 export type Stand = { antwoorden: readonly Antwoord[]; diep: boolean } & (
@@ -53,7 +53,7 @@ function teVragen(options: {
     );
   const telt = (sleutel: VraagSleutel) =>
     !situatie || altijd.includes(sleutel) || ontbreekt.some((open) => open === sleutel);
-  const isZelf = antwoorden.some(({ waarden }) => waarden.includes("slachtoffer"));
+  const isZelf = wieAntwoordt(antwoorden) === "zelf";
   const verder = diep ? ontbreekt.filter((sleutel) => !eerst.some((eerste) => eerste === sleutel)) : [];
   return [...eerst.filter(telt), ...(isZelf ? [] : ["voorgenomen" as const]), ...verder].filter(
     (sleutel) => !isGevraagd(sleutel),
@@ -103,7 +103,10 @@ export function verloop(form: FormData, vandaag: string): Stand {
   const gekozen = stap.startsWith("vraag:") ? stap.slice("vraag:".length) : undefined;
   if (isVraag(gekozen)) return stelVraag({ sleutel: gekozen, antwoorden, diep, vandaag });
   if (stap === "verder" && huidige && !antwoorden.some(({ sleutel }) => sleutel === huidige))
-    return { ...stelVraag({ sleutel: huidige, antwoorden, diep, vandaag }), fout: "kies" };
+    return {
+      ...stelVraag({ sleutel: huidige, antwoorden, diep, vandaag }),
+      fout: huidige === "aanleiding" ? "kiesEen" : "kies",
+    };
 
   const wegwijzing = situatie && wegwijzer({ ...situatie, datum: vandaag });
   const [volgende] = teVragen({ antwoorden, situatie, ontbreekt: wegwijzing?.ontbreekt ?? [], diep });
