@@ -5,6 +5,8 @@ import { OrganisatieRef, organisatieSoorten } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
 
 const id = z.uuid();
+/** The calendar that computers agree on for every day people here talk about. */
+const dag = z.iso.date().refine((datum) => datum >= "1900-01-01");
 const Vorm = z.enum(vormen);
 const Handeling = z.enum(handelingen);
 const Veiligheid = z.enum(keuzes.veiligheid);
@@ -14,7 +16,7 @@ const lijst = <T extends z.ZodType>(van: T) => z.array(van).max(100);
 const motivering = {
   /** Asked when the protocol allows the act only with a recorded motive (RK-7.12). */
   motief: tekst.optional(),
-  herzienOp: z.iso.date().optional(),
+  herzienOp: dag.optional(),
 };
 
 /** Facts about the matter that a command may set; the same keys as the journal keeps. */
@@ -40,7 +42,7 @@ export const OntvangMelding = z.strictObject({
   kanaal: z.enum(["telefoon", "formulier", "api"]),
   vrager: z.enum(keuzes.vrager),
   ontvanger: OrganisatieRef,
-  ontvangenOp: z.iso.date(),
+  ontvangenOp: dag,
   vormen: z.array(Vorm).min(1).max(10).optional(),
   eermotief: z.enum(keuzes.eermotief).optional(),
   toelichting: tekst,
@@ -158,7 +160,7 @@ export type CommandOf<T extends CommandType> = Extract<CasusCommand, { type: T }
 export const Envelope = z.strictObject({
   id: z.uuid(),
   casus: z.uuid(),
-  gebeurdOp: z.iso.date().optional(),
+  gebeurdOp: dag.optional(),
   command: CasusCommand,
 });
 export type Envelope = z.infer<typeof Envelope>;

@@ -1,17 +1,20 @@
 import type pg from "pg";
 import type { Actor } from "#domain/access/actor.ts";
+import { nietAanU } from "#domain/access/niet-aan-u.ts";
 import { authorize } from "#domain/access/policy.ts";
 import { type Casus, replay } from "#domain/casus/casus.ts";
 import type { Envelope } from "#domain/casus/command.ts";
 import { decide } from "#domain/casus/decide.ts";
-import { type Decision, type Refusal, refuse } from "#domain/casus/decision.ts";
+import { type Decision, refuse } from "#domain/casus/decision.ts";
 import type { Door } from "#domain/casus/event.ts";
+import { genoemdIn, metWatBekendIs, weigerOnbekenden } from "#domain/casus/genoemd.ts";
+import { gebeurdOp, weigerMoment } from "#domain/casus/moment.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Services } from "../services.ts";
 import { prepareAppend } from "./append.ts";
 import { lockKey, nameToUuid } from "./naming.ts";
-import { earlierOutcome, type Outcome, receiptOf, reused } from "./outcome.ts";
-import { loadStream } from "./stream.ts";
+import { earlierOutcome, numberTaken, type Outcome, receiptOf, reused } from "./outcome.ts";
+import { loadStream, type Stream } from "./stream.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** What changes need of the running program. */
@@ -31,8 +34,10 @@ export async function execute(services: Writing, actor: Actor, envelope: Envelop
       work: (client) => run(client, { services, actor, envelope, at: services.now().round("millisecond") }),
     });
   } catch (error) {
+    const { constraint } = error as pg.DatabaseError;
     // the same command id on another casus in the same instant
-    if ((error as pg.DatabaseError).constraint === "commando_pkey") return reused;
+    if (constraint === "commando_pkey") return reused;
+    if (constraint === "casus_nummer_key") return numberTaken;
     throw error;
   }
 }
@@ -43,13 +48,21 @@ async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
   const { services, actor, envelope } = request;
   const { keys } = services;
   const sent = { actor, envelope, keys };
-  const stream = await loadStream(client, envelope.casus, envelope.id);
+  const stream = await loadStream(client, {
+    casus: envelope.casus,
+    command: envelope.id,
+    genoemd: genoemdIn(envelope.command),
+    organisatie: actor.organisatie.id,
+    vandaag: dayOf(request.at),
+  });
   const earlier = earlierOutcome(stream, sent);
   if (earlier) return earlier;
 
   const casus = replay(stream.journaal, stream.feiten);
   const grant = authorize(actor, envelope.command.type, casus);
-  const decision = grant && decideNow(request, casus);
+  const decision = grant
+    ? decideNow(request, { casus, stream })
+    : casus && authorize(actor, "casus.lees", casus) && refuse(nietAanU(casus));
   const at = request.at.toString({ smallestUnit: "millisecond" });
   const added =
     decision?.kind === "accepted" &&
@@ -74,12 +87,17 @@ async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
 
 const nothingAdded = { journal: [], personen: [], teksten: [], geheimen: [] };
 
-function decideNow(request: Request, casus: Casus | undefined): Decision {
+function decideNow(request: Request, of: { casus: Casus | undefined; stream: Stream }): Decision {
   const { actor, envelope, at } = request;
+  const { casus, stream } = of;
+  const command = metWatBekendIs(envelope.command, stream.bekend);
   const vandaag = dayOf(at);
-  if (happenedOn(request) > vandaag) return refuse(inDeToekomst);
+  const refusal =
+    weigerMoment(command, { casus, op: happenedOn(request), vandaag }) ??
+    weigerOnbekenden(genoemdIn(command), stream.bekend);
+  if (refusal) return refuse(refusal);
   const { team } = actor;
-  return decide(envelope.command, casus, {
+  return decide(command, casus, {
     door: { ...doorOf(actor), ...(team && { team }) },
     vandaag,
     nu: at.toString(),
@@ -100,21 +118,11 @@ function outcomeOf(of: { decision: Decision | undefined; envelope: Envelope; aft
   };
 }
 
-/** The legal day it happened: named in the envelope, the day the report came in, or today. */
-const happenedOn = ({ envelope: { gebeurdOp, command }, at }: Request): string =>
-  gebeurdOp ?? (command.type === "OntvangMelding" ? command.ontvangenOp : dayOf(at));
+const happenedOn = ({ envelope: { gebeurdOp: genoemd, command }, at }: Request): string =>
+  gebeurdOp(command, { genoemd, vandaag: dayOf(at) });
 
 /** A system acts for its organisation; nobody of that organisation did it. */
 const doorOf = ({ organisatie, medewerker, rollen }: Actor): Door => ({
   organisatie,
   ...(!rollen.includes("koppeling") && { medewerker }),
 });
-
-const inDeToekomst: Refusal = {
-  code: "in-de-toekomst",
-  bronnen: [],
-  uitleg: {
-    nl: "Dit kan niet in de toekomst gebeurd zijn. Kies vandaag of een eerdere dag.",
-    en: "This cannot have happened in the future. Choose today or an earlier day.",
-  },
-};

@@ -29,6 +29,19 @@ export const reused: Outcome = {
   },
 };
 
+/** The casus number is in use: as rare as it is, another one must be drawn. Nothing was written. */
+export const numberTaken: Outcome = {
+  kind: "refused",
+  refusal: {
+    code: "nummer-bezet",
+    bronnen: [],
+    uitleg: {
+      nl: "Dit casusnummer is al in gebruik. Verstuur de melding opnieuw; er komt een ander nummer.",
+      en: "This case number is in use already. Send the report again; it gets another number.",
+    },
+  },
+};
+
 type Sent = { actor: Actor; envelope: Envelope; keys: Keys };
 
 /** The first outcome again for the same actor, casus and content; undefined when this command is new. */

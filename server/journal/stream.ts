@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { FeitenBron } from "#domain/casus/casus.ts";
 import { feitenSleutel } from "#domain/casus/casus.ts";
 import type { CasusEvent, Door, Regel } from "#domain/casus/event.ts";
+import type { Bekend, Genoemd } from "#domain/casus/genoemd.ts";
 import { feitenVan, type PersoonGegevens } from "#domain/casus/persoon.ts";
 import { upcast } from "#domain/casus/upcast.ts";
 
@@ -20,6 +21,18 @@ type StreamRow = {
   commando: { actor: string; stream: string; body_hash: string; outcome: unknown } | null;
   journaal: JournalRow[] | null;
   personen: PersoonRow[] | null;
+  soorten: Bekend["soorten"] | null;
+  is_collega: boolean;
+  regio: string | null;
+};
+
+/** What loading for a command asks besides the casus: the earlier receipt, and what the command names. */
+export type Loading = {
+  casus: string;
+  command: string;
+  genoemd: Genoemd;
+  organisatie: string;
+  vandaag: string;
 };
 
 /** One casus as stored: its journal, the facts its rules read, the hash of its last line, and an earlier receipt. */
@@ -28,6 +41,7 @@ export type Stream = {
   feiten: FeitenBron;
   hash: string;
   commando: StreamRow["commando"];
+  bekend: Bekend;
 };
 
 const instant = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -37,12 +51,26 @@ const journalSql = `
      from journal where stream_id = $1) as journaal`;
 const writeSql = `
   select (select jsonb_build_object('actor', actor, 'stream', stream, 'body_hash', encode(body_hash, 'hex'), 'outcome', outcome)
-            from commando where id = $2) as commando, ${journalSql}, feiten($1) as personen`;
-const readSql = `select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen`;
+            from commando where id = $2) as commando, ${journalSql}, feiten($1) as personen,
+         (select jsonb_object_agg(id, soort) from organisatie where id = any ($3)) as soorten,
+         exists (select from aanstelling a join medewerker m on m.id = a.medewerker_id and m.actief
+                  where a.medewerker_id = $4 and a.organisatie_id = $5 and a.rollen && array['medewerker', 'teamleider']
+                    and $6::date between a.van and coalesce(a.tot, 'infinity')) as is_collega,
+         (select organisatie_id from gemeente where code = $7) as regio`;
+const readSql = `
+  select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen,
+         null as soorten, false as is_collega, null as regio`;
 
-/** Loads a whole casus by id, with the receipt of a command if there is one; one round trip. */
-export async function loadStream(client: pg.ClientBase, casus: string, command: string): Promise<Stream> {
-  const query = { name: "load-stream", text: writeSql, values: [casus, command] };
+/** Loads a whole casus by id, with the receipt of a command and what it names as far as that exists; one round trip. */
+export async function loadStream(client: pg.ClientBase, loading: Loading): Promise<Stream> {
+  const { casus, command, genoemd, organisatie, vandaag } = loading;
+  const { organisaties, medewerker, gemeente } = genoemd;
+  const ids = organisaties.map(({ id }) => id);
+  const query = {
+    name: "load-stream",
+    text: writeSql,
+    values: [casus, command, ids, medewerker ?? null, organisatie, vandaag, gemeente ?? null],
+  };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
 }
 
@@ -52,7 +80,8 @@ export async function loadStreamForReader(client: pg.ClientBase, casus: string):
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
 }
 
-const toStream = ({ commando, journaal, personen }: StreamRow): Stream => ({
+const toStream = ({ commando, journaal, personen, soorten, is_collega, regio }: StreamRow): Stream => ({
+  bekend: { soorten: soorten ?? {}, isCollega: is_collega, regio },
   commando,
   journaal: (journaal ?? []).map(toRegel),
   feiten: new Map(

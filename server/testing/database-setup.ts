@@ -8,6 +8,7 @@ import { startEmbedded } from "../database/embedded.ts";
 import { migrate } from "../database/migrate.ts";
 import { ensureRoles, roleUrl } from "../database/roles.ts";
 import { newKeyFile, parseKeys } from "../keys.ts";
+import { loadPeople } from "../people/load-people.ts";
 
 /** The database every test file gets a copy of. */
 export const template = "sjabloon";
@@ -31,7 +32,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.query(`create database ${template}`);
   const url = onDatabase(server.adminUrl, template);
   await ensureRoles(url, keys);
-  await migrate({ url: roleUrl({ url, keys, role: "migratie" }), mode: "demo" });
+  const migratie = roleUrl({ url, keys, role: "migratie" });
+  await migrate({ url: migratie, mode: "demo" });
+  await loadPeople(migratie, { mode: "demo", dataFolder: folder });
   await admin.query(`alter database ${template} with is_template true allow_connections false`);
   await admin.end();
   project.provide("testServer", { adminUrl: server.adminUrl, keyFile });

@@ -1,0 +1,87 @@
+import type { CasusCommand, CommandOf, CommandType } from "./command.ts";
+import type { Refusal } from "./decision.ts";
+import type { OrganisatieRef } from "./organisatie.ts";
+
+const niemand = (): OrganisatieRef[] => [];
+
+/** Which organisations each command names: a new command must say so, or it does not compile. */
+const organisatiesIn = {
+  OntvangMelding: ({ ontvanger, regio }) => [ontvanger, ...(regio ? [regio] : [])],
+  NeemBetrokkeneOp: niemand,
+  WerkBetrokkeneBij: niemand,
+  LegFeitenVast: niemand,
+  StelRegioVast: ({ regio }) => [regio],
+  WijsToe: niemand,
+  BeoordeelVeiligheid: niemand,
+  MeldAcuutGevaar: niemand,
+  NeemBesluit: niemand,
+  BiedOverdrachtAan: ({ naar }) => [naar],
+  AanvaardOverdracht: niemand,
+  WeigerOverdracht: niemand,
+  TrekOverdrachtIn: niemand,
+  VraagActie: ({ aan }) => [aan],
+  VerrichtHandeling: niemand,
+  HoudRisicoOverleg: ({ met }) => [met],
+  BevestigRisicoOverleg: niemand,
+  MaakAfstemming: ({ afspraken }) => afspraken.map(({ wie }) => wie),
+  RaadpleegDeskundige: niemand,
+  RondRisicoanalyseAf: niemand,
+  MeldTerugkeer: niemand,
+  MaakNotitie: niemand,
+  SluitDossier: niemand,
+  HeropenDossier: niemand,
+} satisfies { [T in CommandType]: (command: CommandOf<T>) => OrganisatieRef[] };
+
+/** What a command says of the world outside the casus, and what is to be looked up before it is believed. */
+export type Genoemd = {
+  readonly organisaties: readonly OrganisatieRef[];
+  readonly medewerker?: string;
+  readonly gemeente?: string;
+};
+
+/** What is known of it: kinds by organisation, whether the employee works with the asker, the region of the municipality. */
+export type Bekend = {
+  readonly soorten: { readonly [organisatie: string]: string };
+  readonly isCollega: boolean;
+  readonly regio: string | null;
+};
+
+/** Everything this command names that must exist. */
+export function genoemdIn(command: CasusCommand): Genoemd {
+  const noem = organisatiesIn[command.type] as (command: CasusCommand) => OrganisatieRef[];
+  const organisaties = noem(command);
+  if (command.type === "WijsToe") return { organisaties, medewerker: command.medewerker };
+  const gemeente = command.type === "OntvangMelding" ? command.slachtoffer.gemeente : undefined;
+  return { organisaties, ...(gemeente && { gemeente }) };
+}
+
+/** Refuses an organisation that does not exist or is of another kind than was said, and somebody who is no colleague. */
+export function weigerOnbekenden(genoemd: Genoemd, bekend: Bekend): Refusal | undefined {
+  if (genoemd.organisaties.some(({ id, soort }) => bekend.soorten[id] !== soort)) return onbekendeOrganisatie;
+  return genoemd.medewerker !== undefined && !bekend.isCollega ? geenCollega : undefined;
+}
+
+/** The command with what is known in the place of what was claimed: which region the municipality gives. */
+export function metWatBekendIs(command: CasusCommand, { regio }: Bekend): CasusCommand {
+  if (command.type !== "OntvangMelding") return command;
+  const { regioVolgensGemeente: _beweerd, ...rest } = command;
+  return regio === null ? rest : { ...rest, regioVolgensGemeente: regio };
+}
+
+const onbekendeOrganisatie: Refusal = {
+  code: "organisatie-onbekend",
+  bronnen: [],
+  uitleg: {
+    nl: "Deze organisatie staat niet in de lijst van organisaties. Kies er een uit de lijst.",
+    en: "This organisation is not in the list of organisations. Choose one from the list.",
+  },
+};
+
+const geenCollega: Refusal = {
+  code: "medewerker-onbekend",
+  bronnen: [],
+  uitleg: {
+    nl: "Deze medewerker behandelt bij uw organisatie geen zaken. Kies een collega uit de lijst.",
+    en: "This employee handles no cases at your organisation. Choose a colleague from the list.",
+  },
+};
