@@ -12,4 +12,9 @@ export default [
   ...publicPage("wegwijzer", "routes/wegwijzer/wegwijzer.tsx"),
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
   ...publicPage("weg", "routes/weg/weg.tsx"),
+  ...publicPage("demo", "routes/demo/demo.tsx"),
+  route("werk", "routes/werk/werk.tsx"),
+  route("zoek", "routes/zoek/zoek.tsx"),
+  route("audit", "routes/audit/audit.tsx"),
+  route("audit/uitvoer", "routes/audit/uitvoer.ts"),
 ] satisfies RouteConfig;

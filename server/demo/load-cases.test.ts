@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
-import { casusVan, loadDemoCases } from "./load-cases.ts";
+import { casusVan } from "./demo-casus.ts";
+import { loadDemoCases } from "./load-cases.ts";
 import { verhalen } from "./verhalen/verhalen.ts";
 
 let db: TestDatabase;

@@ -1,21 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "#domain/access/actor.ts";
 import type { CasusCommand, CommandOf } from "#domain/casus/command.ts";
-import { nieuwNummer } from "#domain/casus/nummer.ts";
 import type { OrganisatieRef } from "#domain/casus/organisatie.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { dayOf, TIJDZONE } from "#domain/time/werkdagen.ts";
 import { execute, type Writing } from "../journal/execute.ts";
 import { nameToUuid } from "../journal/naming.ts";
+import { casusVan } from "./demo-casus.ts";
 import { type DemoMedewerker, type DemoMedewerkerId, demoMedewerkers, demoOrganisaties } from "./people.ts";
 import type { Bekend, Mens, Stap, Toen, Verhaal } from "./verhaal.ts";
 import { verhalen } from "./verhalen/verhalen.ts";
-
-/** The id and number of the casus of a story: the same on every start, so that links to it keep working. */
-export function casusVan({ sleutel }: Pick<Verhaal, "sleutel">): { id: string; nummer: string } {
-  const toeval = createHash("sha256").update(`demo/${sleutel}`).digest();
-  return { id: nameToUuid("demo", sleutel), nummer: nieuwNummer(toeval) };
-}
 
 /** Plays every story that is not there yet, through `execute`, with the clock where the story has it. */
 export async function loadDemoCases(services: Writing): Promise<void> {

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { type Actor, heeftRol } from "#domain/access/actor.ts";
 import { endOf } from "#domain/time/werkdagen.ts";
+import type { AuditEntry } from "../journal/audit.ts";
 import { canonical, fingerprint } from "../journal/canonical.ts";
 import { type Reading, readAs } from "../journal/read.ts";
 import type { Auditfilter } from "./auditfilter.ts";
@@ -17,7 +18,7 @@ export type Auditregel = {
   object: string | null;
   nummer: string | null;
   doel: string | null;
-  uitkomst: string;
+  uitkomst: AuditEntry["uitkomst"];
   aantal: number | null;
 };
 
@@ -28,7 +29,7 @@ export type Auditlog = {
   totaal: number;
   blad: number;
   bladen: number;
-  medewerkers: { id: string; naam: string }[];
+  medewerkers: { code: string; naam: string }[];
 };
 
 const perBlad = 100;
@@ -43,11 +44,13 @@ export const leestLog = (actor: Actor): boolean => heeftRol(actor, "logcontrole"
 export function readAuditlog(services: Reading, actor: Actor, filter: Auditfilter): Promise<Auditlog> {
   const nu = services.now().toString({ smallestUnit: "millisecond" });
   return readAs(services, actor, async (client) => {
-    const totaal = await count(client, actor, filter);
+    const employees = await listEmployees(client, { services, actor });
+    const query = queryOf(actor, filter, employees);
+    const totaal = await count(client, query);
     const bladen = Math.max(1, Math.ceil(totaal / perBlad));
     const blad = Math.min(filter.blad, bladen);
-    const regels = await readLines(client, { actor, filter, limit: perBlad, offset: (blad - 1) * perBlad });
-    const medewerkers = await employees(client, actor);
+    const regels = await readLines(client, { ...query, limit: perBlad, offset: (blad - 1) * perBlad });
+    const medewerkers = employees.map(({ code, naam }) => ({ code, naam }));
     const result = { nu, regels, totaal, blad, bladen, medewerkers };
     return { result, audit: auditOf("audit.lees", { services, filter, aantal: regels.length }) };
   });
@@ -60,11 +63,12 @@ export function readAuditUitvoer(
   filter: Auditfilter,
 ): Promise<Auditregel[] | undefined> {
   return readAs(services, actor, async (client) => {
-    const totaal = await count(client, actor, filter);
+    const query = queryOf(actor, filter, await listEmployees(client, { services, actor }));
+    const totaal = await count(client, query);
     const tooMany = totaal > langsteUitvoer;
     const regels = tooMany
       ? undefined
-      : await readLines(client, { actor, filter, limit: langsteUitvoer, offset: 0 });
+      : await readLines(client, { ...query, limit: langsteUitvoer, offset: 0 });
     return {
       result: regels,
       audit: auditOf("audit.uitvoer", { services, filter, aantal: regels?.length ?? 0 }),
@@ -80,8 +84,9 @@ function auditOf(
   return { handeling, uitkomst: "gelezen" as const, aantal, vingerafdruk };
 }
 
-async function count(client: pg.ClientBase, actor: Actor, filter: Auditfilter): Promise<number> {
-  const { where, values } = conditions(actor, filter);
+type Query = { where: string; values: unknown[] };
+
+async function count(client: pg.ClientBase, { where, values }: Query): Promise<number> {
   const { rows } = await client.query<{ totaal: number }>(
     `select count(*)::int as totaal from audit a where ${where}`,
     values,
@@ -91,11 +96,11 @@ async function count(client: pg.ClientBase, actor: Actor, filter: Auditfilter): 
 
 async function readLines(
   client: pg.ClientBase,
-  of: { actor: Actor; filter: Auditfilter; limit: number; offset: number },
+  { where, values, limit, offset }: Query & { limit: number; offset: number },
 ): Promise<Auditregel[]> {
-  const { where, values } = conditions(of.actor, of.filter);
   const { rows } = await client.query<Omit<Auditregel, "nummer">>(
-    `with blad as (select a.* from audit a where ${where} order by a.at desc, a.id desc limit ${of.limit} offset ${of.offset})
+    `with blad as (
+       select a.* from audit a where ${where} order by a.at desc, a.id desc limit ${limit} offset ${offset})
      select b.id, ${isoInstant("b.at")} as at, b.medewerker, m.naam, b.handeling, b.object, b.doel, b.uitkomst, b.aantal
        from blad b left join medewerker m on m.id = b.medewerker order by b.at desc, b.id desc`,
     values,
@@ -119,16 +124,23 @@ async function numbers(
   return new Map(found.map(({ casus_id, nummer }) => [casus_id, nummer]));
 }
 
-async function employees(client: pg.ClientBase, actor: Actor): Promise<{ id: string; naam: string }[]> {
+type Employee = { id: string; code: string; naam: string };
+
+/** Everybody who works or worked here; the code stands in an address, where an id could be a name. */
+async function listEmployees(
+  client: pg.ClientBase,
+  { services, actor }: { services: Reading; actor: Actor },
+): Promise<Employee[]> {
   const { rows } = await client.query<{ id: string; naam: string }>(
     `select distinct m.id, m.naam from aanstelling s join medewerker m on m.id = s.medewerker_id
       where s.organisatie_id = $1 order by m.naam`,
     [actor.organisatie.id],
   );
-  return rows;
+  const key = services.keys.derive("audit medewerker");
+  return rows.map(({ id, naam }) => ({ id, naam, code: fingerprint(key, id).slice(0, 12) }));
 }
 
-function conditions(actor: Actor, filter: Auditfilter): { where: string; values: unknown[] } {
+function queryOf(actor: Actor, filter: Auditfilter, employees: readonly Employee[]): Query {
   const { van, tot, medewerker, handeling, uitkomst, nummer } = filter;
   const values: unknown[] = [actor.organisatie.id];
   const parts = ["a.organisatie = $1"];
@@ -138,7 +150,8 @@ function conditions(actor: Actor, filter: Auditfilter): { where: string; values:
   };
   if (van) add((place) => `a.at >= ${place}`, endOf(dayBefore(van)).toString());
   if (tot) add((place) => `a.at < ${place}`, endOf(tot).toString());
-  if (medewerker) add((place) => `a.medewerker = ${place}`, medewerker);
+  if (medewerker)
+    add((place) => `a.medewerker = ${place}`, employees.find(({ code }) => code === medewerker)?.id ?? null);
   if (handeling) add((place) => `a.handeling = ${place}`, handeling);
   if (uitkomst) add((place) => `a.uitkomst = ${place}`, uitkomst);
   if (nummer) add((place) => `a.object = casus_voor_logcontrole(${place})::text`, nummer);

@@ -1,0 +1,90 @@
+import { useId } from "react";
+import { Link } from "react-router";
+import { ButtonLink } from "../../components/button/button.tsx";
+import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
+import { useTaal } from "../../language.ts";
+import { begrippen } from "../../words/begrippen.ts";
+import type { Taal } from "../../words/taal.ts";
+import { werkWoorden } from "../../words/werk.ts";
+import { Termijn } from "./termijn.tsx";
+import type { Werk } from "./werk.tsx";
+
+type Taak = Werk["watNu"]["regels"][number];
+
+/** Some files as things to do, each one a sentence with its deadline; `main` is the list one starts the day with. */
+export function Taken({
+  kop,
+  uitleg,
+  leeg,
+  taken: { regels, totaal },
+  nu,
+  main,
+}: {
+  kop: string;
+  uitleg: string;
+  leeg: string;
+  taken: Werk["watNu"];
+  nu: string;
+  main?: true;
+}) {
+  const heading = useId();
+  const woorden = werkWoorden[useTaal()];
+  return (
+    <section aria-labelledby={heading} className={main ? "taken taken-main" : "taken"}>
+      <h2 id={heading}>
+        {kop} <span className="soft">{totaal}</span>
+      </h2>
+      <p className="soft small">{regels.length > 0 ? uitleg : leeg}</p>
+      <ul className="plain-list lines">
+        {regels.map((taak) => (
+          <Regel key={taak.casus} taak={taak} nu={nu} />
+        ))}
+      </ul>
+      {totaal > regels.length ? <p className="soft small">{woorden.meer(totaal - regels.length)}</p> : null}
+    </section>
+  );
+}
+
+function Regel({ taak, nu }: { taak: Taak; nu: string }) {
+  const taal = useTaal();
+  const { openen, openenKort, beslissen, beslissenKort, geenVorm } = werkWoorden[taal];
+  const { casus, nummer, veiligheid, vormen, uiterlijkAt, redenen } = taak;
+  const beslist = redenen.includes("aanbod-ontvangen");
+  const rood = veiligheid === "acuut-onveilig";
+  return (
+    <li className={rood ? "taak taak-acuut" : "taak"}>
+      <div className="taak-tekst">
+        <p className="taak-doen">{watTeDoen(taak, taal)}</p>
+        <p className="row small">
+          <Link to={`/casus/${casus}`} className="number">
+            {nummer}
+          </Link>
+          {veiligheid ? <SafetyBadge safety={veiligheid} /> : null}
+          <span className="soft">
+            {vormen.map((vorm) => begrippen[taal].vorm[vorm]).join(", ") || geenVorm}
+          </span>
+        </p>
+      </div>
+      {uiterlijkAt ? (
+        <p className="taak-termijn small">
+          <Termijn at={uiterlijkAt} nu={nu} />
+        </p>
+      ) : null}
+      <ButtonLink
+        to={`/casus/${casus}`}
+        kind={beslist ? "main" : "second"}
+        aria-label={beslist ? beslissen(nummer) : openen(nummer)}
+      >
+        {beslist ? beslissenKort : openenKort}
+      </ButtonLink>
+    </li>
+  );
+}
+
+/** The most pressing reason as a request; without a reason it is the danger or the deadline that asks. */
+function watTeDoen({ redenen, veiligheid, verantwoordelijk, aangebodenAan }: Taak, taal: Taal): string {
+  const { doen, doenAcuut, doenTermijn } = werkWoorden[taal];
+  const [reden] = redenen;
+  if (reden) return doen[reden]({ verantwoordelijk, aangebodenAan: aangebodenAan ?? "" });
+  return veiligheid === "acuut-onveilig" ? doenAcuut : doenTermijn;
+}

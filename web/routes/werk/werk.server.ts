@@ -1,0 +1,44 @@
+import { type Actor, heeftRol } from "#domain/access/actor.ts";
+import { authorize } from "#domain/access/policy.ts";
+import type { PageContext } from "#server/services.ts";
+import { leesFilter } from "#server/work/filter.ts";
+import { Werkfilter } from "#server/work/werkfilter.ts";
+import { readWerk } from "#server/work/werklijst.ts";
+import type { Rolblad } from "../../words/rollen.ts";
+
+/** Whether this role works on cases at all; the others have a page that says what they do here. */
+export const werktAanCasussen = (actor: Actor): boolean => heeftRol(actor, "medewerker", "teamleider");
+
+/** The work list as this reader asked for it, or the page of a role that has no cases here. */
+export async function loadWerk(
+  { services, sessie }: Pick<PageContext, "services"> & { sessie: NonNullable<PageContext["sessie"]> },
+  zoek: URLSearchParams,
+) {
+  const { actor } = sessie;
+  if (!werktAanCasussen(actor)) return { is: "rol" as const, blad: bladVanRol(actor) };
+  const { filter, onbekend } = leesFilter(Werkfilter, zoek);
+  const werk = await readWerk(services, actor, filter);
+  const meldt = authorize(actor, "OntvangMelding", undefined) !== undefined;
+  const leeg = werk.lijst.totaal === 0 && werk.watNu.totaal === 0 && zoek.size === 0;
+  // whose organisation takes no reports and has no case yet learns what this place is for
+  if (leeg && !meldt) return { is: "rol" as const, blad: bladVanSoort(actor) };
+  return {
+    is: "werk" as const,
+    ...werk,
+    filter,
+    onbekend: onbekend.length > 0,
+    meldt,
+    heeftTeam: actor.team !== undefined,
+    leidt: heeftRol(actor, "teamleider"),
+  };
+}
+
+function bladVanRol(actor: Actor): Rolblad {
+  if (heeftRol(actor, "logcontrole")) return "logcontrole";
+  if (heeftRol(actor, "beheer")) return "beheer";
+  return heeftRol(actor, "beleid") ? "beleid" : "anders";
+}
+
+function bladVanSoort({ organisatie: { soort } }: Actor): Rolblad {
+  return soort === "om" || soort === "rvdk" ? soort : "anders";
+}

@@ -1,0 +1,70 @@
+import { ButtonLink } from "../../components/button/button.tsx";
+import { Notification } from "../../components/notification/notification.tsx";
+import { WorkPage } from "../../components/work-page/work-page.tsx";
+import { useTaal } from "../../language.ts";
+import { requireSession } from "../../session.ts";
+import { kaderWoorden } from "../../words/kader.ts";
+import { werkWoorden } from "../../words/werk.ts";
+import type { Route } from "./+types/werk";
+import { Lijst } from "./lijst.tsx";
+import { Rolpagina } from "./rolpagina.tsx";
+import { Signalen } from "./signalen.tsx";
+import { Taken } from "./taken.tsx";
+import { loadWerk } from "./werk.server.ts";
+import { Zoekbalk } from "./zoekbalk.tsx";
+import "./werk.css";
+
+/** What the page needs: one audited read, by the filters in the address. */
+export const loader = ({ context, request }: Route.LoaderArgs) =>
+  loadWerk(requireSession(context), new URL(request.url).searchParams);
+
+/** Everything the page shows of work, as its parts receive it. */
+export type Werk = Extract<Awaited<ReturnType<typeof loader>>, { is: "werk" }>;
+
+/** Where work begins: what needs me now, what waits for others, and the list. */
+export default function Werkpagina({ loaderData }: Route.ComponentProps) {
+  const taal = useTaal();
+  const woorden = werkWoorden[taal];
+  return (
+    <WorkPage>
+      <title>{`${woorden.titel} – ${kaderWoorden[taal].naam}`}</title>
+      {loaderData.is === "rol" ? <Rolpagina blad={loaderData.blad} /> : <Overzicht werk={loaderData} />}
+    </WorkPage>
+  );
+}
+
+function Overzicht({ werk }: { werk: Werk }) {
+  const woorden = werkWoorden[useTaal()];
+  const { watNu, wachtOpAnder, signalen, nu, meldt, onbekend } = werk;
+  return (
+    <div className="stack stack-wide">
+      <div className="werk-head">
+        <div>
+          <h1>{woorden.titel}</h1>
+          <p className="soft">{woorden.tellers(watNu.totaal, wachtOpAnder.totaal)}</p>
+        </div>
+        <Zoekbalk />
+        {meldt ? (
+          <ButtonLink kind="main" to="/casus/nieuw">
+            {woorden.nieuw}
+          </ButtonLink>
+        ) : null}
+      </div>
+      {onbekend ? <Notification title={woorden.onbekendFilter} /> : null}
+      <div className="beside">
+        <Taken kop={woorden.nu} uitleg={woorden.nuUitleg} leeg={woorden.nuLeeg} taken={watNu} nu={nu} main />
+        <div className="stack stack-wide">
+          <Taken
+            kop={woorden.wacht}
+            uitleg={woorden.wachtUitleg}
+            leeg={woorden.wachtLeeg}
+            taken={wachtOpAnder}
+            nu={nu}
+          />
+          {werk.leidt || signalen.length > 0 ? <Signalen signalen={signalen} nu={nu} /> : null}
+        </div>
+      </div>
+      <Lijst werk={werk} />
+    </div>
+  );
+}
