@@ -175,6 +175,22 @@ describe("the public guide", () => {
   });
 });
 
+describe("a source", () => {
+  it("RK-3.15 is one click away from what real use needs, and LKHA-3.3a says what would be allowed", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/uitleg`);
+    await page.locator("summary", { hasText: "RK-3.15" }).click();
+    await page.getByRole("link", { name: "Wat deze bron zegt" }).click();
+    expect(page.url()).toBe(`${origin}/bronnen/RK-3.15`);
+    expect(await page.getByText("Routekaart schadelijke praktijken, onderdeel 3.15").count()).toBe(1);
+    await page.goto(`${origin}/bronnen/LKHA-3.3a`);
+    expect(await page.getByText("Wat wel kan").count()).toBeGreaterThan(0);
+    const absent = await page.goto(`${origin}/bronnen/LKHA-99`);
+    expect(absent?.status()).toBe(404);
+    await context.close();
+  });
+});
+
 describe("the way out", () => {
   it("one press leaves for a neutral site and leaves nothing to go back to", async () => {
     const { context, page } = await open();
@@ -273,7 +289,15 @@ describe("every public page and state", () => {
   for (const viewport of [wide, phone])
     it(`is accessible and fits at ${viewport.width} pixels`, async () => {
       const { context, page } = await open({ viewport });
-      for (const pad of ["/", "/wegwijzer", "/uitleg", "/weg", "/bestaat-niet"])
+      for (const pad of [
+        "/",
+        "/wegwijzer",
+        "/uitleg",
+        "/weg",
+        "/bronnen/LKHA-3.3a",
+        "/bronnen/BESLUIT-AANBOD",
+        "/bestaat-niet",
+      ])
         for (const language of ["", "/en"]) {
           await page.goto(origin + (pad === "/" && language ? language : language + pad));
           await expectAccessible(page, language + pad);

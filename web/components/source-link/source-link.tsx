@@ -1,14 +1,16 @@
 import { useTaal } from "../../language.ts";
 import { formulierWoorden } from "../../words/formulier.ts";
+import { padIn } from "../../words/taal.ts";
 import { plaatsVan } from "./source-place.ts";
 import "./source-link.css";
 
 /**
- * The id of a source; one click or Enter opens which document and place it is. `text` is what the row says, in our
- * words, where the page does not say it already.
+ * The id of a source; one click or Enter opens which document and place it is, and leads to what it says. On a page that
+ * says that itself, `text` repeats it here or `told` leaves it out; there is then no link, which would lose the page.
  */
-export function SourceLink({ id, text }: { id: string; text?: string | undefined }) {
-  const { bron, besluit } = formulierWoorden[useTaal()];
+export function SourceLink({ id, text, told }: { id: string; text?: string | undefined; told?: true }) {
+  const taal = useTaal();
+  const { bron, besluit, bronZegt } = formulierWoorden[taal];
   const place = plaatsVan(id);
   return (
     <details className="source-link">
@@ -25,6 +27,11 @@ export function SourceLink({ id, text }: { id: string; text?: string | undefined
           <p>{besluit}</p>
         )}
         {text ? <p>{text}</p> : null}
+        {text || told ? null : (
+          <p>
+            <a href={padIn(taal, `/bronnen/${id}`)}>{bronZegt}</a>
+          </p>
+        )}
       </div>
     </details>
   );

@@ -104,8 +104,8 @@ function Responsible({ wegwijzing, isOwnDecision }: { wegwijzing: Wegwijzing; is
         <div className="stack stack-tight">
           <p className="lead">{woorden.uBeslist}</p>
           <div className="row">
-            <SourceLink id="WW-A5" />
-            <SourceLink id="WW-A10" />
+            <SourceLink id="WW-A5" told />
+            <SourceLink id="WW-A10" told />
           </div>
         </div>
       ) : (

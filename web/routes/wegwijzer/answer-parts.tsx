@@ -32,7 +32,7 @@ export function Steps({ wegwijzing: { stappen, regels } }: Part) {
                   .join(", ")}
               </span>
               {bronnen.map((id) => (
-                <SourceLink key={id} id={id} text={regels.find(({ bron }) => bron === id)?.wat[taal]} />
+                <SourceLink key={id} id={id} text={regels.find(({ bron }) => bron === id)?.wat[taal]} told />
               ))}
             </div>
           </li>
@@ -70,7 +70,7 @@ export function Actions({ wegwijzing: { handelingen, regels } }: Part) {
             ) : null}
             <div className="row row-tight small">
               {bronnen.map((id) => (
-                <SourceLink key={id} id={id} text={regels.find(({ bron }) => bron === id)?.wat[taal]} />
+                <SourceLink key={id} id={id} text={regels.find(({ bron }) => bron === id)?.wat[taal]} told />
               ))}
             </div>
           </li>
@@ -136,7 +136,7 @@ function RuleLine({ regel: { bron, wat, termijn } }: { regel: RegelAntwoord }) {
           </strong>
         ) : null}
       </p>
-      <SourceLink id={bron} />
+      <SourceLink id={bron} told />
     </li>
   );
 }
@@ -156,7 +156,7 @@ export function Choices({ wegwijzing: { besluiten: ids } }: Part) {
             <p>
               {besluiten[id].wat[taal]} <span className="soft">{besluiten[id].waarom[taal]}</span>
             </p>
-            <SourceLink id={id} />
+            <SourceLink id={id} told />
           </li>
         ))}
       </ul>
