@@ -302,6 +302,12 @@ describe("every public page and state", () => {
           await page.goto(origin + (pad === "/" && language ? language : language + pad));
           await expectAccessible(page, language + pad);
         }
+      await context.close();
+    });
+
+  for (const viewport of [wide, phone])
+    it(`of the guide is accessible and fits at ${viewport.width} pixels`, async () => {
+      const { context, page } = await open({ viewport });
       await page.goto(`${origin}/wegwijzer`);
       await press(page, "Verder");
       await expectAccessible(page, "a question with an error");
