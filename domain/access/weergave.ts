@@ -86,7 +86,7 @@ export function weergave(vraag: {
     id,
     grant,
     casus: {
-      ...kies(casus, actor.organisatie.id),
+      ...kies(casus, grant.sees.has("verhaal") ? actor.organisatie.id : undefined),
       afgestemd: grant.sees.has("samenwerking") && casus.afgestemd,
       ...(grant.sees.has("veiligheid") && casus.veiligheid && { veiligheid: casus.veiligheid }),
       ...(grant.sees.has("veiligheid") && casus.besluit && { besluit: casus.besluit }),
@@ -110,8 +110,8 @@ export function weergave(vraag: {
   };
 }
 
-/** Who works on it elsewhere is that organisation's own matter. */
-function kies(casus: Casus, eigen: string) {
+/** Who works on it is a matter of that organisation's own dossier. */
+function kies(casus: Casus, eigen: string | undefined) {
   const { nummer, seq, verantwoordelijk, zichtOpVeiligheid, regio, feiten } = casus;
   const dossiers = casus.dossiers.map((dossier): Dossier => {
     const { organisatie, open } = dossier;
