@@ -18,4 +18,10 @@ export default [
   route("zoek", "routes/zoek/zoek.tsx"),
   route("audit", "routes/audit/audit.tsx"),
   route("audit/uitvoer", "routes/audit/uitvoer.ts"),
+  route("casus/:id", "routes/casus/casus.tsx", [
+    index("routes/casus/verhaal.tsx"),
+    ...["mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) =>
+      route(deel, `routes/casus/${deel}.tsx`),
+    ),
+  ]),
 ] satisfies RouteConfig;

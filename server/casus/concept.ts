@@ -3,7 +3,17 @@ import type { Actor } from "#domain/access/actor.ts";
 import { type Reading, readAs } from "../journal/read.ts";
 
 /** What was typed so far, field by field: nothing is parsed before it is saved for real. */
-export const ConceptInhoud = z.record(z.string().max(100), z.array(z.string().max(20_000)).max(100));
+export const ConceptInhoud = z.record(
+  z.string().max(100),
+  z
+    .array(
+      z
+        .string()
+        .max(20_000)
+        .transform((tekst) => tekst.replaceAll("\0", "")),
+    )
+    .max(100),
+);
 export type ConceptInhoud = z.infer<typeof ConceptInhoud>;
 
 /** An unfinished report of its owner; `gewijzigdAt` is an ISO instant. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "#domain/access/actor.ts";
+import type { MelderDoel } from "#domain/access/melder-doel.ts";
 import { authorize } from "#domain/access/policy.ts";
 import { replay } from "#domain/casus/casus.ts";
 import { unseal } from "../journal/content.ts";
@@ -14,10 +15,6 @@ const Melder = z.object({
   bereikbaar: z.string().optional(),
   anoniem: z.boolean(),
 });
-
-/** Why somebody opens the identity of a reporter: a code, because free text may not stand in the audit. */
-export const melderDoelen = ["terugbellen", "terugkoppelen", "veiligheid-melder"] as const;
-export type MelderDoel = (typeof melderDoelen)[number];
 
 /**
  * The reporter of a casus, opened for one purpose that stands in the audit. Undefined when there is no casus for this

@@ -1,0 +1,106 @@
+import { data, type RouterContextProvider } from "react-router";
+import { compartimentVan } from "#domain/access/redact.ts";
+import type { CasusWeergave } from "#domain/access/weergave.ts";
+import { handelingenBij } from "#domain/casus/beoordeling.ts";
+import { handelingBijOntvanger } from "#domain/casus/overdracht.ts";
+import { keuzes } from "#domain/protocol/situatie.ts";
+import { dayOf } from "#domain/time/werkdagen.ts";
+import { type Namen, readNamen } from "#server/casus/namen.ts";
+import { readCasus } from "#server/journal/read.ts";
+import { requireSession } from "../../session.ts";
+import { begrippen } from "../../words/begrippen.ts";
+import { casusWoorden } from "../../words/casus.ts";
+import { journaalZin } from "../../words/journaal.ts";
+import { landNaam } from "../../words/landen.ts";
+import type { Taal } from "../../words/taal.ts";
+import { toegangVan } from "./access.server.ts";
+import { paneelVoor, weeg } from "./paneel.server.ts";
+import { isUuid } from "./post.server.ts";
+import { taken } from "./taken.ts";
+
+type Vraag = { params: { id?: string | undefined }; context: Readonly<RouterContextProvider> };
+
+/** Everything the pages of one casus show to this reader, from one audited read. Not there for this reader: 404. */
+export async function loadCasus({ params, context }: Vraag) {
+  const { services, sessie } = requireSession(context);
+  const { actor, taal } = sessie;
+  const id = params.id ?? "";
+  const gezien = isUuid(id) ? await readCasus(services, actor, { id, doel: "behandeling" }) : undefined;
+  if (!gezien) throw data(null, { status: 404 });
+  const namen = await readNamen(services, { weergave: gezien, organisatie: actor.organisatie.id });
+  const { casus, grant, slachtoffer, aanbodTekst, weigering, betrokkenen, teksten, situatie, acties } =
+    gezien;
+  const nu = services.now();
+  const lezer = {
+    soort: actor.organisatie.soort,
+    isVerantwoordelijk: casus.verantwoordelijk.id === actor.organisatie.id,
+  };
+  return {
+    id,
+    /** Every rendering has a new seed, from which each form makes its command id. */
+    zaad: services.newId(),
+    nu: nu.toString({ smallestUnit: "millisecond" }),
+    vandaag: dayOf(nu),
+    zelf: actor.organisatie,
+    medewerker: actor.medewerker,
+    casus,
+    slachtoffer,
+    /** Where the victim is now; named here, because browsers differ in what they call a country. */
+    land: slachtoffer.land && landNaam(slachtoffer.land, taal),
+    aanbodTekst,
+    weigering,
+    betrokkenen,
+    teksten,
+    namen,
+    relatie: grant.relatie,
+    delen: [...grant.sees],
+    acties: [...acties],
+    regels: regelsVoor(gezien, namen, taal),
+    verplichtingen: gezien.verplichtingen,
+    paneel: paneelVoor({ situatie, lezer, verplichtingen: gezien.verplichtingen, taal }),
+    wegingen: {
+      sluiten: weeg(["dossier-sluiten"], situatie, taal),
+      besluiten: keuzes.besluitVeiligThuis.map((besluit) => ({
+        besluit,
+        ...weeg(handelingenBij(besluit), situatie, taal),
+      })),
+      ontvangers: Object.entries(handelingBijOntvanger).map(([soort, handeling]) => ({
+        soort,
+        ...weeg([handeling], situatie, taal),
+      })),
+    },
+    toegang: toegangVan(casus),
+    taken: taken(gezien, actor.organisatie.id),
+  };
+}
+
+/** What the pages of a casus have in common. */
+export type CasusPagina = Awaited<ReturnType<typeof loadCasus>>;
+
+/** The journal in sentences, with the texts this reader's organisation holds of each line. */
+function regelsVoor({ journaal, betrokkenen }: CasusWeergave, namen: Namen, taal: Taal) {
+  const wie = {
+    organisatie: (id: string) => namen.organisaties[id] ?? casusWoorden[taal].eenOrganisatie,
+    medewerker: (id: string) => namen.medewerkers[id] ?? casusWoorden[taal].eenMedewerker,
+    betrokkene: (id: string) => {
+      const gevonden = betrokkenen.find((betrokkene) => betrokkene.id === id);
+      if (!gevonden) return casusWoorden[taal].iemand;
+      return (
+        gevonden.gegevens.naam ?? casusWoorden[taal].zonderNaam(begrippen[taal].rol[gevonden.gegevens.rol])
+      );
+    },
+  };
+  return journaal.map((regel) => ({
+    seq: regel.seq,
+    type: regel.event.type,
+    at: regel.vastgelegdOp,
+    gebeurdOp: regel.gebeurdOp,
+    deel: compartimentVan[regel.event.type],
+    organisatie: regel.door.organisatie.id,
+    door: namen.medewerkers[regel.door.medewerker ?? ""],
+    zin: journaalZin(regel, wie, taal),
+    teksten: regel.teksten,
+    verzoek: regel.event.type === "ActieGevraagd" ? regel.event.data.verzoek : undefined,
+    bronnen: "bronnen" in regel.event.data ? [...regel.event.data.bronnen] : [],
+  }));
+}

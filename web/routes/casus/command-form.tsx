@@ -1,0 +1,113 @@
+import { type ReactNode, use, useEffect, useRef } from "react";
+import { useActionData, useNavigation } from "react-router";
+import { Button } from "../../components/button/button.tsx";
+import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { Refusal } from "../../components/refusal/refusal.tsx";
+import { WorkForm } from "../../components/work-form/work-form.tsx";
+import { useTaal } from "../../language.ts";
+import { formulieren } from "../../words/casus-formulieren.ts";
+import { useCasus } from "./casus-context.ts";
+import { DatumVeld, TekstVeld } from "./fields.tsx";
+import { FormContext } from "./form-context.ts";
+import type { FormulierOpdracht } from "./opdrachten.server.ts";
+import type { Antwoord } from "./post.server.ts";
+
+/**
+ * A form that asks one command. What comes back without being done is shown in it: what is wrong, or who decided
+ * otherwise and what would be allowed, with everything typed kept; where a motive opens the way it is asked in place.
+ * `name` tells forms of the same command on one page apart.
+ */
+export function CommandForm({
+  command,
+  name = command,
+  button,
+  kind = "second",
+  action,
+  children,
+}: {
+  command: FormulierOpdracht | "melder.lees";
+  name?: string;
+  button: string;
+  kind?: "main" | "second" | "danger";
+  action?: string;
+  children?: ReactNode;
+}) {
+  const { zaad } = useCasus();
+  const gegeven = useActionData<Antwoord>();
+  const antwoord = gegeven?.formulier === name ? gegeven : undefined;
+  const form = useForgetWhenDone(name, antwoord);
+  return (
+    <FormContext value={{ formulier: name, antwoord }}>
+      {/* what was typed comes back as default values, so a new answer makes a new form */}
+      <WorkForm
+        key={antwoord ? zaad : name}
+        ref={form}
+        id={name}
+        className="stack command-form"
+        {...(action && { action })}
+        preventScrollReset
+      >
+        <input type="hidden" name="opdracht" value={command} />
+        <input type="hidden" name="formulier" value={name} />
+        <input type="hidden" name="zaad" value={zaad} />
+        <Answer antwoord={antwoord} />
+        {children}
+        <MotiveFields />
+        <div>
+          <Button kind={kind}>{button}</Button>
+        </div>
+      </WorkForm>
+    </FormContext>
+  );
+}
+
+/** After a post that was done, the form is empty again; one that was not keeps everything. */
+function useForgetWhenDone(name: string, antwoord: Antwoord | undefined) {
+  const form = useRef<HTMLFormElement>(null);
+  const { state, formData } = useNavigation();
+  const wasPosted = useRef(false);
+  if (formData?.get("formulier") === name) wasPosted.current = true;
+  useEffect(() => {
+    if (state !== "idle" || !wasPosted.current) return;
+    wasPosted.current = false;
+    if (!antwoord) form.current?.reset();
+  }, [state, antwoord]);
+  return form;
+}
+
+function Answer({ antwoord }: { antwoord: Antwoord | undefined }) {
+  const w = formulieren[useTaal()].algemeen;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (antwoord) place.current?.focus();
+  }, [antwoord]);
+  if (!antwoord) return null;
+  const { fouten, weigering, formulier } = antwoord;
+  return (
+    <div ref={place} tabIndex={-1} className="stack">
+      <ErrorSummary errors={fouten.map(({ veld, tekst }) => ({ id: `${formulier}-${veld}`, text: tekst }))} />
+      {weigering ? (
+        <Refusal
+          title={weigering.vraagtMotief ? w.motiefVraag : w.geweigerd}
+          text={weigering.uitleg}
+          sources={weigering.bronnen}
+          instead={weigering.welMogelijk}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Asked only where the protocol lets a motive open the way, and asked again while it is being filled in. */
+function MotiveFields() {
+  const { antwoord } = use(FormContext);
+  const w = formulieren[useTaal()].algemeen;
+  const wasAsked = antwoord?.waarden["motief"] !== undefined;
+  if (!antwoord?.weigering?.vraagtMotief && !wasAsked) return null;
+  return (
+    <div className="quiet stack">
+      <TekstVeld name="motief" label={w.motief} hint={w.motiefHint} rows={3} />
+      <DatumVeld name="herzienOp" label={w.herzienOp} />
+    </div>
+  );
+}

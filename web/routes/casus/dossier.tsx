@@ -1,0 +1,77 @@
+import { useTaal } from "../../language.ts";
+import { formulieren } from "../../words/casus-formulieren.ts";
+import type { Route } from "./+types/dossier";
+import { useCasus } from "./casus-context.ts";
+import { loadColleagues } from "./colleagues.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { KeuzeVeld, TekstVeld } from "./fields.tsx";
+import { Forbidden } from "./forbidden.tsx";
+import { postCasus } from "./post.server.ts";
+
+export const loader = ({ context }: Route.LoaderArgs) => loadColleagues(context);
+export const action = (args: Route.ActionArgs) => postCasus(args);
+
+/** The dossier of the reader's own organisation: notes, who works on it, closing and opening again. */
+export default function Dossier({ loaderData: collegas }: Route.ComponentProps) {
+  const w = formulieren[useTaal()].dossier;
+  const { acties, casus, zelf } = useCasus();
+  const eigen = casus.dossiers.find(({ organisatie }) => organisatie.id === zelf.id);
+  return (
+    <>
+      {acties.includes("MaakNotitie") ? (
+        <section className="stack" aria-labelledby="notitie">
+          <h2 id="notitie">{w.notitie}</h2>
+          <CommandForm command="MaakNotitie" button={w.maakNotitie}>
+            <TekstVeld name="inhoud" label={w.notitie} hint={w.notitieHint} />
+          </CommandForm>
+        </section>
+      ) : null}
+      {acties.includes("WijsToe") ? (
+        <section className="stack" aria-labelledby="toewijzen">
+          <h2 id="toewijzen">{w.toewijzen}</h2>
+          <CommandForm command="WijsToe" button={w.wijsToe}>
+            <KeuzeVeld
+              name="medewerker"
+              label={w.medewerker}
+              options={collegas.map(({ id, naam, team }) => ({
+                value: id,
+                label: team ? `${naam} (${team})` : naam,
+              }))}
+              start={eigen?.medewerker}
+            />
+          </CommandForm>
+        </section>
+      ) : null}
+      {acties.includes("SluitDossier") && eigen?.open ? <Close /> : null}
+      {acties.includes("HeropenDossier") && eigen && !eigen.open ? (
+        <section className="stack" aria-labelledby="heropenen">
+          <h2 id="heropenen">{w.heropenen}</h2>
+          <CommandForm command="HeropenDossier" button={w.heropen}>
+            <TekstVeld name="reden" label={w.redenHeropenen} rows={3} />
+          </CommandForm>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** Closing is offered when the rules let it pass, if need be with a motive; otherwise it says what comes first. */
+function Close() {
+  const taal = useTaal();
+  const { dossier: w, algemeen } = formulieren[taal];
+  const { sluiten } = useCasus().wegingen;
+  const magNiet = sluiten.oordeel !== "mag" && !sluiten.afwijkbaar;
+  return (
+    <section className="stack" aria-labelledby="sluiten" id="SluitDossier-deel">
+      <h2 id="sluiten">{w.sluiten}</h2>
+      <p className="soft">{w.sluitenUitleg}</p>
+      {magNiet ? (
+        <Forbidden title={algemeen.verboden} wegingen={[sluiten]} />
+      ) : (
+        <CommandForm command="SluitDossier" button={w.sluit} kind="danger">
+          <TekstVeld name="reden" label={w.redenSluiten} rows={3} />
+        </CommandForm>
+      )}
+    </section>
+  );
+}

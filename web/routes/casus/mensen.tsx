@@ -1,0 +1,142 @@
+import { useActionData } from "react-router";
+import { melderDoelen } from "#domain/access/melder-doel.ts";
+import { Facts } from "../../components/facts/facts.tsx";
+import { Notification } from "../../components/notification/notification.tsx";
+import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
+import { useTaal } from "../../language.ts";
+import { begrippen } from "../../words/begrippen.ts";
+import { casusWoorden } from "../../words/casus.ts";
+import { formulieren } from "../../words/casus-formulieren.ts";
+import { dagVoluit } from "../../words/tijd.ts";
+import type { Route } from "./+types/mensen";
+import type { CasusPagina } from "./casus.server.ts";
+import { useCasus } from "./casus-context.ts";
+import { loadChoices } from "./choices.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { KeuzeGroep } from "./fields.tsx";
+import { optiesVan } from "./options.ts";
+import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
+import { type Antwoord, postCasus } from "./post.server.ts";
+
+export const loader = ({ context }: Route.LoaderArgs) => loadChoices(context);
+export const action = (args: Route.ActionArgs) => postCasus(args);
+
+/** The people in the reader's own dossier, each as a new version when something changes; and the sealed reporter. */
+export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
+  const w = formulieren[useTaal()].mensen;
+  const { betrokkenen, acties, casus } = useCasus();
+  return (
+    <>
+      <MunicipalityList gemeenten={choices.gemeenten} />
+      <section className="stack" aria-labelledby="mensen">
+        <h2 id="mensen">{w.kop}</h2>
+        {betrokkenen.length === 0 ? <p>{w.leeg}</p> : null}
+        {betrokkenen.map((betrokkene) => (
+          <Person key={betrokkene.id} betrokkene={betrokkene} choices={choices} />
+        ))}
+      </section>
+      {acties.includes("NeemBetrokkeneOp") ? (
+        <details className="fold">
+          <summary>{w.erbij}</summary>
+          <CommandForm command="NeemBetrokkeneOp" button={w.voegToe}>
+            <p className="small soft">{w.eenSlachtoffer}</p>
+            <PersonFields prefix="persoon" choices={choices} who="other" />
+          </CommandForm>
+        </details>
+      ) : null}
+      {casus.melding.heeftMelder ? <Reporter /> : null}
+    </>
+  );
+}
+
+function Person({
+  betrokkene,
+  choices,
+}: {
+  betrokkene: CasusPagina["betrokkenen"][number];
+  choices: PersonChoices;
+}) {
+  const taal = useTaal();
+  const w = formulieren[taal].mensen;
+  const woorden = begrippen[taal];
+  const { acties, delen } = useCasus();
+  const { id, gegevens, isSlachtoffer, veiligheid } = betrokkene;
+  const { naam, rol, geboortedatum, leeftijd, geslacht, land, plaats, adres, bereikbaar, inschrijving } =
+    gegevens;
+  const gemeente =
+    choices.gemeenten.find(({ code }) => code === gegevens.gemeente)?.naam ?? gegevens.gemeente;
+  return (
+    <article className="person stack stack-tight" id={id}>
+      <h3>
+        {naam ?? w.naamOnbekend} <span className="soft">{woorden.rol[rol]}</span>
+      </h3>
+      <Facts
+        facts={[
+          {
+            label: w.veiligheid,
+            value: delen.includes("veiligheid") ? <SafetyBadge safety={veiligheid} /> : null,
+          },
+          { label: w.geboortedatum, value: geboortedatum && dagVoluit(geboortedatum, taal) },
+          { label: w.leeftijd, value: leeftijd && casusWoorden[taal].jaar(leeftijd.jaren) },
+          { label: w.geslacht, value: geslacht && woorden.geslacht[geslacht] },
+          {
+            label: w.land,
+            value: [plaats, choices.landen.find(({ value }) => value === land)?.label]
+              .filter(Boolean)
+              .join(", "),
+          },
+          {
+            label: w.inschrijving,
+            value: [inschrijving && woorden.inschrijving[inschrijving], gemeente].filter(Boolean).join(", "),
+          },
+          { label: w.adres, value: adres },
+          { label: w.bereikbaar, value: bereikbaar },
+        ]}
+      />
+      {acties.includes("WerkBetrokkeneBij") ? (
+        <details className="fold">
+          <summary>{w.bijwerken(naam ?? woorden.rol[rol])}</summary>
+          <CommandForm command="WerkBetrokkeneBij" name={`WerkBetrokkeneBij-${id}`} button={w.bewaar}>
+            <input type="hidden" name="betrokkene" value={id} />
+            <p className="small soft">{w.versie}</p>
+            <PersonFields
+              prefix="persoon"
+              choices={choices}
+              start={gegevens}
+              who={isSlachtoffer ? "victim" : "other"}
+            />
+          </CommandForm>
+        </details>
+      ) : null}
+    </article>
+  );
+}
+
+/** The reporter opens for a purpose, as the answer to a post: never in an address, never in the history. */
+function Reporter() {
+  const w = formulieren[useTaal()].mensen.melder;
+  const melder = useActionData<Antwoord>()?.melder;
+  return (
+    <section className="stack" aria-labelledby="melder">
+      <h2 id="melder">{w.kop}</h2>
+      {melder === "geen" ? <Notification>{w.geen}</Notification> : null}
+      {melder && melder !== "geen" ? (
+        <Notification kind="done" title={w.kop}>
+          <Facts
+            facts={[
+              { label: w.naam, value: melder.naam },
+              { label: w.organisatie, value: melder.organisatie },
+              { label: w.bereikbaar, value: melder.bereikbaar },
+            ]}
+          />
+          {melder.anoniem ? <p>{w.anoniem}</p> : null}
+        </Notification>
+      ) : (
+        <CommandForm command="melder.lees" button={w.open}>
+          <p className="small soft">{w.uitleg}</p>
+          <KeuzeGroep type="radio" name="doel" label={w.doel} options={optiesVan(melderDoelen, w.doelen)} />
+        </CommandForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CommandType } from "#domain/casus/command.ts";
+import { type Velden, zonderLeeg } from "./velden.server.ts";
+
+/** The commands that a form of the case page can post. */
+export type FormulierOpdracht = Exclude<CommandType, "OntvangMelding">;
+
+const motivering = (v: Velden) => ({ motief: v.tekst("motief"), herzienOp: v.tekst("herzienOp") });
+const toelichting = (v: Velden) => ({ toelichting: v.tekst("toelichting") });
+const deskundige = (v: Velden) => ({ deskundige: v.tekst("deskundige"), ...toelichting(v) });
+
+/** How the fields of each form become its command; the schema of the command judges the result. */
+const lezers = {
+  NeemBetrokkeneOp: (v) => ({ persoon: v.persoon("persoon") }),
+  WerkBetrokkeneBij: (v) => ({ betrokkene: v.tekst("betrokkene"), persoon: v.persoon("persoon") }),
+  LegFeitenVast: (v) => ({
+    vormen: v.lijst("vormen").length > 0 ? v.lijst("vormen") : undefined,
+    eermotief: v.tekst("eermotief"),
+    medewerking: v.tekst("medewerking"),
+    uitkomstOnderzoek: v.tekst("uitkomstOnderzoek"),
+    eigenKracht: v.jaNee("eigenKracht"),
+    hulpToereikend: v.jaNee("hulpToereikend"),
+    informerenBedreigend: v.jaNee("informerenBedreigend"),
+    samenloopZorgStraf: v.jaNee("samenloopZorgStraf"),
+    complex: v.jaNee("complex"),
+    systeemBekendBijVeiligThuis: v.jaNee("systeemBekendBijVeiligThuis"),
+  }),
+  StelRegioVast: (v) => ({ regio: v.organisatie("regio"), reden: v.tekst("reden") }),
+  WijsToe: (v) => {
+    const medewerker = v.tekst("medewerker");
+    // only colleagues can be chosen; anybody else counts as nobody
+    if (!medewerker || !v.naslag.collegas.has(medewerker)) return {};
+    return { medewerker, team: v.naslag.collegas.get(medewerker) };
+  },
+  BeoordeelVeiligheid: (v) => ({
+    perBetrokkene: v.rijen("perBetrokkene").flatMap((n) => {
+      const uitkomst = v.tekst(`perBetrokkene.${n}.uitkomst`);
+      return uitkomst ? [{ betrokkene: v.tekst(`perBetrokkene.${n}.betrokkene`), uitkomst }] : [];
+    }),
+    ...toelichting(v),
+  }),
+  MeldAcuutGevaar: (v) => ({ gedaan: v.tekst("gedaan"), ...toelichting(v) }),
+  NeemBesluit: (v) => ({ besluit: v.tekst("besluit"), ...toelichting(v), ...motivering(v) }),
+  BiedOverdrachtAan: (v) => ({
+    naar: v.organisatie("naar"),
+    ...toelichting(v),
+    paklijst: { betrokkenen: v.lijst("paklijst.betrokkenen"), teksten: v.lijst("paklijst.teksten") },
+    warm: v.vink("warm"),
+    ...motivering(v),
+  }),
+  AanvaardOverdracht: (v) => ({ overdracht: v.tekst("overdracht") }),
+  WeigerOverdracht: (v) => ({ overdracht: v.tekst("overdracht"), reden: v.tekst("reden") }),
+  TrekOverdrachtIn: (v) => ({ overdracht: v.tekst("overdracht"), reden: v.tekst("reden") }),
+  VraagActie: (v) => ({ aan: v.organisatie("aan"), handeling: v.tekst("handeling"), ...toelichting(v) }),
+  VerrichtHandeling: (v) => ({
+    handeling: v.tekst("handeling"),
+    verzoek: v.tekst("verzoek"),
+    ...toelichting(v),
+    ...motivering(v),
+  }),
+  HoudRisicoOverleg: (v) => ({
+    met: v.organisatie("met"),
+    perBetrokkene: v.rijen("perBetrokkene").flatMap((n) => {
+      const inGevaar = v.jaNee(`perBetrokkene.${n}.inGevaar`);
+      return inGevaar === undefined
+        ? []
+        : [{ betrokkene: v.tekst(`perBetrokkene.${n}.betrokkene`), inGevaar }];
+    }),
+    uitkomst: v.tekst("uitkomst"),
+    ...toelichting(v),
+  }),
+  BevestigRisicoOverleg: (v) => ({ overleg: v.tekst("overleg") }),
+  MaakAfstemming: (v) => ({
+    afspraken: v.rijen("afspraken").flatMap((n) => {
+      const wat = v.tekst(`afspraken.${n}.wat`);
+      return wat ? [zonderLeeg({ wie: v.organisatie(`afspraken.${n}.wie`), wat })] : [];
+    }),
+  }),
+  RaadpleegDeskundige: deskundige,
+  RondRisicoanalyseAf: deskundige,
+  MeldTerugkeer: (v) => {
+    const { plaats, gemeente, inschrijving } = v.persoon("terug");
+    return { plaats, gemeente, inschrijving };
+  },
+  MaakNotitie: (v) => ({ inhoud: v.tekst("inhoud") }),
+  SluitDossier: (v) => ({ reden: v.tekst("reden"), ...motivering(v) }),
+  HeropenDossier: (v) => ({ reden: v.tekst("reden") }),
+} satisfies Record<FormulierOpdracht, (velden: Velden) => Record<string, unknown>>;
+
+/** Whether a posted word names a form of the case page. */
+export const isFormulierOpdracht = (woord: unknown): woord is FormulierOpdracht =>
+  typeof woord === "string" && Object.hasOwn(lezers, woord);
+
+/** The command a form asks for, still to be judged by its schema. */
+export const leesOpdracht = (type: FormulierOpdracht, velden: Velden): Record<string, unknown> => ({
+  type,
+  ...zonderLeeg(lezers[type](velden)),
+});

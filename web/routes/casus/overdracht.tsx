@@ -1,0 +1,194 @@
+import { Deadline } from "../../components/deadline/deadline.tsx";
+import { Moment } from "../../components/moment/moment.tsx";
+import { Refusal } from "../../components/refusal/refusal.tsx";
+import { SourceLink } from "../../components/source-link/source-link.tsx";
+import { useTaal } from "../../language.ts";
+import { casusWoorden } from "../../words/casus.ts";
+import { formulieren } from "../../words/casus-formulieren.ts";
+import { organisatieNaam } from "../../words/organisaties.ts";
+import type { Route } from "./+types/overdracht";
+import type { CasusPagina } from "./casus.server.ts";
+import { useCasus } from "./casus-context.ts";
+import { useNamen } from "./casus-naam.ts";
+import { CommandForm } from "./command-form.tsx";
+import { KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
+import { Forbidden } from "./forbidden.tsx";
+import { OfferCard } from "./offer-card.tsx";
+import { postCasus } from "./post.server.ts";
+import { loadReceivers, type Receivers } from "./receivers.server.ts";
+
+export const loader = ({ context }: Route.LoaderArgs) => loadReceivers(context);
+export const action = (args: Route.ActionArgs) => postCasus(args);
+
+/** Handing the case over: the open offer, or the form to make one, or whose it is to do so; then the region. */
+export default function Overdracht({ loaderData: receivers }: Route.ComponentProps) {
+  const w = formulieren[useTaal()].overdracht;
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const { casus, zelf, acties, weigering } = pagina;
+  const { aanbod } = casus;
+  if (aanbod?.naar.id === zelf.id) return <OfferCard />;
+  return (
+    <>
+      {weigering ? (
+        <Refusal
+          title={w.teruggegeven(naam.organisatie(weigering.door))}
+          text={weigering.tekst ?? ""}
+          sources={[]}
+        />
+      ) : null}
+      {aanbod ? <OpenOffer aanbod={aanbod} /> : null}
+      {!aanbod && acties.includes("BiedOverdrachtAan") ? <Offer receivers={receivers} /> : null}
+      {!aanbod && !acties.includes("BiedOverdrachtAan") ? <p>{w.nietAanU}</p> : null}
+      {acties.includes("StelRegioVast") ? <Region receivers={receivers} /> : null}
+    </>
+  );
+}
+
+/** An offer nobody answered yet: who has not accepted, by when, what goes along, and the way to take it back. */
+function OpenOffer({ aanbod }: { aanbod: NonNullable<CasusPagina["casus"]["aanbod"]> }) {
+  const taal = useTaal();
+  const w = formulieren[taal].overdracht;
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const { acties, nu, vandaag, taken, aanbodTekst } = pagina;
+  const { naar, aangebodenAt, paklijst, grond, bronnen, overdracht, spoed } = aanbod;
+  const voor = taken.find(({ formulier }) => formulier === "TrekOverdrachtIn")?.voor;
+  return (
+    <section className="offer stack" aria-labelledby="open-aanbod">
+      <h2 id="open-aanbod">{w.openKop}</h2>
+      <p>
+        <strong>{w.open(naam.organisatie(naar.id))}</strong> {casusWoorden[taal].aangeboden}{" "}
+        <Moment at={aangebodenAt} now={nu} />.
+      </p>
+      {spoed ? <p className="urgent">{w.spoed}</p> : null}
+      {voor ? (
+        <p>
+          {w.openVoor}{" "}
+          {voor.inUren ? <Deadline dueAt={voor.at} now={nu} /> : <Deadline dueOn={voor.op} today={vandaag} />}
+        </p>
+      ) : null}
+      {aanbodTekst ? <blockquote className="told">{aanbodTekst}</blockquote> : null}
+      <p>{w.gaanMee(paklijst.betrokkenen.length, paklijst.teksten.length)}</p>
+      <div className="row">
+        {w.grond[grond]}
+        {bronnen.map((bron) => (
+          <SourceLink key={bron} id={bron} />
+        ))}
+      </div>
+      {acties.includes("TrekOverdrachtIn") ? (
+        <details className="fold">
+          <summary>{w.trekIn}</summary>
+          <CommandForm command="TrekOverdrachtIn" button={w.trekIn}>
+            <input type="hidden" name="overdracht" value={overdracht} />
+            <TekstVeld name="reden" label={w.redenIntrekken} rows={2} />
+          </CommandForm>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Offer({ receivers }: { receivers: Receivers }) {
+  const taal = useTaal();
+  const w = formulieren[taal].overdracht;
+  const { nietNu } = formulieren[taal].veiligheid;
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const { betrokkenen, teksten, wegingen, casus } = pagina;
+  const dicht = wegingen.ontvangers
+    .filter(({ oordeel, afwijkbaar }) => oordeel !== "mag" && !afwijkbaar)
+    .map((weging) => ({ ...weging, label: soortNaam(weging.soort, taal) }));
+  const gesloten = new Set(dicht.map(({ soort }) => soort));
+  const { eerst, overige } = inOrder(receivers, pagina);
+  const opties = [
+    ...eerst.map(({ id, naam }) => ({ value: id, label: `${naam} (${w.voorgesteld})` })),
+    ...overige
+      .filter(({ soort }) => !gesloten.has(soort))
+      .map(({ id, naam }) => ({ value: id, label: naam })),
+  ];
+  return (
+    <section className="stack" aria-labelledby="overdragen">
+      <h2 id="overdragen">{w.bied}</h2>
+      <p className="soft">{w.biedUitleg}</p>
+      <CommandForm command="BiedOverdrachtAan" button={w.verstuur} kind="main">
+        <KeuzeVeld
+          name="naar"
+          label={w.naar}
+          options={opties}
+          start={eerst.length === 1 ? eerst[0]?.id : undefined}
+        />
+        <TekstVeld name="toelichting" label={w.waarom} hint={w.waaromHint} />
+        <KeuzeGroep
+          type="checkbox"
+          name="paklijst.betrokkenen"
+          label={w.mensen}
+          hint={w.mensenHint}
+          options={betrokkenen.map(({ id }) => ({ value: id, label: naam.betrokkene(id) }))}
+          start={betrokkenen.filter(({ isSlachtoffer }) => isSlachtoffer).map(({ id }) => id)}
+        />
+        {teksten.length > 0 ? (
+          <KeuzeGroep
+            type="checkbox"
+            name="paklijst.teksten"
+            label={w.teksten}
+            hint={w.tekstenHint}
+            options={teksten.map(({ id, inhoud }) => ({ value: id, label: shortened(inhoud) }))}
+          />
+        ) : null}
+        <KeuzeGroep
+          type="checkbox"
+          name="warm"
+          label={w.hoe}
+          options={[{ value: "ja", label: w.warm }]}
+          start={casus.veiligheid === "geen-onveiligheid" ? [] : ["ja"]}
+        />
+      </CommandForm>
+      <Forbidden title={nietNu} wegingen={dicht} />
+    </section>
+  );
+}
+
+/** The receivers the guide names come first; of Veilig Thuis the region of the victim, of local teams those nearby. */
+function inOrder({ ontvangers, regioVan }: Receivers, { paneel, casus, slachtoffer, zelf }: CasusPagina) {
+  const naar = paneel.overdracht?.naar ?? (zelf.soort === "lkha" ? "veilig-thuis" : undefined);
+  const gemeente = slachtoffer.gemeente ?? "";
+  const regio = casus.regio?.id ?? regioVan[gemeente];
+  const past = ({ id, soort, gemeenten }: Receivers["ontvangers"][number]): boolean => {
+    if (soort !== naar) return false;
+    if (soort === "veilig-thuis") return regio === undefined ? false : id === regio;
+    return gemeenten.length === 0 || gemeente === "" || gemeenten.includes(gemeente);
+  };
+  return { eerst: ontvangers.filter(past), overige: ontvangers.filter((ontvanger) => !past(ontvanger)) };
+}
+
+const soortNaam = (soort: string, taal: Parameters<typeof organisatieNaam>[1]): string =>
+  organisatieNaam(soort as Parameters<typeof organisatieNaam>[0], taal);
+
+const shortened = (tekst: string): string => (tekst.length > 140 ? `${tekst.slice(0, 137)}…` : tekst);
+
+function Region({ receivers: { regios, regioVan } }: { receivers: Receivers }) {
+  const w = formulieren[useTaal()].overdracht;
+  const pagina = useCasus();
+  const { casus, slachtoffer } = pagina;
+  const nu = casus.regio?.id ?? regioVan[slachtoffer.gemeente ?? ""];
+  return (
+    <section className="stack" aria-labelledby="regio">
+      <h2 id="regio">{w.regio}</h2>
+      <p>{regios.find(({ id }) => id === nu)?.naam ?? w.regioOnbekend}</p>
+      <details className="fold">
+        <summary>{w.stelRegioVast}</summary>
+        <CommandForm command="StelRegioVast" button={w.stelRegioVast}>
+          <p className="small soft">{w.regioUitleg}</p>
+          <KeuzeVeld
+            name="regio"
+            label={w.regio}
+            options={regios.map(({ id, naam }) => ({ value: id, label: naam }))}
+            start={nu}
+          />
+          <TekstVeld name="reden" label={w.redenRegio} rows={2} />
+        </CommandForm>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Verplichting } from "#domain/casus/verplichtingen.ts";
+import { besluiten } from "#domain/protocol/besluiten.ts";
+import { catalogus } from "#domain/protocol/catalogus.ts";
+import { editieOp } from "#domain/protocol/editie.ts";
+import { aantalRijen, handelingRijen, ontbrekendeRijen } from "#domain/protocol/handelingen.ts";
+import { oordeel, type Uitspraak } from "#domain/protocol/oordeel.ts";
+import { type OordeelSoort, oordelen, type RegelSoort } from "#domain/protocol/rule.ts";
+import {
+  type Handeling,
+  handelingen,
+  type SituatieOpDatum,
+  type Sleutel,
+} from "#domain/protocol/situatie.ts";
+import { type RegelAntwoord, type Wegwijzing, wegwijzer } from "#domain/protocol/wegwijzer.ts";
+import type { Taal } from "../../words/taal.ts";
+
+/** A rule or action as the panel shows it, in one language. */
+type PaneelRegel = { bron: string; wat: string; wie: string; voor?: string };
+
+/** What the rules say of one action: may it, on what sources, and what would be allowed instead. */
+export type Weging = {
+  handeling: Handeling;
+  label: string;
+  oordeel: OordeelSoort;
+  bronnen: readonly string[];
+  uitleg: string;
+  tenzij: string | undefined;
+  afwijkbaar: boolean;
+};
+
+/** The wegwijzer of one situation as the panel beside a case or an intake shows it. */
+export type Paneel = {
+  editie: string;
+  rijenIn: number;
+  rijenTotaal: number;
+  verantwoordelijk: string;
+  zicht: string;
+  overdracht: Wegwijzing["overdracht"];
+  stappen: { stap: string; wie: readonly string[]; bronnen: readonly string[] }[];
+  /** For the reader's own organisation, and for others. */
+  regels: Record<RegelSoort, { eigen: PaneelRegel[]; anderen: PaneelRegel[] }>;
+  wegingen: Weging[];
+  termijnen: {
+    wat: string;
+    bron: string;
+    op: string;
+    einde: string | undefined;
+    eindeOp: string | undefined;
+  }[];
+  ontbreekt: readonly Sleutel[];
+  besluiten: { id: string; wat: string; waarom: string }[];
+  /** Actions whose rows are not all in, by name: they are not offered. */
+  nogNiet: string[];
+};
+
+type Vraag = {
+  situatie: SituatieOpDatum;
+  /** The kind of organisation of the reader, and whether it is responsible. */
+  lezer: { soort: string; isVerantwoordelijk: boolean };
+  verplichtingen: readonly Verplichting[];
+  taal: Taal;
+};
+
+/** What the wegwijzer says of a situation, for one reader in one language. Server only: rules reckon with days. */
+export function paneelVoor({ situatie, lezer, verplichtingen, taal }: Vraag): Paneel {
+  const antwoord = wegwijzer(situatie);
+  const editie = editieOp(situatie.datum);
+  const eigen = handelingen.filter((handeling) => isVanLezer(handeling, lezer));
+  return {
+    editie: antwoord.editie,
+    rijenIn: aantalRijen(editie),
+    rijenTotaal: Object.keys(catalogus).length,
+    verantwoordelijk: antwoord.verantwoordelijk,
+    zicht: antwoord.zichtOpVeiligheid,
+    overdracht: antwoord.overdracht,
+    stappen: antwoord.stappen.map(({ stap, wie, bronnen }) => ({ stap: stap[taal], wie, bronnen })),
+    regels: verdeel(antwoord.regels, lezer.soort, taal),
+    wegingen: eigen
+      .filter((handeling) => ontbrekendeRijen(handeling, editie).length === 0)
+      .map((handeling) => weeg([handeling], situatie, taal)),
+    termijnen: verplichtingen.map(({ wat, bron, uiterlijk, einde }) => ({
+      wat: wat[taal],
+      bron,
+      op: uiterlijk,
+      einde: einde?.hoe,
+      eindeOp: einde?.op,
+    })),
+    ontbreekt: antwoord.ontbreekt,
+    besluiten: antwoord.besluiten.map((id) => ({
+      id,
+      wat: besluiten[id].wat[taal],
+      waarom: besluiten[id].waarom[taal],
+    })),
+    nogNiet: eigen
+      .filter((handeling) => ontbrekendeRijen(handeling, editie).length > 0)
+      .map((handeling) => handelingRijen[handeling].label[taal]),
+  };
+}
+
+/** What the rules say of what somebody intends, in one language: of several acts together the strictest counts. */
+export function weeg(voorgenomen: readonly Handeling[], situatie: SituatieOpDatum, taal: Taal): Weging {
+  const uitspraken = voorgenomen.map((handeling) => oordeel(handeling, situatie));
+  const strengste = uitspraken.reduce((een, ander) => (ernst(ander) > ernst(een) ? ander : een));
+  const { handeling, oordeel: soort, bronnen, uitleg, tenzij } = strengste;
+  return {
+    handeling,
+    label: handelingRijen[handeling].label[taal],
+    oordeel: soort,
+    bronnen,
+    uitleg: uitleg[taal],
+    tenzij: tenzij?.[taal],
+    afwijkbaar: uitspraken.every((uitspraak) => uitspraak.oordeel === "mag" || uitspraak.afwijkbaar),
+  };
+}
+
+const ernst = (uitspraak: Uitspraak): number => oordelen.indexOf(uitspraak.oordeel);
+
+/** Own actions: those of the reader's kind of organisation, and of whoever is responsible when that is the reader. */
+function isVanLezer(handeling: Handeling, { soort, isVerantwoordelijk }: Vraag["lezer"]): boolean {
+  // deciding who goes on and handing over have a form of their own, which asks the rules itself
+  if (handeling.startsWith("overdracht-aan-")) return false;
+  const { door } = handelingRijen[handeling];
+  return door === soort || (door === "verantwoordelijke" && isVerantwoordelijk);
+}
+
+function verdeel(regels: readonly RegelAntwoord[], soort: string, taal: Taal): Paneel["regels"] {
+  const van = (gevraagd: RegelSoort) => {
+    const alle = regels
+      .filter((regel) => regel.soort === gevraagd)
+      .map(({ bron, wat, wie, termijn }) => ({
+        bron,
+        wat: wat[taal],
+        wie,
+        ...(termijn?.uiterlijk && { voor: termijn.uiterlijk }),
+      }));
+    return {
+      eigen: alle.filter(({ wie }) => wie === soort),
+      anderen: alle.filter(({ wie }) => wie !== soort),
+    };
+  };
+  return {
+    plicht: van("plicht"),
+    verbod: van("verbod"),
+    bevoegdheid: van("bevoegdheid"),
+    waarschuwing: van("waarschuwing"),
+    advies: van("advies"),
+  };
+}

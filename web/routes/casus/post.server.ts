@@ -1,0 +1,173 @@
+import { createHash } from "node:crypto";
+import { data, type RouterContextProvider, redirect } from "react-router";
+import { melderDoelen } from "#domain/access/melder-doel.ts";
+import { Envelope } from "#domain/casus/command.ts";
+import type { Refusal } from "#domain/casus/decision.ts";
+import { dayOf } from "#domain/time/werkdagen.ts";
+import { type Melder, readMelder } from "#server/casus/melder.ts";
+import { execute } from "#server/journal/execute.ts";
+import { nameToUuid } from "#server/journal/naming.ts";
+import { listGemeenten, listOrganisaties, medewerkersVan } from "#server/people/people.ts";
+import { requireSession } from "../../session.ts";
+import { type Fout, foutenBij, onbekendFormulier } from "../../words/fouten.ts";
+import { organisatieNamen } from "../../words/organisaties.ts";
+import type { Taal } from "../../words/taal.ts";
+import { isFormulierOpdracht, leesOpdracht } from "./opdrachten.server.ts";
+import { leesVelden, type Naslag } from "./velden.server.ts";
+
+type Sessie = ReturnType<typeof requireSession>;
+
+/** Why the protocol or the case does not allow what was asked, in the language of the reader. */
+export type Weigering = {
+  code: string;
+  bronnen: readonly string[];
+  uitleg: string;
+  welMogelijk: string | undefined;
+  vraagtMotief: boolean;
+};
+
+/** The answer to a posted form that did not (only) change the case: what was typed, and what is wrong or asked. */
+export type Antwoord = {
+  formulier: string;
+  waarden: Record<string, string[]>;
+  fouten: Fout[];
+  weigering?: Weigering;
+  melder?: Melder | "geen";
+};
+
+type Post = {
+  request: Request;
+  params: { id?: string | undefined };
+  context: Readonly<RouterContextProvider>;
+};
+
+/**
+ * Every form of the case page ends here: read, ask `execute`, and say what came of it. Done: back to the same page,
+ * which names the new journal lines. A casus that does not exist for this reader answers as any that does not exist.
+ */
+export async function postCasus({ request, params, context }: Post) {
+  const { services, sessie } = requireSession(context);
+  const form = await request.formData();
+  const soort = form.get("opdracht");
+  const antwoord: Antwoord = { formulier: formulierVan(form), waarden: waardenVan(form), fouten: [] };
+  if (soort === "melder.lees") return openMelder({ antwoord, form, id: params.id ?? "", context });
+  if (!isFormulierOpdracht(soort)) {
+    const fouten = [{ veld: "opdracht", tekst: onbekendFormulier(sessie.taal) }];
+    return data<Antwoord>({ ...antwoord, fouten }, 400);
+  }
+  const velden = leesVelden(form, await naslagVoor({ services, sessie }));
+  const envelop = {
+    id: nameToUuid(String(form.get("zaad")), antwoord.formulier),
+    casus: params.id,
+    ...(velden.tekst("gebeurdOp") && { gebeurdOp: velden.tekst("gebeurdOp") }),
+    command: leesOpdracht(soort, velden),
+  };
+  const gelezen = Envelope.safeParse(envelop);
+  if (!gelezen.success) {
+    const issues = gelezen.error.issues.map((issue) => ({
+      ...issue,
+      path: issue.path.filter((deel) => deel !== "command"),
+    }));
+    const invoer = { ...envelop.command, gebeurdOp: velden.tekst("gebeurdOp") };
+    return data<Antwoord>({ ...antwoord, fouten: foutenBij(issues, invoer, sessie.taal) }, 422);
+  }
+  const uitkomst = await execute(services, sessie.actor, gelezen.data);
+  switch (uitkomst.kind) {
+    case "done": {
+      const eerste = uitkomst.seq - uitkomst.events.length + 1;
+      const pad = new URL(request.url).pathname.replace(/\.data$/, "");
+      return redirect(`${pad}?gedaan=${eerste}-${uitkomst.seq}`, 303);
+    }
+    case "refused": {
+      const weigering = weigeringIn(uitkomst.refusal, sessie.taal);
+      return data<Antwoord>({ ...antwoord, weigering }, 409);
+    }
+    case "denied":
+      return data<Antwoord>({ ...antwoord, weigering: nietVoorU[sessie.taal] }, 403);
+  }
+}
+
+/** What a form of this session may name by word or id. */
+export async function naslagVoor({ services, sessie }: Sessie): Promise<Naslag> {
+  const [organisaties, gemeenten, collegas] = await Promise.all([
+    listOrganisaties(services),
+    listGemeenten(services),
+    medewerkersVan(services, sessie.actor.organisatie.id),
+  ]);
+  return {
+    organisaties: new Map(organisaties.map(({ id, soort }) => [id, { id, soort }])),
+    gemeenten: new Map(gemeenten.map(({ naam, code }) => [naam.toLowerCase(), code])),
+    collegas: new Map(collegas.map(({ id, team }) => [id, team])),
+    vandaag: dayOf(services.now()),
+  };
+}
+
+async function openMelder(vraag: {
+  antwoord: Antwoord;
+  form: FormData;
+  id: string;
+  context: Post["context"];
+}) {
+  const { antwoord, form, id, context } = vraag;
+  const { services, sessie } = requireSession(context);
+  const doel = melderDoelen.find((bekend) => bekend === form.get("doel"));
+  if (!doel || !isUuid(id)) {
+    const fouten = foutenBij([{ path: ["doel"] }], {}, sessie.taal);
+    return data<Antwoord>({ ...antwoord, fouten }, 422);
+  }
+  const melder = await readMelder(services, sessie.actor, { id, doel });
+  return data<Antwoord>({ ...antwoord, melder: melder ?? "geen" });
+}
+
+/** Whether a text can be the id of a casus at all. */
+export const isUuid = (tekst: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(tekst);
+
+/** What was typed, field by field, without the machinery of the form. */
+export const waardenVan = (form: FormData): Record<string, string[]> => {
+  const getypt = [...form].flatMap(([naam, waarde]) =>
+    typeof waarde === "string" && !machinerie.has(naam) ? [{ naam, waarde }] : [],
+  );
+  const perVeld = Map.groupBy(getypt, ({ naam }) => naam);
+  return Object.fromEntries([...perVeld].map(([naam, velden]) => [naam, velden.map(({ waarde }) => waarde)]));
+};
+const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier"]);
+
+/** Several forms on one page may ask the same command, so a form has a name of its own. */
+const formulierVan = (form: FormData): string => String(form.get("formulier") ?? form.get("opdracht") ?? "");
+
+/** Numbers for people come from the same seed as the command, so that a retry is the same request. */
+export const toevalUit = (zaad: string): Uint8Array => createHash("sha256").update(`${zaad}/nummer`).digest();
+
+/** A refusal in one language. Rules name organisations by id or kind at the end of a sentence; people read names. */
+export function weigeringIn({ code, bronnen, uitleg, welMogelijk, vraagt }: Refusal, taal: Taal): Weigering {
+  const noem = (zin: string) =>
+    zin.replace(/: ([a-z-]+)\.$/, (heel, woord: string) => {
+      const naam = (organisatieNamen[taal] as Record<string, string>)[woord];
+      return naam ? `: ${naam}.` : heel;
+    });
+  return {
+    code,
+    bronnen,
+    uitleg: noem(uitleg[taal]),
+    welMogelijk: welMogelijk && noem(welMogelijk[taal]),
+    vraagtMotief: vraagt === "motief",
+  };
+}
+
+const nietVoorU = {
+  nl: {
+    code: "niet-voor-u",
+    bronnen: [],
+    uitleg: "Deze handeling is niet aan uw organisatie, zoals u nu tot deze casus staat.",
+    welMogelijk: undefined,
+    vraagtMotief: false,
+  },
+  en: {
+    code: "niet-voor-u",
+    bronnen: [],
+    uitleg: "This act is not for your organisation, as you now stand to this case.",
+    welMogelijk: undefined,
+    vraagtMotief: false,
+  },
+} satisfies Record<Taal, Weigering>;

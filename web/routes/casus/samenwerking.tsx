@@ -1,0 +1,253 @@
+import { handelingRijen } from "#domain/protocol/handelingen.ts";
+import { handelingen, keuzes } from "#domain/protocol/situatie.ts";
+import { useTaal } from "../../language.ts";
+import { begrippen } from "../../words/begrippen.ts";
+import { formulieren } from "../../words/casus-formulieren.ts";
+import type { Route } from "./+types/samenwerking";
+import { useCasus } from "./casus-context.ts";
+import { useNamen } from "./casus-naam.ts";
+import { loadChoices } from "./choices.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "./fields.tsx";
+import { optiesVan } from "./options.ts";
+import { MunicipalityList, type PersonChoices } from "./person-fields.tsx";
+import { postCasus } from "./post.server.ts";
+
+export const loader = ({ context }: Route.LoaderArgs) => loadChoices(context);
+export const action = (args: Route.ActionArgs) => postCasus(args);
+
+/** What Veilig Thuis and LKHA do together: requests, the risk consultation, who does what, and the return. */
+export default function Samenwerking({ loaderData: choices }: Route.ComponentProps) {
+  const { acties, casus, slachtoffer, zelf } = useCasus();
+  const { verzoeken } = casus;
+  const anderen = casus.dossiers.filter(
+    ({ organisatie, open }) =>
+      open && organisatie.id !== zelf.id && ["veilig-thuis", "lkha"].includes(organisatie.soort),
+  );
+  const kanOverleggen = acties.includes("HoudRisicoOverleg") && anderen.length > 0;
+  const kanTerug = acties.includes("MeldTerugkeer") && slachtoffer.land !== "NL";
+  const kanVragen = acties.includes("VraagActie") && anderen.length > 0;
+  const isLeeg = verzoeken.length === 0 && !casus.overleg && !kanOverleggen && !kanTerug && !kanVragen;
+  const w = formulieren[useTaal()].samenwerking;
+  if (isLeeg) return <p>{w.geen}</p>;
+  return (
+    <>
+      {verzoeken.length > 0 ? <Requests /> : null}
+      {kanOverleggen || casus.overleg ? (
+        <Consultation anderen={anderen.map(({ organisatie }) => organisatie.id)} />
+      ) : null}
+      {acties.includes("MaakAfstemming") && anderen.length > 0 ? (
+        <Agreements anderen={anderen.map(({ organisatie }) => organisatie.id)} />
+      ) : null}
+      {kanVragen ? <Ask anderen={anderen.map(({ organisatie }) => organisatie.id)} /> : null}
+      {kanTerug ? <Return choices={choices} /> : null}
+    </>
+  );
+}
+
+function Requests() {
+  const taal = useTaal();
+  const { samenwerking: w, algemeen } = formulieren[taal];
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const { casus, zelf, acties, regels } = pagina;
+  return (
+    <section className="stack" id="VerrichtHandeling" aria-labelledby="verzoeken">
+      <h2 id="verzoeken">{w.verzoeken}</h2>
+      {casus.verzoeken.map(({ id, aan, handeling, verricht }) => (
+        <article key={id} className="stack stack-tight">
+          <p>
+            {w.gevraagd(naam.organisatie(aan.id), handelingRijen[handeling].label[taal])}{" "}
+            <strong>({verricht ? w.verricht : w.wachtOpUitvoering})</strong>
+          </p>
+          {regels
+            .filter(({ verzoek }) => verzoek === id)
+            .flatMap(({ teksten }) => teksten)
+            .map((tekst) => (
+              <blockquote key={tekst} className="told">
+                {tekst}
+              </blockquote>
+            ))}
+          {!verricht && aan.id === zelf.id && acties.includes("VerrichtHandeling") ? (
+            <CommandForm
+              command="VerrichtHandeling"
+              name={`VerrichtHandeling-${id}`}
+              button={w.legActieVast}
+              kind="main"
+            >
+              <input type="hidden" name="verzoek" value={id} />
+              <input type="hidden" name="handeling" value={handeling} />
+              <TekstVeld name="toelichting" label={algemeen.toelichting} rows={3} />
+              <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
+            </CommandForm>
+          ) : null}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Consultation({ anderen }: { anderen: readonly string[] }) {
+  const taal = useTaal();
+  const { samenwerking: w, algemeen } = formulieren[taal];
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const { casus, zelf, acties, betrokkenen } = pagina;
+  const { overleg } = casus;
+  const jaNee = [
+    { value: "ja", label: algemeen.ja },
+    { value: "nee", label: algemeen.nee },
+  ];
+  const kanBevestigen = overleg && !overleg.bevestigd && overleg.met.id === zelf.id;
+  const formulier = (
+    <CommandForm command="HoudRisicoOverleg" button={w.houdOverleg} kind={overleg ? "second" : "main"}>
+      <KeuzeVeld
+        name="met"
+        label={w.met}
+        options={anderen.map((id) => ({ value: id, label: naam.organisatie(id) }))}
+        start={anderen.length === 1 ? anderen[0] : undefined}
+      />
+      {betrokkenen
+        .map((betrokkene, n) => ({ ...betrokkene, n }))
+        .filter(({ isSlachtoffer }) => !isSlachtoffer)
+        .map(({ id, n }) => (
+          <div key={id}>
+            <input type="hidden" name={`perBetrokkene.${n}.betrokkene`} value={id} />
+            <KeuzeGroep
+              type="radio"
+              name={`perBetrokkene.${n}.inGevaar`}
+              label={w.inGevaar(naam.betrokkene(id))}
+              options={jaNee}
+              inline
+            />
+          </div>
+        ))}
+      <KeuzeGroep type="radio" name="uitkomst" label={w.uitkomst} options={jaNee} inline />
+      <TekstVeld name="toelichting" label={algemeen.toelichting} rows={3} />
+      <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
+    </CommandForm>
+  );
+  return (
+    <section className="stack" aria-labelledby="overleg">
+      <h2 id="overleg">{w.overleg}</h2>
+      {overleg ? (
+        <p>
+          <strong>{overleg.uitkomst === "ja" ? w.uitkomstJa : w.uitkomstNee}</strong>{" "}
+          {overleg.bevestigd
+            ? w.bevestigd
+            : kanBevestigen
+              ? null
+              : w.wachtOpBevestiging(naam.organisatie(overleg.met.id))}
+        </p>
+      ) : null}
+      {kanBevestigen ? (
+        <CommandForm command="BevestigRisicoOverleg" button={w.bevestig} kind="main">
+          <input type="hidden" name="overleg" value={overleg.id} />
+          <p>{w.bevestigUitleg(naam.organisatie(overleg.door.id))}</p>
+        </CommandForm>
+      ) : null}
+      <p className="small soft">{w.overlegUitleg}</p>
+      {acties.includes("HoudRisicoOverleg") && anderen.length > 0 ? (
+        overleg ? (
+          <details className="fold">
+            <summary>{w.houdOverleg}</summary>
+            {formulier}
+          </details>
+        ) : (
+          formulier
+        )
+      ) : null}
+    </section>
+  );
+}
+
+/** Three lines to fill in: more agreements than that are made in a second go. */
+const agreementLines = [0, 1, 2];
+
+function Agreements({ anderen }: { anderen: readonly string[] }) {
+  const w = formulieren[useTaal()].samenwerking;
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const wie = [pagina.zelf.id, ...anderen].map((id) => ({ value: id, label: naam.organisatie(id) }));
+  return (
+    <section className="stack">
+      <details className="fold">
+        <summary>{w.afstemming}</summary>
+        <CommandForm command="MaakAfstemming" button={w.maakAfstemming}>
+          <p className="small soft">{w.afstemmingUitleg}</p>
+          <div id="MaakAfstemming-afspraken" tabIndex={-1} className="stack">
+            {agreementLines.map((n) => (
+              <div key={n} className="fact-fields">
+                <KeuzeVeld name={`afspraken.${n}.wie`} label={w.wie} options={wie} />
+                <RegelVeld name={`afspraken.${n}.wat`} label={w.wat} />
+              </div>
+            ))}
+          </div>
+        </CommandForm>
+      </details>
+    </section>
+  );
+}
+
+/** Acts that can be asked; closing and handing over are up to who holds the dossier. */
+const teVragen = handelingen.filter(
+  (handeling) => handeling !== "dossier-sluiten" && !handeling.startsWith("overdracht-aan-"),
+);
+
+function Ask({ anderen }: { anderen: readonly string[] }) {
+  const taal = useTaal();
+  const { samenwerking: w, algemeen, veiligheid } = formulieren[taal];
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const aan = anderen.map((id) => ({ value: id, label: naam.organisatie(id) }));
+  return (
+    <section className="stack" aria-labelledby="vraag">
+      <h2 id="vraag">{w.vraag}</h2>
+      <CommandForm command="VraagActie" button={w.vraagActie}>
+        <p className="small soft">{w.vraagUitleg}</p>
+        <KeuzeVeld
+          name="aan"
+          label={w.aan}
+          options={aan}
+          start={aan.length === 1 ? aan[0]?.value : undefined}
+        />
+        <KeuzeVeld
+          name="handeling"
+          label={veiligheid.kiesHandeling}
+          options={teVragen.map((value) => ({ value, label: handelingRijen[value].label[taal] }))}
+        />
+        <TekstVeld name="toelichting" label={algemeen.toelichting} rows={3} />
+      </CommandForm>
+    </section>
+  );
+}
+
+function Return({ choices }: { choices: PersonChoices }) {
+  const taal = useTaal();
+  const { samenwerking: w, algemeen, mensen } = formulieren[taal];
+  return (
+    <section className="stack" aria-labelledby="terugkeer">
+      <h2 id="terugkeer">{w.terugkeer}</h2>
+      <MunicipalityList gemeenten={choices.gemeenten} />
+      <CommandForm command="MeldTerugkeer" button={w.meldTerugkeer}>
+        <p className="small soft">{w.terugkeerUitleg}</p>
+        <RegelVeld name="terug.plaats" label={mensen.plaats} optional />
+        <RegelVeld
+          name="terug.gemeente"
+          label={mensen.gemeente}
+          hint={mensen.gemeenteHint}
+          list="gemeenten"
+          optional
+        />
+        <KeuzeGroep
+          type="radio"
+          name="terug.inschrijving"
+          label={mensen.inschrijving}
+          options={optiesVan(keuzes.inschrijving, begrippen[taal].inschrijving)}
+          inline
+        />
+        <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
+      </CommandForm>
+    </section>
+  );
+}

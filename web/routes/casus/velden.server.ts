@@ -1,0 +1,63 @@
+import type { OrganisatieRef } from "#domain/casus/organisatie.ts";
+
+/** What a form names by a word or an id, and the server looks up: nothing of it is taken from the browser. */
+export type Naslag = {
+  organisaties: ReadonlyMap<string, OrganisatieRef>;
+  /** CBS code by name in small letters. */
+  gemeenten: ReadonlyMap<string, string>;
+  /** Team by employee id, of the reader's own organisation. */
+  collegas: ReadonlyMap<string, string | undefined>;
+  vandaag: string;
+};
+
+/** A posted form, read field by field. Field names are the paths of the command, so that an issue finds its field. */
+export type Velden = ReturnType<typeof leesVelden>;
+
+/** Reads posted fields; an empty field is an absent one. What cannot be looked up is passed on and refused by the schema. */
+export function leesVelden(form: FormData, naslag: Naslag) {
+  const lijst = (naam: string): string[] =>
+    form.getAll(naam).flatMap((waarde) => (typeof waarde === "string" && waarde !== "" ? [waarde] : []));
+  const tekst = (naam: string): string | undefined => lijst(naam)[0]?.trim() || undefined;
+  const jaNee = (naam: string): boolean | undefined => {
+    const waarde = tekst(naam);
+    return waarde === undefined ? undefined : waarde === "ja";
+  };
+  const organisatie = (naam: string) => naslag.organisaties.get(tekst(naam) ?? "");
+  return {
+    lijst,
+    tekst,
+    jaNee,
+    organisatie,
+    naslag,
+    vink: (naam: string): boolean => tekst(naam) !== undefined,
+    /** The numbers of the rows `prefix.0.…`, `prefix.1.…` that the form has. */
+    rijen: (prefix: string): number[] => {
+      const nummers = [...form.keys()].flatMap((key) =>
+        key.startsWith(`${prefix}.`) ? [Number(key.slice(prefix.length + 1).split(".")[0])] : [],
+      );
+      return [...new Set(nummers.filter(Number.isInteger))].sort((a, b) => a - b);
+    },
+    persoon: (prefix: string) => {
+      const veld = (naam: string) => tekst(`${prefix}.${naam}`);
+      const jaren = veld("leeftijd.jaren");
+      const gemeente = veld("gemeente");
+      return zonderLeeg({
+        rol: veld("rol"),
+        naam: veld("naam"),
+        geboortedatum: veld("geboortedatum"),
+        leeftijd: jaren === undefined ? undefined : { jaren: Number(jaren), op: naslag.vandaag },
+        geslacht: veld("geslacht"),
+        land: veld("land"),
+        plaats: veld("plaats"),
+        adres: veld("adres"),
+        bereikbaar: veld("bereikbaar"),
+        inschrijving: veld("inschrijving"),
+        gemeente: gemeente && (naslag.gemeenten.get(gemeente.toLowerCase()) ?? gemeente),
+      });
+    },
+  };
+}
+
+/** Leaves out what was not filled in: the schemas know absent keys, not empty ones. */
+export const zonderLeeg = (waarden: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(waarden).filter(([, waarde]) => waarde !== undefined));

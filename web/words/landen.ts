@@ -1,0 +1,31 @@
+import type { Taal } from "./taal.ts";
+
+/** ISO 3166-1 alpha-2, all officially assigned codes but that of the Netherlands, which stands first in every list. */
+const codes =
+  `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC
+  CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD
+  GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH
+  KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW
+  MX MY MZ NA NC NE NF NG NI NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE
+  SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA
+  VC VE VG VI VN VU WF WS YE YT ZA ZM ZW`.split(/\s+/);
+
+const woorden = {
+  nl: { NL: "Nederland", ZZ: "Buitenland, land onbekend" },
+  en: { NL: "The Netherlands", ZZ: "Abroad, country unknown" },
+} satisfies Record<Taal, Record<string, string>>;
+
+/** What a country is called; `ZZ` (CLDR: unknown region) stands for somewhere abroad. */
+export function landNaam(code: string, taal: Taal): string {
+  if (code === "NL" || code === "ZZ") return woorden[taal][code];
+  return new Intl.DisplayNames([taal], { type: "region" }).of(code) ?? code;
+}
+
+/** Every country to choose: the Netherlands, abroad without knowing where, then all others by name. */
+export function landen(taal: Taal): { value: string; label: string }[] {
+  const namen = new Intl.DisplayNames([taal], { type: "region" });
+  const overige = codes
+    .map((value) => ({ value, label: namen.of(value) ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label, taal));
+  return [{ value: "NL", label: woorden[taal].NL }, { value: "ZZ", label: woorden[taal].ZZ }, ...overige];
+}
