@@ -86,7 +86,8 @@ function werkregel(organisatie: string, casus: Casus, verplichtingen: readonly V
   const acuut = veiligheid === "acuut-onveilig" && (relatie === "aanbieding" || isHouder(casus, organisatie));
   return {
     organisatie_id: organisatie,
-    open: dossier?.open ?? casus.aanbod?.naar.id === organisatie,
+    // an offer asks for an answer, also of who closed its dossier earlier
+    open: casus.aanbod?.naar.id === organisatie || (dossier?.open ?? false),
     rang: redenen.includes("teruggegeven") ? rang.teruggegeven : acuut ? rang.acuut : rang.gewoon,
     relatie,
     redenen,
