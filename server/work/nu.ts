@@ -10,13 +10,14 @@ export type Uitgelicht = { regels: Werkregel[]; totaal: number };
 const most = 8;
 
 /**
- * What asks something of this actor today: own files and files nobody works on yet, with a reason or a deadline that
- * ends today or has passed. What only waits for somebody else is not here.
+ * What asks something of this actor today: own files, offers received and files nobody works on yet, with a reason or
+ * a deadline that ends today or has passed. What only waits for somebody else is not here.
  */
 export function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<Uitgelicht> {
   const tonight = endOf(dayOf(now)).toString();
   return readFirst(client, {
-    where: `w.organisatie_id = $1 and w.open and (w.medewerker = $2 or w.medewerker is null)
+    where: `w.organisatie_id = $1 and w.open
+      and (w.medewerker = $2 or w.medewerker is null or w.redenen @> array['aanbod-ontvangen'])
       and not w.redenen @> array['aanbod-wacht']
       and (cardinality(w.redenen) > 0 or w.uiterlijk_at <= $3 or w.veiligheid = 'acuut-onveilig')`,
     values: [actor.organisatie.id, actor.medewerker, tonight],

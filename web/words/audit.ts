@@ -66,7 +66,14 @@ const nl = {
   teLang: (hoogstens: number) =>
     `Kies een kortere periode om te bewaren: een bestand heeft hoogstens ${hoogstens} regels.`,
   doel: (doel: string) => `Doel: ${doel}.`,
-  aantal: (aantal: number) => (aantal === 1 ? "1 casus." : `${aantal} casussen.`),
+  doelen: {
+    behandeling: "behandeling",
+    "nieuwe-melding": "een melding aannemen",
+    waarneming: "waarnemen voor een collega",
+    terugbellen: "hierover gebeld",
+  } as Readonly<Record<string, string>>,
+  casussen: (aantal: number) => (aantal === 1 ? "1 casus." : `${aantal} casussen.`),
+  regels: (aantal: number) => (aantal === 1 ? "1 regel." : `${aantal} regels.`),
   systeem: "het systeem",
   uitkomst: {
     gelezen: "gelezen",
@@ -164,7 +171,14 @@ const en: typeof nl = {
   uitvoerUitleg: "Saving is a line in the log as well.",
   teLang: (hoogstens) => `Choose a shorter period to save: a file holds ${hoogstens} lines at most.`,
   doel: (doel) => `Purpose: ${doel}.`,
-  aantal: (aantal) => (aantal === 1 ? "1 case." : `${aantal} cases.`),
+  doelen: {
+    behandeling: "work on the case",
+    "nieuwe-melding": "taking a report",
+    waarneming: "standing in for a colleague",
+    terugbellen: "called about it",
+  },
+  casussen: (aantal) => (aantal === 1 ? "1 case." : `${aantal} cases.`),
+  regels: (aantal) => (aantal === 1 ? "1 line." : `${aantal} lines.`),
   systeem: "the system",
   uitkomst: {
     gelezen: "read",

@@ -26,7 +26,7 @@ const nl = {
       naar: "/werk",
       knop: "Word Yara en aanvaard",
       zinnen: [
-        "Uw aanbod staat bovenaan onder Nu. U ziet genoeg om te beslissen, en nog geen namen.",
+        "Het aanbod staat onder Nu. U ziet genoeg om te beslissen, en nog geen namen.",
         "Aanvaard. Nu is het LKHA verantwoordelijk, en de termijn van vijf werkdagen bij Veilig Thuis eindigt als overgedragen.",
         "Leg samen het risico-overleg vast; daarna kan Veilig Thuis zijn dossier sluiten.",
       ],
@@ -80,7 +80,7 @@ const en: typeof nl = {
       naar: "/werk",
       knop: "Become Yara and accept",
       zinnen: [
-        "The offer is on top under Now. You see enough to decide, and no names yet.",
+        "The offer stands under Now. You see enough to decide, and no names yet.",
         "Accept. LKHA is responsible now, and the five-working-day term at Veilig Thuis ends as handed over.",
         "Record the risk consultation together; then Veilig Thuis can close its dossier.",
       ],

@@ -3,6 +3,7 @@ import type { Taal } from "./taal.ts";
 const nl = {
   welkom: (naam: string) => `Welkom, ${naam}`,
   geenCasussen: "Op deze bladzijde staan geen casussen: die horen niet bij uw rol.",
+  nogGeen: "Er is nu geen casus waarin uw organisatie een plek heeft.",
   doet: "Wat u hier doet",
   ziet: "Wat u kunt zien",
   nietZiet: "Wat u niet ziet",
@@ -46,7 +47,7 @@ const nl = {
       doet: [
         "Als zorg en straf samenlopen, stemmen Veilig Thuis, politie en OM af. Zo'n overleg komt hier te staan zodra een organisatie uw parket erbij haalt.",
       ],
-      ziet: ["Alleen casussen waarin uw parket een plek heeft. Nu is dat er geen een."],
+      ziet: ["Alleen casussen waarin uw parket een plek heeft."],
       nietZiet: [
         "Casussen waarin alleen anderen werken: die bestaan voor u niet, ook niet in een zoekresultaat.",
       ],
@@ -56,7 +57,7 @@ const nl = {
       doet: [
         "Als hulp in vrijwilligheid niet genoeg is, kan Veilig Thuis om een raadsonderzoek vragen. Zo'n verzoek komt hier te staan.",
       ],
-      ziet: ["Alleen casussen waarin de Raad een plek heeft. Nu is dat er geen een."],
+      ziet: ["Alleen casussen waarin de Raad een plek heeft."],
       nietZiet: [
         "Casussen waarin alleen anderen werken: die bestaan voor u niet, ook niet in een zoekresultaat.",
       ],
@@ -64,7 +65,7 @@ const nl = {
     anders: {
       rol: "Uw organisatie in de keten",
       doet: ["Wordt uw organisatie bij een casus gehaald, dan staat die hier."],
-      ziet: ["Alleen casussen waarin uw organisatie een plek heeft. Nu is dat er geen een."],
+      ziet: ["Alleen casussen waarin uw organisatie een plek heeft."],
       nietZiet: [
         "Casussen waarin alleen anderen werken: die bestaan voor u niet, ook niet in een zoekresultaat.",
       ],
@@ -75,6 +76,7 @@ const nl = {
 const en: typeof nl = {
   welkom: (naam) => `Welcome, ${naam}`,
   geenCasussen: "There are no cases on this page: they are no part of your role.",
+  nogGeen: "There is no case now in which your organisation has a place.",
   doet: "What you do here",
   ziet: "What you can see",
   nietZiet: "What you do not see",
@@ -118,7 +120,7 @@ const en: typeof nl = {
       doet: [
         "Where care and criminal law meet, Veilig Thuis, police and prosecution tune in. Such a consultation stands here as soon as an organisation brings in your office.",
       ],
-      ziet: ["Only cases in which your office has a place. There is none now."],
+      ziet: ["Only cases in which your office has a place."],
       nietZiet: ["Cases in which only others work: for you they do not exist, not even in a search result."],
     },
     rvdk: {
@@ -126,13 +128,13 @@ const en: typeof nl = {
       doet: [
         "If voluntary help is not enough, Veilig Thuis can ask for an investigation by the Board. Such a request stands here.",
       ],
-      ziet: ["Only cases in which the Board has a place. There is none now."],
+      ziet: ["Only cases in which the Board has a place."],
       nietZiet: ["Cases in which only others work: for you they do not exist, not even in a search result."],
     },
     anders: {
       rol: "Your organisation in the chain",
       doet: ["If your organisation is brought into a case, it stands here."],
-      ziet: ["Only cases in which your organisation has a place. There is none now."],
+      ziet: ["Only cases in which your organisation has a place."],
       nietZiet: ["Cases in which only others work: for you they do not exist, not even in a search result."],
     },
   },

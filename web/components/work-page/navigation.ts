@@ -1,16 +1,24 @@
 import { type ActorRol, rollen } from "#domain/access/actor.ts";
+import { policies } from "#domain/access/policy.ts";
+import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
 import type { kaderWoorden } from "../../words/kader.ts";
 
-/** One entry of the navigation at work: where to, which word, and for which roles. */
+/** One entry of the navigation at work: where to, which word, for which roles and, if not all, kinds of organisation. */
 type Entry = {
   to: string;
   word: keyof (typeof kaderWoorden)["nl"]["werk"] & ("werk" | "nieuw" | "audit");
   roles: readonly ActorRol[];
+  kinds?: readonly OrganisatieSoort[];
 };
 
 /** Only what exists stands here, and a reader sees only the entries of his own roles. */
 export const navigation: readonly Entry[] = [
   { to: "/werk", word: "werk", roles: rollen },
-  { to: "/casus/nieuw", word: "nieuw", roles: ["medewerker", "teamleider"] },
+  {
+    to: "/casus/nieuw",
+    word: "nieuw",
+    roles: ["medewerker", "teamleider"],
+    kinds: policies["keten-ontvangt-meldingen"].soorten,
+  },
   { to: "/audit", word: "audit", roles: ["logcontrole"] },
 ];

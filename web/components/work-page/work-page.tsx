@@ -13,9 +13,12 @@ import "./work-page.css";
 
 /** The frame of a page after login: navigation for this reader's roles, who and for whom, then the content. */
 export function WorkPage({ children }: { children: ReactNode }) {
-  const { rollen } = useLezer();
+  const { rollen, organisatie } = useLezer();
   const woorden = kaderWoorden[useTaal()];
-  const entries = navigation.filter(({ roles }) => roles.some((role) => rollen.includes(role)));
+  const entries = navigation.filter(
+    ({ roles, kinds }) =>
+      roles.some((role) => rollen.includes(role)) && (kinds?.includes(organisatie.soort) ?? true),
+  );
   return (
     <div className="work">
       <SkipLink />

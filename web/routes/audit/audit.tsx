@@ -69,7 +69,7 @@ export default function Auditpagina({ loaderData: audit }: Route.ComponentProps)
 }
 
 function kolommen(taal: Taal, nu: string): Column<Regel>[] {
-  const { kolom, doel: doelTekst, aantal: aantalTekst, uitkomst, systeem } = auditWoorden[taal];
+  const { kolom, doel: doelTekst, doelen, casussen, regels, uitkomst, systeem } = auditWoorden[taal];
   return [
     { key: "at", label: kolom.at, cell: ({ at }) => <Moment at={at} now={nu} /> },
     {
@@ -85,8 +85,8 @@ function kolommen(taal: Taal, nu: string): Column<Regel>[] {
         <>
           {handelingTekst(handeling, taal)}
           <span className="soft">
-            {doel ? ` ${doelTekst(doel)}` : null}
-            {aantal === null ? null : ` ${aantalTekst(aantal)}`}
+            {doel ? ` ${doelTekst(doelen[doel] ?? doel)}` : null}
+            {aantal === null ? null : ` ${(handeling.startsWith("audit.") ? regels : casussen)(aantal)}`}
           </span>
         </>
       ),

@@ -96,11 +96,12 @@ export default function Demo({ loaderData: { people, casussen, csrf } }: Route.C
             rows={casussen}
             rowKey={({ id }) => id}
             columns={[
-              { key: "toont", label: woorden.kolom.toont, main: true, cell: ({ toont }) => toont },
+              { key: "toont", label: woorden.kolom.toont, cell: ({ toont }) => toont },
               {
                 key: "casus",
                 label: woorden.kolom.casus,
-                cell: ({ nummer }) => <span className="number casusnummer">{nummer}</span>,
+                main: true,
+                cell: ({ nummer }) => <span className="number demo-casus">{nummer}</span>,
               },
               {
                 key: "bekijk",
@@ -116,7 +117,8 @@ export default function Demo({ loaderData: { people, casussen, csrf } }: Route.C
             ]}
           />
           <p className="soft small">
-            {woorden.casussenTekst} {woorden.opnieuw} <code>npm start -- --reset</code>.
+            {woorden.casussenTekst} {woorden.opnieuw} <code className="demo-casus">npm start -- --reset</code>
+            .
           </p>
         </section>
       </div>

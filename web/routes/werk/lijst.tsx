@@ -32,7 +32,7 @@ export function Lijst({ werk: { lijst, filter, nu, heeftTeam } }: { werk: Werk }
       <Filters filter={filter} gefilterd={gefilterd} />
       <DataTable
         caption={woorden.lijstKop[van]}
-        columns={kolommen(taal, nu)}
+        columns={kolommen<Regel>(taal, nu).filter(({ key }) => van !== "mij" || key !== "medewerker")}
         rows={lijst.regels}
         rowKey={({ casus }) => casus}
         total={lijst.totaal}
@@ -57,7 +57,7 @@ export function kolommen<R extends Regel>(taal: Taal, nu?: string): Column<R>[] 
       label: kolom.nummer,
       main: true,
       cell: ({ casus, nummer }) => (
-        <Link to={`/casus/${casus}`} className="number casusnummer">
+        <Link to={`/casus/${casus}`} className="number nowrap">
           {nummer}
         </Link>
       ),
@@ -88,7 +88,8 @@ export function kolommen<R extends Regel>(taal: Taal, nu?: string): Column<R>[] 
     {
       key: "medewerker",
       label: kolom.medewerker,
-      cell: ({ medewerker }) => medewerker ?? <span className="soft">{niemand}</span>,
+      cell: ({ medewerker }) =>
+        medewerker ? <span className="nowrap">{medewerker}</span> : <span className="soft">{niemand}</span>,
     },
     ...(nu
       ? [

@@ -8,6 +8,7 @@ export function Rolpagina({ blad }: { blad: Rolblad }) {
   const woorden = rolWoorden[useTaal()];
   const { naam, organisatie } = useLezer();
   const { rol, doet, ziet, nietZiet } = woorden.blad[blad];
+  const isRole = blad === "beleid" || blad === "beheer" || blad === "logcontrole";
   const delen = [
     { kop: woorden.doet, zinnen: doet },
     { kop: woorden.ziet, zinnen: ziet },
@@ -17,11 +18,9 @@ export function Rolpagina({ blad }: { blad: Rolblad }) {
     <div className="stack stack-wide text">
       <div>
         <h1>{woorden.welkom(naam)}</h1>
-        <p className="soft">
-          {rol} · {organisatie.naam}
-        </p>
+        <p className="soft">{isRole ? `${rol} · ${organisatie.naam}` : organisatie.naam}</p>
       </div>
-      <p className="lead">{woorden.geenCasussen}</p>
+      <p className="lead">{isRole ? woorden.geenCasussen : woorden.nogGeen}</p>
       {blad === "logcontrole" ? (
         <p>
           <ButtonLink kind="main" to="/audit">

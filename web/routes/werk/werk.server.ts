@@ -16,7 +16,8 @@ export async function loadWerk(
 ) {
   const { actor } = sessie;
   if (!werktAanCasussen(actor)) return { is: "rol" as const, blad: bladVanRol(actor) };
-  const { filter, onbekend } = leesFilter(Werkfilter, zoek);
+  const leidt = heeftRol(actor, "teamleider") && actor.team !== undefined;
+  const { filter, onbekend } = leesFilter(Werkfilter, withDefault(zoek, leidt ? "team" : "mij"));
   const werk = await readWerk(services, actor, filter);
   const meldt = authorize(actor, "OntvangMelding", undefined) !== undefined;
   const leeg = werk.lijst.totaal === 0 && werk.watNu.totaal === 0 && zoek.size === 0;
@@ -31,6 +32,11 @@ export async function loadWerk(
     heeftTeam: actor.team !== undefined,
     leidt: heeftRol(actor, "teamleider"),
   };
+}
+
+/** Who leads a team looks at the team first, everybody else at their own files. */
+function withDefault(zoek: URLSearchParams, van: Werkfilter["van"]): URLSearchParams {
+  return zoek.has("van") ? zoek : new URLSearchParams([...zoek, ["van", van]]);
 }
 
 function bladVanRol(actor: Actor): Rolblad {
