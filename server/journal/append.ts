@@ -101,9 +101,12 @@ const referredBy = ({ data }: CasusEvent, refs: Content["refs"]) => {
 };
 
 const namesIn = ({ personen }: Content): Zoekterm[] =>
-  personen.flatMap(({ id, houder, gegevens: { naam } }) =>
-    naam ? [{ houder, wat: "naam" as const, bron: id, term: naam }] : [],
-  );
+  personen.map(({ id, houder, gegevens: { naam } }) => ({
+    houder,
+    wat: "naam",
+    bron: id,
+    term: naam ?? null,
+  }));
 
 const sourcesSql = `
   select 'persoon' as soort, id || '/' || versie as sleutel, gegevens as inhoud from persoon where id = any ($1)

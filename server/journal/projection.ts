@@ -6,8 +6,8 @@ import type { Regel } from "#domain/casus/event.ts";
 import { type Reden, redenen } from "#domain/casus/reden.ts";
 import type { Verplichting } from "#domain/casus/verplichtingen.ts";
 
-/** A name or number under which a holder may find a casus. */
-export type Zoekterm = { houder: string; wat: "nummer" | "naam"; bron: string; term: string };
+/** A name or number under which a holder may find a casus; without a term it is no longer found so. */
+export type Zoekterm = { houder: string; wat: "nummer" | "naam"; bron: string; term: string | null };
 
 /** The read models of one casus, as `schakel.projecteer` takes them; a pure function of its journal. */
 export type Projectie = ReturnType<typeof projecteer>;

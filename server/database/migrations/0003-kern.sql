@@ -12,6 +12,8 @@ create function schakel.rollen_nu() returns text[] stable language sql
   as $$ select string_to_array(coalesce(current_setting('schakel.rollen', true), ''), ',') $$;
 create function schakel.werkt_aan_zaken() returns boolean stable language sql
   as $$ select schakel.rollen_nu() && array['medewerker', 'teamleider', 'koppeling'] $$;
+create function schakel.behandelt_zaken() returns boolean stable language sql
+  as $$ select schakel.rollen_nu() && array['medewerker', 'teamleider'] $$;
 create function schakel.controleert_log() returns boolean stable language sql
   as $$ select 'logcontrole' = any (schakel.rollen_nu()) and current_setting('schakel.twee_factoren', true) = 'ja' $$;
 
@@ -99,7 +101,8 @@ create table schakel.audit (
   organisatie text not null,
   handeling text not null,
   object text,
-  doel text,
+  -- a purpose is a word from a list, never what somebody typed
+  doel text check (doel ~ '^[a-z]+(-[a-z]+)*$'),
   uitkomst text not null,
   policies text[] not null default '{}',
   aantal int,
@@ -126,6 +129,7 @@ create table schakel.zegel_stroom (
   hash bytea not null,
   primary key (stream_id, nr)
 );
+create index on schakel.zegel_stroom (nr, stream_id);
 create trigger nooit_wijzigen before update or delete or truncate on schakel.audit
   for each statement execute function schakel.weiger_wijziging();
 create trigger nooit_wijzigen before update or delete or truncate on schakel.zegel
@@ -207,6 +211,15 @@ create table schakel.zoekindex (
 );
 create index on schakel.zoekindex using gin (term gin_trgm_ops);
 create index on schakel.zoekindex (casus_id);
+
+-- Who destroys a person destroys the name in the index with it; nobody has to think of it.
+create function schakel.vergeet_naam() returns trigger language plpgsql set search_path = schakel, pg_temp as $$
+begin
+  delete from zoekindex where bron = old.id and wat = 'naam';
+  return null;
+end
+$$;
+create trigger vergeet_naam after delete on schakel.persoon for each row execute function schakel.vergeet_naam();
 
 -- ---------------------------------------------------------------- notices and drafts
 
@@ -309,12 +322,16 @@ begin
   on conflict (casus_id, organisatie_id) do update set relatie = excluded.relatie
     where t.relatie is distinct from excluded.relatie;
 
+  -- what no longer follows, because a fact it rested on was destroyed
+  delete from verplichting v where v.casus_id = zaak
+    and not exists (select from jsonb_array_elements(p -> 'verplichtingen') e where e ->> 'sleutel' = v.sleutel);
   insert into verplichting as v (casus_id, sleutel, bron, editie, organisatie_id, kracht, vanaf, uiterlijk, uiterlijk_at, einde, einde_at)
   select zaak, r.sleutel, r.bron, r.editie, r.organisatie_id, r.kracht, r.vanaf, r.uiterlijk, r.uiterlijk_at, r.einde, r.einde_at
     from jsonb_to_recordset(p -> 'verplichtingen')
       as r (sleutel text, bron text, editie text, organisatie_id text, kracht text, vanaf date, uiterlijk date, uiterlijk_at timestamptz, einde text, einde_at timestamptz)
-  on conflict (casus_id, sleutel) do update set einde = excluded.einde, einde_at = excluded.einde_at
-    where v.einde is distinct from excluded.einde;
+  on conflict (casus_id, sleutel) do update
+    set organisatie_id = excluded.organisatie_id, einde = excluded.einde, einde_at = excluded.einde_at
+    where (v.organisatie_id, v.einde) is distinct from (excluded.organisatie_id, excluded.einde);
 
   delete from werkregel w where w.casus_id = zaak
     and not exists (select from jsonb_array_elements(p -> 'werk') e where e ->> 'organisatie_id' = w.organisatie_id);
@@ -329,9 +346,13 @@ begin
     uiterlijk_at = excluded.uiterlijk_at, uiterlijk_bron = excluded.uiterlijk_bron,
     medewerker = excluded.medewerker, team = excluded.team, bijgewerkt_at = excluded.bijgewerkt_at;
 
+  -- a number is found by who has access, a name no longer once a correction took it away
+  delete from zoekindex z where z.casus_id = zaak and (
+    (z.wat = 'nummer' and not exists (select from jsonb_array_elements(p -> 'toegang') e where e ->> 'organisatie_id' = z.houder))
+    or exists (select from jsonb_to_recordset(p -> 'zoek') as r (bron uuid, wat text, term text) where r.bron = z.bron and r.wat = z.wat and r.term is null));
   insert into zoekindex as z (houder, casus_id, wat, bron, term)
   select r.houder, zaak, r.wat, r.bron, zoekvorm(r.term)
-    from jsonb_to_recordset(p -> 'zoek') as r (houder text, wat text, bron uuid, term text)
+    from jsonb_to_recordset(p -> 'zoek') as r (houder text, wat text, bron uuid, term text) where r.term is not null
   on conflict (bron, houder, wat) do update set term = excluded.term where z.term is distinct from excluded.term;
 end
 $$;
@@ -376,7 +397,7 @@ begin
     using ((select schakel.werkt_aan_zaken()) and exists (select from schakel.casus_toegang t where t.casus_id = verplichting.casus_id and t.organisatie_id = (select schakel.organisatie_nu())));
   -- content belongs to its holder
   foreach tabel in array array['persoon', 'tekst', 'geheim'] loop
-    execute format('create policy eigen_dossier on schakel.%I for select to schakel_lees using ((select schakel.werkt_aan_zaken()) and houder = (select schakel.organisatie_nu()) and exists (select from schakel.casus_toegang t where t.casus_id = %I.casus_id and t.organisatie_id = (select schakel.organisatie_nu())))', tabel, tabel);
+    execute format('create policy eigen_dossier on schakel.%I for select to schakel_lees using ((select schakel.behandelt_zaken()) and houder = (select schakel.organisatie_nu()) and exists (select from schakel.casus_toegang t where t.casus_id = %I.casus_id and t.organisatie_id = (select schakel.organisatie_nu())))', tabel, tabel);
   end loop;
 end
 $$;
@@ -389,7 +410,8 @@ create policy eigen_zaken on schakel.journal for select to schakel_lees
 create policy eigen_werk on schakel.werkregel for select to schakel_lees
   using ((select schakel.werkt_aan_zaken()) and organisatie_id = (select schakel.organisatie_nu()));
 create policy eigen_signalen on schakel.signaal for select to schakel_lees
-  using (organisatie_id = (select schakel.organisatie_nu()) and rol = any ((select schakel.rollen_nu())::text[]));
+  using (organisatie_id = (select schakel.organisatie_nu()) and rol = any ((select schakel.rollen_nu())::text[])
+    and exists (select from schakel.casus_toegang t where t.casus_id = signaal.casus_id and t.organisatie_id = (select schakel.organisatie_nu())));
 create policy eigen_concept on schakel.concept to schakel_lees
   using (eigenaar = (select schakel.medewerker_nu()) and houder = (select schakel.organisatie_nu()))
   with check (eigenaar = (select schakel.medewerker_nu()) and houder = (select schakel.organisatie_nu()));
