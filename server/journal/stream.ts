@@ -57,9 +57,11 @@ const writeSql = `
                   where a.medewerker_id = $4 and a.organisatie_id = $5 and a.rollen && array['medewerker', 'teamleider']
                     and $6::date between a.van and coalesce(a.tot, 'infinity')) as is_collega,
          (select organisatie_id from gemeente where code = $7) as regio`;
+const nothingNamed = "null as soorten, false as is_collega, null as regio";
+const plainSql = `
+  select null as commando, ${journalSql}, feiten($1) as personen, ${nothingNamed}`;
 const readSql = `
-  select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen,
-         null as soorten, false as is_collega, null as regio`;
+  select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen, ${nothingNamed}`;
 
 /** Loads a whole casus by id, with the receipt of a command and what it names as far as that exists; one round trip. */
 export async function loadStream(client: pg.ClientBase, loading: Loading): Promise<Stream> {
@@ -71,6 +73,12 @@ export async function loadStream(client: pg.ClientBase, loading: Loading): Promi
     text: writeSql,
     values: [casus, command, ids, medewerker ?? null, organisatie, vandaag, gemeente ?? null],
   };
+  return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
+}
+
+/** A whole casus by id, for whoever makes its read models anew. */
+export async function loadJournal(client: pg.ClientBase, casus: string): Promise<Stream> {
+  const query = { name: "load-journal", text: plainSql, values: [casus] };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
 }
 
