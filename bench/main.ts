@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { measureCommandPath } from "./command-path.ts";
+import { type BenchServer, openServer } from "./database.ts";
+import { measureMemory } from "./memory.ts";
+import { measurePages } from "./pages.ts";
+import { measureWarmStart } from "./program.ts";
+import { measureWegwijzer } from "./wegwijzer.ts";
+
+/** `npm run -s bench -- --json [names…]`: each figure by its name; `--cases` says how many generated casussen pages see. */
+const { values, positionals } = parseArgs({
+  options: { json: { type: "boolean" }, cases: { type: "string", default: "40000" } },
+  allowPositionals: true,
+});
+
+/** Measures once, however many figures come out of it. */
+function once<T>(measure: (server: BenchServer) => Promise<T>): (server: BenchServer) => Promise<T> {
+  let measured: Promise<T> | undefined;
+  return (server) => {
+    measured ??= measure(server);
+    return measured;
+  };
+}
+
+const commandPath = once(measureCommandPath);
+const pages = once((server) => measurePages(server, Number(values.cases)));
+const round = (value: number) => Math.round(value * 100) / 100;
+
+const figures: Record<string, (server: BenchServer) => Promise<number | null>> = {
+  wegwijzerPerSecond: async () => measureWegwijzer(),
+  commandPathVsPgbench: async (server) => {
+    const { execute, pgbench } = await commandPath(server);
+    return pgbench && round(execute / pgbench);
+  },
+  commandPathPerSecond: async (server) => Math.round((await commandPath(server)).execute),
+  warmStartSeconds: measureWarmStart,
+  rssAfter10k: measureMemory,
+  werkP50: async (server) => (await pages(server)).werk.p50,
+  werkP95: async (server) => (await pages(server)).werk.p95,
+  casusP50: async (server) => (await pages(server)).casus.p50,
+  casusP95: async (server) => (await pages(server)).casus.p95,
+};
+
+const names = positionals.length > 0 ? positionals : Object.keys(figures);
+const unknown = names.find((name) => !figures[name]);
+if (unknown || !/^[1-9]\d*$/.test(values.cases)) {
+  console.error(
+    unknown
+      ? `There is no figure ${unknown}; there are ${Object.keys(figures).join(", ")}.`
+      : `--cases is ${values.cases}, but must be a whole number above 0.`,
+  );
+  process.exit(1);
+}
+
+const server = await openServer();
+const measured: Record<string, number | null> = {};
+try {
+  for (const name of names) measured[name] = (await figures[name]?.(server)) ?? null;
+} finally {
+  await server.embedded.release();
+}
+if (values.json) console.log(JSON.stringify(measured, null, 2));
+else for (const [name, value] of Object.entries(measured)) console.log(`${name.padEnd(24)}${value ?? "–"}`);
