@@ -20,11 +20,11 @@ export function Signalen({ signalen, nu }: Pick<Werk, "signalen" | "nu">) {
             <p>
               <Link to={`/casus/${casus}`}>{woorden.signaal(nummer)}</Link>
             </p>
-            <p className="row small soft">
+            <div className="row small soft">
               <Moment at={at} now={nu} />
               <span>{verantwoordelijk}</span>
               <SourceLink id={bron} />
-            </p>
+            </div>
           </li>
         ))}
       </ul>
