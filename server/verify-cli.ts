@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { readConfig } from "./config.ts";
 import { startEmbedded } from "./database/embedded.ts";
@@ -13,10 +14,11 @@ import { StartRefused } from "./refusal.ts";
  */
 async function main(): Promise<number> {
   const config = readConfig(process.env, []);
+  const folder = path.join(config.dataFolder, "database");
+  if (!config.databaseUrl && !existsSync(folder))
+    throw new StartRefused(`There is no database in ${folder} yet: npm start makes one.`);
   const keys = await loadKeys(config);
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbedded({ folder: path.join(config.dataFolder, "database") });
+  const embedded = config.databaseUrl ? undefined : await startEmbedded({ folder });
   try {
     const url = config.databaseUrl ?? embedded?.adminUrl ?? "";
     const found = await verify(roleUrl({ url, keys, role: "migratie" }), keys);

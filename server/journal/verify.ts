@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import { upcast } from "#domain/casus/upcast.ts";
+import { connectOrRefuse } from "../database/connection.ts";
 import type { Keys } from "../keys.ts";
 import { hashOf } from "./append.ts";
 import { canonical, fingerprint } from "./canonical.ts";
@@ -36,8 +37,7 @@ class Broken extends Error {
  * `url` logs in as `schakel_migratie`, the only role that sees all of it.
  */
 export async function verify(url: string, keys: Keys): Promise<Verified> {
-  const client = new pg.Client({ connectionString: url, application_name: "schakel verify" });
-  await client.connect();
+  const client = await connectOrRefuse(url, "verify");
   try {
     await client.query(
       "begin transaction isolation level repeatable read read only; set local timezone = 'UTC'",
