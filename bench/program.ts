@@ -67,7 +67,7 @@ export async function logIn(origin: string, employee: string): Promise<Visitor> 
 
 /** Addresses of casussen on the work list of this visitor. */
 export async function casusAddresses(visitor: Visitor): Promise<string[]> {
-  const { text } = await visitor.get("/werk?lijst=alles");
+  const { text } = await visitor.get("/werk?van=alle");
   const found = new Set(
     [...text.matchAll(/href="(\/casus\/[0-9a-f-]{36})/g)].map(([, address]) => address ?? ""),
   );
