@@ -143,7 +143,8 @@ async function listEmployees(
 function queryOf(actor: Actor, filter: Auditfilter, employees: readonly Employee[]): Query {
   const { van, tot, medewerker, handeling, uitkomst, nummer } = filter;
   const values: unknown[] = [actor.organisatie.id];
-  const parts = ["a.organisatie = $1"];
+  // everybody may read their own lines elsewhere; this list is the log controller's alone
+  const parts = ["a.organisatie = $1", "(select controleert_log())"];
   const add = (sql: (place: string) => string, value: unknown) => {
     values.push(value);
     parts.push(sql(`$${values.length}`));

@@ -15,8 +15,13 @@ export type Gevonden = Werkregel & { naam: string | null };
 /** What was searched for as, and what came of it. A number that cannot be right is searched as typed. */
 export type Zoekresultaat = { als: "nummer" | "nummer-onjuist" | "naam"; gevonden: Gevonden[] };
 
-/** Eight characters with or without a dash or space, so somebody meant a number. */
-const alsNummer = /^[0-9a-z]{4}[-\s]?[0-9a-z]{4}$/i;
+/** What somebody meant: eight characters with a digit among them are a number, right or wrong; letters alone a name. */
+function bedoeld(vraag: string): Zoekresultaat["als"] {
+  if (!/^[0-9a-z]{4}[-\s]?[0-9a-z]{4}$/i.test(vraag)) return "naam";
+  if (/^[a-z]+$/i.test(vraag)) return "naam";
+  if (leesNummer(vraag)) return "nummer";
+  return /[0-9]/.test(vraag) ? "nummer-onjuist" : "naam";
+}
 
 /**
  * Finds files by number or name among those of the reader's organisation, best first; hidden files cannot be found.
@@ -27,8 +32,7 @@ export function zoek(
   actor: Actor,
   { vraag, doel }: { vraag: string; doel: Zoekdoel },
 ): Promise<Zoekresultaat> {
-  const nummer = leesNummer(vraag);
-  const als = nummer ? "nummer" : alsNummer.test(vraag) ? "nummer-onjuist" : "naam";
+  const als = bedoeld(vraag);
   const term = als === "naam" ? vraag : vraag.replaceAll(/[^0-9a-z]/gi, "");
   const spoor = fingerprint(services.keys.derive("audit zoekvraag"), term.toLowerCase());
   return readAs(services, actor, async (client) => {
@@ -61,7 +65,7 @@ async function find(
           select p.naam from (
             select distinct on (id) gegevens ->> 'naam' as naam from persoon where casus_id = w.casus_id order by id, versie desc
           ) p
-          where p.naam is not null order by word_similarity(zoekvorm($1), zoekvorm(p.naam)) desc limit 1
+          where word_similarity(zoekvorm($1), zoekvorm(p.naam)) > 0.3 order by word_similarity(zoekvorm($1), zoekvorm(p.naam)) desc limit 1
         ) n on true
        order by t.plek`,
     values: [term, spoor, doel],

@@ -1,0 +1,207 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor, ActorRol } from "#domain/access/actor.ts";
+import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
+import { casusVan } from "../demo/demo-casus.ts";
+import { loadDemoCases } from "../demo/load-cases.ts";
+import { execute } from "../journal/execute.ts";
+import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
+import { Auditfilter } from "./auditfilter.ts";
+import { readAuditlog, readAuditUitvoer } from "./auditlog.ts";
+import { leesFilter } from "./filter.ts";
+import { Werkfilter } from "./werkfilter.ts";
+import { readWerk } from "./werklijst.ts";
+import { zoek } from "./zoek.ts";
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  db.setNow(Temporal.Instant.from("2026-11-18T13:00:00Z"));
+  await loadDemoCases(db.services);
+});
+afterAll(() => db.close());
+
+const actor = (medewerker: string, id: string, soort: OrganisatieSoort, ...rollen: ActorRol[]): Actor => ({
+  medewerker,
+  organisatie: { id, soort },
+  rollen,
+  team: "team-zuid",
+  tweeFactoren: true,
+});
+const noor = actor("noor-verbeek", "vt-haaglanden", "veilig-thuis", "medewerker");
+const yara = actor("yara-benschop", "lkha", "lkha", "medewerker");
+const sanne = actor("sanne-oudkerk", "vt-amsterdam-amstelland", "veilig-thuis", "medewerker");
+const kees = actor("kees-amrani", "vt-haaglanden", "veilig-thuis", "beheer");
+const liv = actor("liv-stoker", "vt-haaglanden", "veilig-thuis", "logcontrole");
+
+const nummer = (sleutel: string) => casusVan({ sleutel }).nummer;
+const werk = (wie: Actor, filter: Partial<Werkfilter> = {}) =>
+  readWerk(db.services, wie, Werkfilter.parse(filter));
+const alles = async (wie: Actor, filter: Partial<Werkfilter> = {}) =>
+  (await werk(wie, { van: "alle", ...filter })).lijst.regels.map((regel) => regel.nummer);
+
+describe("the work list", () => {
+  it("puts what was given back on top, then what is acute, then the first deadline", async () => {
+    const { regels } = (await werk(noor, { van: "alle" })).lijst;
+    expect(regels[0]?.nummer).toBe(nummer("wachtlijst"));
+    const rest = regels.slice(1);
+    const acute = rest.filter(({ veiligheid }) => veiligheid === "acuut-onveilig");
+    expect(acute.length).toBeGreaterThan(1);
+    expect(rest.slice(0, acute.length)).toEqual(acute);
+    const deadlines = rest.slice(acute.length).map(({ uiterlijkAt }) => uiterlijkAt ?? "9999");
+    expect(deadlines).toEqual(deadlines.toSorted());
+  });
+
+  it("names now only what is mine, offered to us or nobody's, and keeps apart what waits for others", async () => {
+    const { watNu, wachtOpAnder } = await werk(noor);
+    expect(watNu.regels.map((regel) => regel.nummer)).toEqual(
+      expect.arrayContaining([nummer("wachtlijst"), nummer("flat-op-acht"), nummer("terug-uit-nador")]),
+    );
+    expect(wachtOpAnder.regels.map((regel) => regel.nummer)).toContain(nummer("kostschool-hargeisa"));
+    expect(watNu.regels.map((regel) => regel.nummer)).not.toContain(nummer("kostschool-hargeisa"));
+  });
+
+  it("LKHA-2.2 who has not accepted yet is visible to both sides", async () => {
+    const mine = (await werk(noor, { van: "alle", reden: "aanbod-wacht" })).lijst.regels;
+    expect(mine.find((regel) => regel.nummer === nummer("kostschool-hargeisa"))?.aangebodenAan).toMatch(
+      /^Landelijk Knooppunt/,
+    );
+    const theirs = (await werk(yara, { van: "alle", reden: "aanbod-ontvangen" })).lijst.regels;
+    expect(theirs.find((regel) => regel.nummer === nummer("kostschool-hargeisa"))).toMatchObject({
+      relatie: "aanbieding",
+      verantwoordelijk: "Veilig Thuis Haaglanden",
+    });
+  });
+
+  it("shows the safety outcome only to who is responsible, and urgency to who must answer", async () => {
+    const rows = (await werk(yara, { van: "alle" })).lijst.regels;
+    const of = (sleutel: string) => rows.find((regel) => regel.nummer === nummer(sleutel));
+    expect(of("kostschool-hargeisa")?.veiligheid).toBeNull();
+    expect(of("dreigende-bruiloft")?.veiligheid).toBe("acuut-onveilig");
+    expect(of("balie-rabat")?.veiligheid).toBe("structureel-onveilig");
+  });
+
+  it("filters, counts and pages", async () => {
+    expect(await alles(noor, { vorm: "vgv" })).toEqual([nummer("vliegtickets-in-de-la")]);
+    expect(await alles(noor, { dossier: "gesloten" })).toEqual([nummer("pinpas")]);
+    const onbekend = (await werk(noor, { van: "alle", veiligheid: "onbekend" })).lijst;
+    expect(onbekend.regels.every(({ veiligheid }) => veiligheid === null)).toBe(true);
+    const far = (await werk(noor, { van: "alle", blad: 99 })).lijst;
+    expect([far.blad, far.bladen]).toEqual([1, 1]);
+  });
+
+  it("LKHA-1.2a shows nothing of another region, and nothing at all to who does not work on cases", async () => {
+    const theirs = await alles(sanne);
+    expect(theirs).toContain(nummer("woonboot"));
+    expect(theirs).not.toContain(nummer("keukenraam"));
+    expect(theirs.filter((een) => new Set([nummer("wachtlijst"), nummer("geen-adres")]).has(een))).toEqual(
+      [],
+    );
+    expect(await alles(kees)).toEqual([]);
+    expect(await alles(liv)).toEqual([]);
+  });
+
+  it("leaves one audit line with what was shown", async () => {
+    const lines = async () => {
+      const { rows } = await db.services.pools.werk.query<{ aantal: number; objecten: string[] }>(
+        "select aantal, objecten from schakel.audit where handeling = 'werklijst.lees' order by id",
+      );
+      return rows;
+    };
+    const before = (await lines()).length;
+    const { lijst } = await werk(noor, { van: "alle" });
+    const after = await lines();
+    expect(after).toHaveLength(before + 1);
+    expect(after.at(-1)?.aantal).toBe(lijst.totaal);
+    expect(after.at(-1)?.objecten).toEqual(expect.arrayContaining(lijst.regels.map(({ casus }) => casus)));
+  });
+
+  it("reads a filter from an address and names what it could not read", () => {
+    const zoekdeel = new URLSearchParams("van=alle&reden=zomaar&vorm=&blad=-3&dossier=gesloten");
+    expect(leesFilter(Werkfilter, zoekdeel)).toEqual({
+      filter: { van: "alle", dossier: "gesloten", blad: 1 },
+      onbekend: ["reden", "blad"],
+    });
+  });
+});
+
+describe("search", () => {
+  const vind = async (wie: Actor, vraag: string) => zoek(db.services, wie, { vraag, doel: "waarneming" });
+  const nummers = async (wie: Actor, vraag: string) =>
+    (await vind(wie, vraag)).gevonden.map((rij) => rij.nummer);
+
+  it("finds a number with and without dash, and says when one cannot be right", async () => {
+    const gezocht = nummer("keukenraam");
+    const politie = actor("dewi-hartog", "politie-haaglanden", "politie", "medewerker");
+    for (const getypt of [gezocht, gezocht.replace("-", ""), ` ${gezocht.toLowerCase()} `.trim()])
+      expect(await vind(politie, getypt)).toMatchObject({
+        als: "nummer",
+        gevonden: [{ nummer: gezocht, naam: null }],
+      });
+    const fout = `${gezocht.slice(0, 8)}${gezocht.endsWith("2") ? "3" : "2"}`;
+    expect((await vind(politie, fout)).als).toBe("nummer-onjuist");
+  });
+
+  it("forgives spelling, and says by which name a file was found", async () => {
+    const { als, gevonden } = await vind(noor, "yahyaoui");
+    expect(als).toBe("naam");
+    expect(gevonden[0]).toMatchObject({ nummer: nummer("terug-uit-nador") });
+    expect(gevonden[0]?.naam).toContain("El Yahyaoui");
+    expect(await nummers(noor, "elif karatai")).toContain(nummer("school-mist-leerling"));
+  });
+
+  it("LKHA-1.2a finds nothing of another region, by name or number", async () => {
+    expect(await nummers(sanne, "Karatay")).toEqual([]);
+    expect(await nummers(sanne, nummer("school-mist-leerling"))).toEqual([]);
+    expect(await nummers(kees, "Karatay")).toEqual([]);
+  });
+
+  it("keeps the purpose and a fingerprint, and never what was typed", async () => {
+    await vind(noor, "Karatay");
+    const { rows } = await db.services.pools.werk.query(
+      "select doel, vingerafdruk, audit::text as alles from schakel.audit where handeling = 'zoeken' order by id desc limit 1",
+    );
+    expect(rows[0].doel).toBe("waarneming");
+    expect(rows[0].vingerafdruk).toMatch(/^[0-9a-f]{64}$/);
+    expect(rows[0].alles.toLowerCase()).not.toContain("karatay");
+  });
+});
+
+describe("the log", () => {
+  const log = (wie: Actor, filter: Record<string, string> = {}) =>
+    readAuditlog(db.services, wie, Auditfilter.parse(filter));
+
+  it("shows a log controller the own organisation, with numbers and without names of people in cases", async () => {
+    const { regels } = await log(liv, { nummer: nummer("wachtlijst").replace("-", "") });
+    expect(regels.length).toBeGreaterThan(3);
+    expect(new Set(regels.map((regel) => regel.nummer))).toEqual(new Set([nummer("wachtlijst")]));
+    expect(JSON.stringify(regels)).not.toContain("Hoekzema");
+    const elsewhere = await log(liv, { nummer: nummer("woonboot") });
+    expect(elsewhere.totaal).toBe(0);
+  });
+
+  it("shows nothing to anybody else, nor to a log controller without two factors", async () => {
+    expect((await log(noor)).regels).toEqual([]);
+    expect((await log({ ...liv, tweeFactoren: false })).regels).toEqual([]);
+  });
+
+  it("filters by act, outcome and day", async () => {
+    const refused = await execute(db.services, noor, {
+      id: randomUUID(),
+      casus: casusVan({ sleutel: "wachtlijst" }).id,
+      command: { type: "HeropenDossier", reden: "Het was nooit dicht." },
+    });
+    expect(refused.kind).toBe("refused");
+    const { regels } = await log(liv, { handeling: "HeropenDossier", uitkomst: "geweigerd" });
+    expect(regels).toMatchObject([{ medewerker: "noor-verbeek", nummer: nummer("wachtlijst") }]);
+    expect((await log(liv, { tot: "2020-01-01" })).totaal).toBe(0);
+    expect((await log(liv, { van: "2020-01-01" })).totaal).toBeGreaterThan(10);
+  });
+
+  it("records its own reading and saving", async () => {
+    const lines = await readAuditUitvoer(db.services, liv, Auditfilter.parse({}));
+    expect(lines?.length).toBeGreaterThan(10);
+    const { regels } = await log(liv, { handeling: "audit.uitvoer" });
+    expect(regels).toMatchObject([{ medewerker: "liv-stoker", aantal: lines?.length }]);
+  });
+});
