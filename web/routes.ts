@@ -18,6 +18,8 @@ export default [
   route("zoek", "routes/zoek/zoek.tsx"),
   route("audit", "routes/audit/audit.tsx"),
   route("audit/uitvoer", "routes/audit/uitvoer.ts"),
+  route("casus/nieuw", "routes/casus-nieuw/casus-nieuw.tsx"),
+  route("casus/nieuw/meekijken", "routes/casus-nieuw/meekijken.ts"),
   route("casus/:id", "routes/casus/casus.tsx", [
     index("routes/casus/verhaal.tsx"),
     ...["mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) =>

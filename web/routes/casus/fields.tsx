@@ -23,7 +23,7 @@ type Named = {
 export function RegelVeld({
   start,
   ...rest
-}: Named & Pick<ComponentProps<"input">, "list" | "inputMode" | "className" | "accessKey" | "maxLength">) {
+}: Named & Pick<ComponentProps<"input">, "list" | "inputMode" | "className" | "maxLength">) {
   const { id, value, error } = useField(rest.name, start);
   return <TextField {...rest} id={id} defaultValue={value} error={error} />;
 }
@@ -44,7 +44,7 @@ export function DatumVeld({ start, ...rest }: Named & { max?: string }) {
 }
 
 /** Several lines of text. */
-export function TekstVeld({ start, ...rest }: Named & { rows?: number; accessKey?: string }) {
+export function TekstVeld({ start, ...rest }: Named & { rows?: number }) {
   const { id, value, error } = useField(rest.name, start);
   return <TextArea {...rest} id={id} defaultValue={value} error={error} />;
 }
@@ -53,7 +53,7 @@ export function TekstVeld({ start, ...rest }: Named & { rows?: number; accessKey
 export function KeuzeVeld({
   start,
   ...rest
-}: Named & { options: readonly { value: string; label: string }[]; empty?: string; accessKey?: string }) {
+}: Named & { options: readonly { value: string; label: string }[]; empty?: string }) {
   const { id, value, error } = useField(rest.name, start);
   return <SelectField {...rest} id={id} defaultValue={value} error={error} />;
 }

@@ -14,7 +14,7 @@ type Weging = Paneel["wegingen"][number];
 type Regels = Paneel["regels"][RegelSoort];
 
 /** So many lines of one kind are in sight; the rest opens. */
-const inSight = 4;
+const inSight = 3;
 
 /**
  * The wegwijzer of one situation: who is responsible, what must and must not happen and what instead, by when, what is
@@ -77,21 +77,6 @@ export function GuidePanel({
           }))}
         />
       </Section>
-      <Rules title={w.soort.plicht} regels={regels.plicht} vandaag={vandaag} />
-      <Section title={w.soort.verbod} count={verboden.length + regels.verbod.eigen.length} tone="no">
-        <Some
-          items={[...regels.verbod.eigen.map(ruleItem), ...verboden.map((weging) => weighed(weging, w))]}
-        />
-        <Others regels={regels.verbod} />
-      </Section>
-      <Section title={w.soort.bevoegdheid} count={vrij.length + regels.bevoegdheid.eigen.length} tone="yes">
-        <Some
-          items={[...vrij.map((weging) => weighed(weging, w)), ...regels.bevoegdheid.eigen.map(ruleItem)]}
-        />
-        <Others regels={regels.bevoegdheid} />
-      </Section>
-      <Rules title={w.soort.waarschuwing} regels={regels.waarschuwing} vandaag={vandaag} />
-      <Rules title={w.soort.advies} regels={regels.advies} vandaag={vandaag} />
       <Terms paneel={paneel} vandaag={vandaag} />
       {paneel.ontbreekt.length > 0 ? (
         <section>
@@ -109,6 +94,21 @@ export function GuidePanel({
           ) : null}
         </section>
       ) : null}
+      <Rules title={w.soort.plicht} regels={regels.plicht} vandaag={vandaag} />
+      <Section title={w.soort.verbod} count={verboden.length + regels.verbod.eigen.length} tone="no">
+        <Some
+          items={[...regels.verbod.eigen.map(ruleItem), ...verboden.map((weging) => weighed(weging, w))]}
+        />
+        <Others regels={regels.verbod} />
+      </Section>
+      <Section title={w.soort.bevoegdheid} count={vrij.length + regels.bevoegdheid.eigen.length} tone="yes">
+        <Some
+          items={[...vrij.map((weging) => weighed(weging, w)), ...regels.bevoegdheid.eigen.map(ruleItem)]}
+        />
+        <Others regels={regels.bevoegdheid} />
+      </Section>
+      <Rules title={w.soort.waarschuwing} regels={regels.waarschuwing} vandaag={vandaag} />
+      <Rules title={w.soort.advies} regels={regels.advies} vandaag={vandaag} />
       {paneel.besluiten.length > 0 ? (
         <details>
           <summary>{w.besluiten}</summary>

@@ -131,7 +131,7 @@ export const waardenVan = (form: FormData): Record<string, string[]> => {
   const perVeld = Map.groupBy(getypt, ({ naam }) => naam);
   return Object.fromEntries([...perVeld].map(([naam, velden]) => [naam, velden.map(({ waarde }) => waarde)]));
 };
-const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier"]);
+const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier", "doe", "concept"]);
 
 /** Several forms on one page may ask the same command, so a form has a name of its own. */
 const formulierVan = (form: FormData): string => String(form.get("formulier") ?? form.get("opdracht") ?? "");

@@ -146,7 +146,7 @@ function Decision() {
               hint:
                 oordeel === "mag"
                   ? besluitUitleg[besluit]
-                  : `${besluitUitleg[besluit]}; ${algemeen.motiefVraag}`,
+                  : `${besluitUitleg[besluit]}; ${algemeen.metMotief}`,
             }))}
           />
         ) : null}
@@ -277,7 +277,7 @@ function Act() {
             label={w.kiesHandeling}
             options={open.map(({ handeling, label, oordeel }) => ({
               value: handeling,
-              label: oordeel === "mag" ? label : `${label} (${algemeen.motiefVraag})`,
+              label: oordeel === "mag" ? label : `${label} (${algemeen.metMotief})`,
             }))}
           />
           <TekstVeld name="toelichting" label={algemeen.toelichting} />

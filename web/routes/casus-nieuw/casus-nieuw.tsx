@@ -1,0 +1,150 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { Button } from "../../components/button/button.tsx";
+import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { Notification } from "../../components/notification/notification.tsx";
+import { Refusal } from "../../components/refusal/refusal.tsx";
+import { WorkForm } from "../../components/work-form/work-form.tsx";
+import { WorkPage } from "../../components/work-page/work-page.tsx";
+import { useLezer } from "../../frame.ts";
+import { useTaal } from "../../language.ts";
+import { meldingWoorden } from "../../words/melding.ts";
+import { momentTekst } from "../../words/tijd.ts";
+import { FormContext } from "../casus/form-context.ts";
+import { GuidePanel } from "../casus/guide-panel.tsx";
+import { MunicipalityList } from "../casus/person-fields.tsx";
+import type { Route } from "./+types/casus-nieuw";
+import { Drafts } from "./drafts.tsx";
+import { loadIntake, postIntake } from "./intake.server.ts";
+import { IntakeFields } from "./intake-fields.tsx";
+import { useMeekijken } from "./use-meekijken.ts";
+import "../casus/casus.css";
+import "./casus-nieuw.css";
+
+export const loader = ({ request, context }: Route.LoaderArgs) => loadIntake({ request, context });
+export const action = ({ request, context }: Route.ActionArgs) => postIntake({ request, context });
+
+export const meta: Route.MetaFunction = () => [{ title: "Schakel – nieuwe melding" }];
+
+/** A worker on the telephone writes a report: one page, by keyboard, kept as a draft, with the guide looking along. */
+export default function CasusNieuw(props: Route.ComponentProps) {
+  const { search } = useLocation();
+  return (
+    <WorkPage>
+      <Intake key={search} {...props} />
+    </WorkPage>
+  );
+}
+
+function Intake({ loaderData, actionData }: Pick<Route.ComponentProps, "loaderData" | "actionData">) {
+  const taal = useTaal();
+  const w = meldingWoorden[taal];
+  const { organisatie } = useLezer();
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const {
+    meekijk,
+    bewaardAt = actionData?.bewaardAt ?? loaderData.bewaardAt,
+    isMislukt,
+  } = useMeekijken(form);
+  const { paneel, regio } = meekijk ?? actionData ?? loaderData;
+  const waarden = actionData?.waarden ?? loaderData.waarden;
+  const fouten = actionData?.fouten ?? [];
+  const antwoord = waarden && { formulier: "melding", waarden, fouten };
+  useEffect(() => {
+    if (actionData?.fouten.length || actionData?.weigering) summary.current?.focus();
+  }, [actionData]);
+  const tijd = (instant: string) => momentTekst({ instant, nu: loaderData.nu, taal });
+  return (
+    <FormContext value={{ formulier: "melding", antwoord }}>
+      <header className="case-header stack stack-tight">
+        <h1>{w.kop}</h1>
+        <p className="small soft">{w.toetsen}</p>
+      </header>
+      <Drafts concepten={loaderData.concepten} nu={loaderData.nu} />
+      <MunicipalityList gemeenten={loaderData.gemeenten} />
+      <div className="beside">
+        {/* a whole page answers: then the way without scripts is the only way, and nothing typed can get lost in between */}
+        <WorkForm
+          ref={form}
+          id="melding"
+          className="stack stack-wide intake"
+          reloadDocument
+          onKeyDown={onKey}
+        >
+          <input type="hidden" name="zaad" value={loaderData.zaad} />
+          <input type="hidden" name="concept" value={actionData?.concept ?? loaderData.concept} />
+          {/* the first button of a form is what Enter in a field presses: that must be the harmless one */}
+          <button
+            type="submit"
+            className="visually-hidden"
+            name="doe"
+            value="concept"
+            tabIndex={-1}
+            aria-hidden="true"
+          >
+            {w.concept.bewaar}
+          </button>
+          <div ref={summary} tabIndex={-1}>
+            <ErrorSummary
+              errors={fouten.map(({ veld, tekst }) => ({ id: `melding-${veld}`, text: tekst }))}
+            />
+            {actionData?.weigering ? (
+              <Refusal
+                title={w.geweigerd}
+                text={actionData.weigering.uitleg}
+                sources={actionData.weigering.bronnen}
+                instead={actionData.weigering.welMogelijk}
+              />
+            ) : null}
+          </div>
+          <IntakeFields choices={loaderData} regio={regio} vandaag={loaderData.nu.slice(0, 10)} />
+          <div className="intake-save stack stack-tight">
+            <div className="row">
+              <Button kind="main" name="doe" value="melding" id="bewaar">
+                {w.bewaar}
+              </Button>
+              <Button name="doe" value="concept">
+                {w.concept.bewaar}
+              </Button>
+            </div>
+            <p className="small soft">{w.bewaarUitleg(organisatie.naam)}</p>
+          </div>
+        </WorkForm>
+        <div className="stack intake-beside">
+          {isMislukt ? <Notification kind="info">{w.concept.mislukt}</Notification> : null}
+          <p className="small soft" role="status">
+            {bewaardAt ? w.concept.bewaard(tijd(bewaardAt)) : w.concept.nog}
+          </p>
+          <div>
+            <Button form="melding" name="doe" value="wegwijzer" formAction="/casus/nieuw#wegwijzer">
+              {w.wegwijzer}
+            </Button>
+          </div>
+          <GuidePanel paneel={paneel} vandaag={loaderData.nu.slice(0, 10)} />
+        </div>
+      </div>
+    </FormContext>
+  );
+}
+
+/** The parts of the form, in the order of their digits. */
+const parts = ["acuutGevaar", "vrager", "toelichting", "slachtoffer.naam", "erbij"];
+
+/** Alt+Shift with a digit jumps to a part. Ctrl+Enter saves from anywhere; Enter in a line does nothing, because half a report is easily sent by accident. */
+function onKey(event: KeyboardEvent<HTMLFormElement>) {
+  const part = event.altKey && event.shiftKey && /^Digit([1-5])$/.exec(event.code)?.[1];
+  if (part) {
+    event.preventDefault();
+    document.getElementById(`melding-${parts[Number(part) - 1]}`)?.focus();
+    return;
+  }
+  if (event.key !== "Enter") return;
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    const save = event.currentTarget.elements.namedItem("bewaar");
+    event.currentTarget.requestSubmit(save instanceof HTMLButtonElement ? save : null);
+    return;
+  }
+  if (event.target instanceof HTMLInputElement) event.preventDefault();
+}

@@ -1,0 +1,160 @@
+import { data, type RouterContextProvider, redirect } from "react-router";
+import { authorize } from "#domain/access/policy.ts";
+import { ConceptInhoud, dropConcept, keepConcept, readConcepten } from "#server/casus/concept.ts";
+import { execute } from "#server/journal/execute.ts";
+import { nameToUuid } from "#server/journal/naming.ts";
+import { listGemeenten, listOrganisaties } from "#server/people/people.ts";
+import { requireSession } from "../../session.ts";
+import type { Fout } from "../../words/fouten.ts";
+import { landen } from "../../words/landen.ts";
+import { paneelVoor } from "../casus/paneel.server.ts";
+import {
+  isUuid,
+  naslagVoor,
+  toevalUit,
+  type Weigering,
+  waardenVan,
+  weigeringIn,
+} from "../casus/post.server.ts";
+import { leesVelden } from "../casus/velden.server.ts";
+import { leesMelding, regioVolgensGemeente, situatieUit } from "./melding.server.ts";
+
+type Context = Readonly<RouterContextProvider>;
+type Sessie = ReturnType<typeof requireSession>;
+
+/** What a post of the intake gives back when the report is not saved (yet): everything typed, and what to show. */
+export type IntakeAntwoord = {
+  concept: string;
+  waarden: Record<string, string[]>;
+  fouten: Fout[];
+  weigering?: Weigering;
+  bewaardAt?: string;
+} & Meekijk;
+
+/** What the guide says of the report so far, and the region that follows from it. */
+export type Meekijk = { paneel: ReturnType<typeof paneelVoor>; regio: string | undefined };
+
+/** A session that may take reports; for anybody else the page does not exist. */
+function requireIntake(context: Context): Sessie {
+  const gevonden = requireSession(context);
+  if (!authorize(gevonden.sessie.actor, "OntvangMelding", undefined)) throw data(null, { status: 404 });
+  return gevonden;
+}
+
+/** An empty form or a draft that is gone on with, what its fields choose from, and the other drafts. */
+export async function loadIntake({ request, context }: { request: Request; context: Context }) {
+  const { services, sessie } = requireIntake(context);
+  const gevraagd = new URL(request.url).searchParams.get("concept");
+  const [concepten, gemeenten, organisaties] = await Promise.all([
+    readConcepten(services, sessie.actor),
+    listGemeenten(services),
+    listOrganisaties(services, "veilig-thuis"),
+  ]);
+  const open = concepten.find(({ id }) => id === gevraagd);
+  const form = new FormData();
+  for (const [naam, waarden] of Object.entries(open?.inhoud ?? {}))
+    for (const waarde of waarden) form.append(naam, waarde);
+  const meekijk = await kijkMee({ services, sessie }, form);
+  return {
+    zaad: services.newId(),
+    concept: open?.id ?? services.newId(),
+    waarden: open?.inhoud,
+    bewaardAt: open?.gewijzigdAt,
+    concepten: concepten
+      .filter(({ id }) => id !== open?.id)
+      .map(({ id, gewijzigdAt }) => ({ id, gewijzigdAt })),
+    landen: landen(sessie.taal),
+    gemeenten: gemeenten.map(({ code, naam }) => ({ code, naam })),
+    regios: organisaties.map(({ id, naam }) => ({ value: id, label: naam })),
+    nu: services.now().toString({ smallestUnit: "millisecond" }),
+    ...meekijk,
+  };
+}
+
+/** Saves the report, or does one of the lesser things the form asks: keep a draft, add or remove a row, ask the guide. */
+export async function postIntake({ request, context }: { request: Request; context: Context }) {
+  const { services, sessie } = requireIntake(context);
+  const form = await request.formData();
+  const concept = conceptVan(form);
+  const doe = String(form.get("doe") ?? "melding");
+  if (doe === "weggooien") {
+    await dropConcept(services, sessie.actor, concept);
+    return redirect("/casus/nieuw", 303);
+  }
+  const rij = /^weg-(\d+)$/.exec(doe)?.[1];
+  if (rij) for (const naam of [...form.keys()]) if (naam.startsWith(`overigen.${rij}.`)) form.delete(naam);
+  if (doe === "erbij") form.append(`overigen.${volgendeRij(form)}.naam`, "");
+  if (doe === "melding") return bewaar({ services, sessie }, { form, concept });
+  const bewaardAt = await bewaarConcept({ services, sessie }, form);
+  const antwoord = { concept, waarden: waardenVan(form), fouten: [], ...(bewaardAt && { bewaardAt }) };
+  return data<IntakeAntwoord>({ ...antwoord, ...(await kijkMee({ services, sessie }, form)) });
+}
+
+/** The guide watches while a report is typed, and the draft is kept meanwhile. */
+export async function postMeekijken({ request, context }: { request: Request; context: Context }) {
+  const gevonden = requireIntake(context);
+  const form = await request.formData();
+  const bewaardAt = await bewaarConcept(gevonden, form);
+  return Response.json({ ...(await kijkMee(gevonden, form)), bewaardAt });
+}
+
+async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept: string }) {
+  const { services, sessie } = wie;
+  const gegeven = String(form.get("zaad"));
+  const zaad = isUuid(gegeven) ? gegeven : services.newId();
+  const gelezen = leesMelding(await bronVoor(wie, form), { toeval: toevalUit(zaad), taal: sessie.taal });
+  const antwoord = { concept, waarden: waardenVan(form), fouten: [] };
+  if ("fouten" in gelezen) {
+    await bewaarConcept(wie, form);
+    const { fouten } = gelezen;
+    return data<IntakeAntwoord>({ ...antwoord, fouten, ...(await kijkMee(wie, form)) }, 422);
+  }
+  const casus = nameToUuid(zaad, "casus");
+  const uitkomst = await execute(services, sessie.actor, {
+    id: nameToUuid(zaad, "melding"),
+    casus,
+    command: gelezen.command,
+  });
+  if (uitkomst.kind === "denied") throw data(null, { status: 404 });
+  if (uitkomst.kind === "refused") {
+    const weigering = weigeringIn(uitkomst.refusal, sessie.taal);
+    return data<IntakeAntwoord>({ ...antwoord, weigering, ...(await kijkMee(wie, form)) }, 409);
+  }
+  await dropConcept(services, sessie.actor, concept);
+  return redirect(`/casus/${casus}?gedaan=1-${uitkomst.seq}`, 303);
+}
+
+/** Nothing is kept of a form in which nothing was typed. */
+async function bewaarConcept({ services, sessie }: Sessie, form: FormData): Promise<string | undefined> {
+  const inhoud = ConceptInhoud.safeParse(waardenVan(form));
+  const getypt = ["toelichting", "melder.naam", "slachtoffer.naam", "vrager", "vormen", "slachtoffer.land"];
+  if (!inhoud.success || !getypt.some((naam) => inhoud.data[naam]?.some((waarde) => waarde !== "")))
+    return undefined;
+  return keepConcept(services, sessie.actor, { id: conceptVan(form), inhoud: inhoud.data });
+}
+
+async function kijkMee(wie: Sessie, form: FormData): Promise<Meekijk> {
+  const bron = await bronVoor(wie, form);
+  const { actor, taal } = wie.sessie;
+  const lezer = { soort: actor.organisatie.soort, isVerantwoordelijk: true };
+  const paneel = paneelVoor({ situatie: situatieUit(bron), lezer, verplichtingen: [], taal });
+  return { paneel, regio: regioVolgensGemeente(bron) };
+}
+
+async function bronVoor(wie: Sessie, form: FormData) {
+  const [naslag, gemeenten] = await Promise.all([naslagVoor(wie), listGemeenten(wie.services)]);
+  return {
+    velden: leesVelden(form, naslag),
+    ontvanger: wie.sessie.actor.organisatie,
+    regioVan: new Map(gemeenten.map(({ code, organisatieId }) => [code, organisatieId])),
+  };
+}
+
+const conceptVan = (form: FormData): string => {
+  const gegeven = String(form.get("concept"));
+  if (!isUuid(gegeven)) throw data(null, { status: 400 });
+  return gegeven;
+};
+
+const volgendeRij = (form: FormData): number =>
+  1 + Math.max(-1, ...[...form.keys()].flatMap((naam) => Number(/^overigen\.(\d+)\./.exec(naam)?.[1] ?? -1)));

@@ -1,0 +1,141 @@
+import type { Taal } from "./taal.ts";
+
+const nl = {
+  titel: "Nieuwe melding",
+  kop: "Nieuwe melding",
+  toetsen: "Toetsen: Ctrl+Enter bewaart de melding; Alt+Shift+1 tot en met 5 springt naar een onderdeel.",
+  concept: {
+    kop: (n: number) => (n === 1 ? "U hebt nog een concept" : `U hebt nog ${n} concepten`),
+    van: "van",
+    verder: (wanneer: string) => `Verder met het concept van ${wanneer}`,
+    weg: (wanneer: string) => `Gooi het concept van ${wanneer} weg`,
+    bewaard: (wanneer: string) => `Concept bewaard, ${wanneer}`,
+    nog: "Uw concept wordt bewaard terwijl u typt. Alleen u kunt het zien.",
+    mislukt:
+      "Het concept kon niet worden bewaard. Wat u typte staat nog op deze bladzijde. Bent u uitgelogd of vergrendeld? Log in een ander tabblad in en typ verder.",
+    bewaar: "Bewaar als concept",
+  },
+  acuut: {
+    kop: "1. Is er nu gevaar?",
+    vraag: "Acuut gevaar op dit moment?",
+    ja: "ja",
+    nee: "nee",
+    advies: "Bel nu eerst 112",
+    stappen: [
+      "Laat de beller aan de lijn, of laat hem zelf 112 bellen.",
+      "Is het slachtoffer in het buitenland, bel dan Buitenlandse Zaken: +31 247 247 247, dag en nacht.",
+      "Bewaar daarna deze melding; de rest kan later.",
+    ],
+  },
+  melder: {
+    kop: "2. Wie meldt?",
+    vrager: "Wie meldt het?",
+    kanaal: "Hoe kwam de melding?",
+    ontvangenOp: "Ontvangen op",
+    naam: "Naam van de melder",
+    organisatie: "Organisatie of school",
+    bereikbaar: "Te bereiken",
+    bereikbaarHint: "Nummer, wanneer, en wat er dan beter niet gezegd wordt.",
+    anoniem: "De melder wil anoniem blijven tegenover de familie",
+    verzegeld: "De melder wordt verzegeld bewaard; openen kan alleen met een doel en komt in het logboek.",
+  },
+  verhaal: {
+    kop: "3. Wat wordt er verteld?",
+    toelichting: "Wat is er aan de hand?",
+    hint: "In de woorden van de melder. Wat is gezien, door wie, wanneer?",
+    vormen: "Vermoede vormen",
+    eermotief: "Speelt eer een rol?",
+  },
+  slachtoffer: { kop: "4. Om wie gaat het?" },
+  regio: {
+    kop: "Verantwoordelijke regio",
+    volgt: (naam: string) => `Volgens de gemeente: ${naam}.`,
+    onbekend: "Volgt uit de gemeente van het slachtoffer.",
+    kies: "Andere regio",
+    volgensGemeente: "zoals de gemeente aangeeft",
+    reden: "Waarom een andere regio?",
+  },
+  overigen: {
+    kop: "5. Wie is er nog bij betrokken?",
+    uitleg: "Alleen wie ertoe doet. Loopt een ander ook gevaar, maak dan daarna een eigen melding.",
+    persoon: (n: number) => `Persoon ${n}`,
+    erbij: "Iemand erbij",
+    weg: (n: number) => `Haal persoon ${n} weg`,
+  },
+  bewaar: "Bewaar de melding",
+  bewaarUitleg: (organisatie: string) =>
+    `${organisatie} is daarna verantwoordelijk en houdt zicht op de veiligheid.`,
+  wegwijzer: "Wat zegt de wegwijzer?",
+  geweigerd: "De melding is niet bewaard",
+};
+
+const en: typeof nl = {
+  titel: "New report",
+  kop: "New report",
+  toetsen: "Keys: Ctrl+Enter saves the report; Alt+Shift+1 to 5 jumps to a part.",
+  concept: {
+    kop: (n) => (n === 1 ? "You still have a draft" : `You still have ${n} drafts`),
+    van: "of",
+    verder: (wanneer) => `Go on with the draft of ${wanneer}`,
+    weg: (wanneer) => `Throw away the draft of ${wanneer}`,
+    bewaard: (wanneer) => `Draft saved, ${wanneer}`,
+    nog: "Your draft is saved while you type. Only you can see it.",
+    mislukt:
+      "The draft could not be saved. What you typed is still on this page. Are you logged out or locked? Log in in another tab and type on.",
+    bewaar: "Save as a draft",
+  },
+  acuut: {
+    kop: "1. Is there danger now?",
+    vraag: "Acute danger at this moment?",
+    ja: "yes",
+    nee: "no",
+    advies: "Call 112 first",
+    stappen: [
+      "Keep the caller on the line, or let the caller phone 112.",
+      "If the victim is abroad, call Foreign Affairs: +31 247 247 247, day and night.",
+      "Then save this report; the rest can wait.",
+    ],
+  },
+  melder: {
+    kop: "2. Who reports?",
+    vrager: "Who reports it?",
+    kanaal: "How did the report come?",
+    ontvangenOp: "Received on",
+    naam: "Name of the reporter",
+    organisatie: "Organisation or school",
+    bereikbaar: "To be reached",
+    bereikbaarHint: "Number, when, and what had better not be said then.",
+    anoniem: "The reporter wants to stay anonymous towards the family",
+    verzegeld: "The reporter is kept sealed; opening it takes a purpose and is logged.",
+  },
+  verhaal: {
+    kop: "3. What is told?",
+    toelichting: "What is going on?",
+    hint: "In the words of the reporter. What was seen, by whom, when?",
+    vormen: "Suspected forms",
+    eermotief: "Is honour a motive?",
+  },
+  slachtoffer: { kop: "4. Who is it about?" },
+  regio: {
+    kop: "Responsible region",
+    volgt: (naam) => `According to the municipality: ${naam}.`,
+    onbekend: "Follows from the municipality of the victim.",
+    kies: "Another region",
+    volgensGemeente: "as the municipality says",
+    reden: "Why another region?",
+  },
+  overigen: {
+    kop: "5. Who else is involved?",
+    uitleg: "Only who matters. If somebody else is in danger too, make a report of its own afterwards.",
+    persoon: (n) => `Person ${n}`,
+    erbij: "Add somebody",
+    weg: (n) => `Remove person ${n}`,
+  },
+  bewaar: "Save the report",
+  bewaarUitleg: (organisatie) => `${organisatie} is responsible from then on and keeps sight on safety.`,
+  wegwijzer: "What does the guide say?",
+  geweigerd: "The report was not saved",
+};
+
+/** What the page for a new report says. */
+export const meldingWoorden: Record<Taal, typeof nl> = { nl, en };
