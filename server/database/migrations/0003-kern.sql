@@ -14,6 +14,9 @@ create function schakel.werkt_aan_zaken() returns boolean stable language sql
   as $$ select schakel.rollen_nu() && array['medewerker', 'teamleider', 'koppeling'] $$;
 create function schakel.behandelt_zaken() returns boolean stable language sql
   as $$ select schakel.rollen_nu() && array['medewerker', 'teamleider'] $$;
+-- an employee also reads what was closed; a system only what its organisation has in hand
+create function schakel.leest(relatie text) returns boolean stable language sql
+  as $$ select schakel.behandelt_zaken() or (schakel.werkt_aan_zaken() and relatie <> 'gesloten') $$;
 create function schakel.controleert_log() returns boolean stable language sql
   as $$ select 'logcontrole' = any (schakel.rollen_nu()) and current_setting('schakel.twee_factoren', true) = 'ja' $$;
 
@@ -259,8 +262,8 @@ $$;
 -- every holder, below the row policies.
 create function schakel.feiten_voor_lezer(zaak uuid) returns jsonb stable language sql security definer
   set search_path = schakel, pg_temp as $$
-  select feiten(zaak) where werkt_aan_zaken()
-    and exists (select from casus_toegang t where t.casus_id = zaak and t.organisatie_id = organisatie_nu())
+  select feiten(zaak) where exists
+    (select from casus_toegang t where t.casus_id = zaak and t.organisatie_id = organisatie_nu() and leest(t.relatie))
 $$;
 revoke all on function schakel.feiten_voor_lezer from public;
 
@@ -367,7 +370,7 @@ begin
   if schakel.werkt_aan_zaken() then
     select array_agg(t.id order by t.sterkte desc) into gevonden from (
       select z.casus_id as id, max(similarity(z.term, zoekvorm(vraag))) as sterkte
-        from zoekindex z join casus_toegang ct on ct.casus_id = z.casus_id and ct.organisatie_id = organisatie_nu()
+        from zoekindex z join casus_toegang ct on ct.casus_id = z.casus_id and ct.organisatie_id = organisatie_nu() and leest(ct.relatie)
        where z.houder = organisatie_nu()
          and (z.term % zoekvorm(vraag) or zoekvorm(vraag) <% z.term or z.term like '%' || replace(replace(zoekvorm(vraag), '\', '\\'), '%', '\%') || '%')
        group by z.casus_id order by 2 desc limit 50) t;
@@ -401,14 +404,17 @@ begin
   end loop;
 end
 $$;
+-- every policy below looks through this one, so what it hides is hidden everywhere
 create policy eigen_zaken on schakel.casus_toegang for select to schakel_lees
-  using ((select schakel.werkt_aan_zaken()) and organisatie_id = (select schakel.organisatie_nu()));
+  using (organisatie_id = (select schakel.organisatie_nu())
+    and ((select schakel.behandelt_zaken()) or ((select schakel.werkt_aan_zaken()) and relatie <> 'gesloten')));
 create policy eigen_zaken on schakel.casus for select to schakel_lees
   using ((select schakel.werkt_aan_zaken()) and exists (select from schakel.casus_toegang t where t.casus_id = casus.id and t.organisatie_id = (select schakel.organisatie_nu())));
 create policy eigen_zaken on schakel.journal for select to schakel_lees
   using ((select schakel.werkt_aan_zaken()) and exists (select from schakel.casus_toegang t where t.casus_id = journal.stream_id and t.organisatie_id = (select schakel.organisatie_nu())));
 create policy eigen_werk on schakel.werkregel for select to schakel_lees
-  using ((select schakel.werkt_aan_zaken()) and organisatie_id = (select schakel.organisatie_nu()));
+  using (organisatie_id = (select schakel.organisatie_nu())
+    and ((select schakel.behandelt_zaken()) or ((select schakel.werkt_aan_zaken()) and relatie <> 'gesloten')));
 create policy eigen_signalen on schakel.signaal for select to schakel_lees
   using (organisatie_id = (select schakel.organisatie_nu()) and rol = any ((select schakel.rollen_nu())::text[])
     and exists (select from schakel.casus_toegang t where t.casus_id = signaal.casus_id and t.organisatie_id = (select schakel.organisatie_nu())));

@@ -1,0 +1,301 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Actor } from "#domain/access/actor.ts";
+import { actionsFor, authorize } from "#domain/access/policy.ts";
+import { relatieVan } from "#domain/access/relatie.ts";
+import type { Casus } from "#domain/casus/casus.ts";
+import type { CasusCommand } from "#domain/casus/command.ts";
+import { iemandVan, meldingBuitenland, organisaties } from "#domain/testing/mensen.ts";
+import { geheimeWoorden, iedereen, pogingen } from "#domain/testing/willekeur.ts";
+import { makeSignals } from "./deadlines/signals.ts";
+import { readAs, readCasus } from "./journal/read.ts";
+import { seal } from "./journal/seal.ts";
+import { playRun, sendTo, storedCasus } from "./testing/run.ts";
+import { openTestDatabase, type TestDatabase } from "./testing/test-database.ts";
+
+const { haaglanden, amsterdam, lkha, lokaalTeam } = organisaties;
+const actors: readonly Actor[] = [
+  ...iedereen,
+  iemandVan(lkha, "koppeling"),
+  iemandVan(amsterdam, "koppeling"),
+  iemandVan(lokaalTeam, "koppeling"),
+  iemandVan(haaglanden, "beheer"),
+  { ...iemandVan(haaglanden, "logcontrole"), tweeFactoren: false },
+];
+
+let db: TestDatabase;
+let admin: pg.Client;
+const cases: { id: string; casus: Casus }[] = [];
+const printed: string[] = [];
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  admin = new pg.Client({ connectionString: db.adminUrl });
+  await admin.connect();
+  const listen = (...line: unknown[]) => void printed.push(line.join(" "));
+  const spies = [vi.spyOn(console, "log"), vi.spyOn(console, "error")].map((spy) =>
+    spy.mockImplementation(listen),
+  );
+  for (const run of fc.sample(pogingen({ min: 40, max: 70 }), { numRuns: 16, seed: 42 })) {
+    const { casus: id } = await playRun(db.services, run);
+    const casus = await storedCasus(db.services, id);
+    if (casus) cases.push({ id, casus });
+  }
+  for (const steps of [2, 3, 6]) {
+    const id = await handedOver(steps);
+    cases.push({ id, casus: (await storedCasus(db.services, id)) as Casus });
+  }
+  await seal(db.services);
+  db.setNow(Temporal.Instant.from("2026-08-01T12:00:00Z"));
+  await makeSignals(db.services);
+  for (const spy of spies) spy.mockRestore();
+}, 60_000);
+afterAll(async () => {
+  await admin.end();
+  await db.close();
+});
+
+/** A case on its way from Veilig Thuis to LKHA: offered after two steps, accepted after three, closed after six. */
+async function handedOver(upTo: number): Promise<string> {
+  const id = randomUUID();
+  const [noor, imane] = [iemandVan(haaglanden), iemandVan(lkha)];
+  const steps: readonly (readonly [Actor, (casus: Casus) => CasusCommand])[] = [
+    [noor, () => ({ ...meldingBuitenland, nummer: `K7Q4-2MX${upTo}`, ontvangenOp: "2026-03-02" })],
+    [
+      noor,
+      () => ({
+        type: "BiedOverdrachtAan",
+        naar: lkha,
+        toelichting: "In Marokko.",
+        paklijst: { betrokkenen: [], teksten: [] },
+        warm: true,
+      }),
+    ],
+    [imane, ({ aanbod }) => ({ type: "AanvaardOverdracht", overdracht: aanbod?.overdracht ?? "" })],
+    [
+      noor,
+      () => ({
+        type: "HoudRisicoOverleg",
+        met: lkha,
+        perBetrokkene: [],
+        uitkomst: "nee",
+        toelichting: "Niemand.",
+      }),
+    ],
+    [imane, ({ overleg }) => ({ type: "BevestigRisicoOverleg", overleg: overleg?.id ?? "" })],
+    [noor, () => ({ type: "SluitDossier", reden: "Overgedragen." })],
+  ];
+  for (const [actor, make] of steps.slice(0, upTo)) {
+    const command = make((await storedCasus(db.services, id)) as Casus);
+    expect(await sendTo(db.services, { casus: id, actor, command })).toMatchObject({ kind: "done" });
+  }
+  return id;
+}
+
+const byId = async (sql: string): Promise<Set<string>> =>
+  new Set((await admin.query<{ id: string }>(sql)).rows.map(({ id }) => id));
+const seen = (actor: Actor, sql: string): Promise<Set<string>> =>
+  readAs(db.services, actor, async (client) => ({
+    result: new Set((await client.query<{ id: string }>(sql)).rows.map(({ id }) => id)),
+    audit: { handeling: "proef", uitkomst: "gelezen" },
+  }));
+const handles = ({ rollen }: Actor) => rollen.some((rol) => rol === "medewerker" || rol === "teamleider");
+const named = actors.map(
+  (actor) => [`${actor.medewerker}${actor.tweeFactoren ? " (two factors)" : ""}`, actor] as const,
+);
+
+describe("both walls agree", () => {
+  it("on cases in every relation there is", () => {
+    const relations = new Set(
+      actors.flatMap((a) => cases.map(({ casus }) => relatieVan(casus, a.organisatie.id))),
+    );
+    expect(relations).toEqual(
+      new Set(["verantwoordelijk", "aanbieding", "betrokken", "gesloten", undefined]),
+    );
+  });
+
+  it.each(named)(
+    "for %s: what authorize lets be read is what row level security shows",
+    async (_naam, actor) => {
+      const readable = new Set(
+        cases.filter(({ casus }) => authorize(actor, "casus.lees", casus)).map(({ id }) => id),
+      );
+      for (const sql of [
+        "select id from schakel.casus",
+        "select casus_id as id from schakel.casus_toegang",
+        "select distinct stream_id as id from schakel.journal",
+        "select casus_id as id from schakel.werkregel",
+      ])
+        expect(await seen(actor, sql), sql).toEqual(readable);
+      for (const { id, casus } of cases) {
+        const gezien = await readCasus(db.services, actor, { id, doel: "behandeling" });
+        expect(gezien !== undefined).toBe(readable.has(id));
+        if (!readable.has(id))
+          expect([...actionsFor(actor, casus)].filter((a) => a !== "HeropenDossier")).toEqual([]);
+        if (gezien) expect(gezien.grant.policies).toEqual(authorize(actor, "casus.lees", casus)?.policies);
+      }
+    },
+  );
+
+  it.each(named)(
+    "for %s: people, texts and secrets are those of the own organisation, for who handles cases",
+    async (_naam, actor) => {
+      const { organisatie } = actor;
+      for (const table of ["persoon", "tekst", "geheim"]) {
+        const own = await byId(
+          `select distinct i.id from schakel.${table} i join schakel.casus_toegang t on t.casus_id = i.casus_id and t.organisatie_id = i.houder
+          where i.houder = '${organisatie.id}'`,
+        );
+        expect(await seen(actor, `select distinct id from schakel.${table}`), table).toEqual(
+          handles(actor) ? own : new Set(),
+        );
+      }
+    },
+  );
+
+  it.each(named)(
+    "for %s: obligations, notices, facts, search and audit follow the same line",
+    async (_naam, actor) => {
+      const readable = new Set(
+        cases.filter(({ casus }) => authorize(actor, "casus.lees", casus)).map(({ id }) => id),
+      );
+      const within = (found: Set<string>) => expect([...found].filter((id) => !readable.has(id))).toEqual([]);
+      within(await seen(actor, "select distinct casus_id as id from schakel.verplichting"));
+      within(await seen(actor, "select distinct casus_id as id from schakel.signaal"));
+      within(
+        await seen(actor, "select distinct casus_id as id from schakel.zoek('Voorbeeld', '', 'behandeling')"),
+      );
+      for (const { id } of cases) {
+        const facts = await seen(
+          actor,
+          `select 1 as id where schakel.feiten_voor_lezer('${id}') is not null`,
+        );
+        if (!readable.has(id)) expect(facts.size).toBe(0);
+      }
+      const audit = await seen(
+        actor,
+        "select distinct organisatie || '/' || medewerker as id from schakel.audit",
+      );
+      const mine = `${actor.organisatie.id}/${actor.medewerker}`;
+      const controls = actor.rollen.includes("logcontrole") && actor.tweeFactoren;
+      for (const line of audit)
+        expect(controls ? line.startsWith(`${actor.organisatie.id}/`) : line === mine, line).toBe(true);
+    },
+  );
+});
+
+describe("nothing gets past the second wall", () => {
+  const asRole = async (role: "lees" | "schrijf" | "werk" | "migratie", sql: string): Promise<unknown> => {
+    const client = new pg.Client({ connectionString: db.urlOf(role) });
+    await client.connect();
+    try {
+      return await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+
+  it.each([
+    "set role schakel_schrijf",
+    "set role schakel_migratie",
+    "set session authorization schakel_schrijf",
+    "alter table schakel.casus disable row level security",
+    "create policy alles on schakel.casus to schakel_lees using (true)",
+    "select * from schakel.commando",
+    "select * from schakel.zegel",
+    "select * from schakel.zoekindex",
+    "set row_security = off; select * from schakel.casus",
+  ])("a reader that tries: %s", async (sql) => {
+    await expect(asRole("lees", sql)).rejects.toMatchObject({ code: expect.stringMatching(/^42501$/) });
+  });
+
+  it("a reader who names nobody sees nothing", async () => {
+    for (const table of [
+      "casus",
+      "journal",
+      "persoon",
+      "tekst",
+      "geheim",
+      "werkregel",
+      "verplichting",
+      "audit",
+      "signaal",
+      "concept",
+    ])
+      expect(await asRole("lees", `select * from schakel.${table}`), table).toMatchObject({ rowCount: 0 });
+  });
+
+  it("the worker reads no people, texts, secrets or contents of the journal", async () => {
+    for (const what of [
+      "* from schakel.persoon",
+      "* from schakel.tekst",
+      "* from schakel.geheim",
+      "data from schakel.journal",
+    ])
+      await expect(asRole("werk", `select ${what}`)).rejects.toMatchObject({ code: "42501" });
+  });
+
+  const kept = ["journal", "commando", "persoon", "tekst", "geheim", "audit", "zegel", "zegel_stroom"];
+  it.each(["schrijf", "lees", "werk"] as const)(
+    "%s changes, removes and empties nothing that is kept",
+    async (role) => {
+      for (const table of kept)
+        for (const sql of [
+          `update schakel.${table} set hash = hash`,
+          `delete from schakel.${table}`,
+          `truncate schakel.${table} cascade`,
+        ])
+          await expect(asRole(role, sql), sql).rejects.toMatchObject({
+            code: expect.stringMatching(/^(42501|42703)$/),
+          });
+    },
+  );
+
+  it("even the owner of the tables changes no journal, receipt, audit line or seal", async () => {
+    for (const [table, column] of [
+      ["journal", "seq"],
+      ["commando", "at"],
+      ["audit", "at"],
+      ["zegel", "at"],
+      ["zegel_stroom", "seq"],
+    ])
+      for (const sql of [
+        `update schakel.${table} set ${column} = ${column}`,
+        `delete from schakel.${table}`,
+        `truncate schakel.${table} cascade`,
+      ])
+        await expect(asRole("migratie", sql), sql).rejects.toMatchObject({ code: "23000" });
+    for (const table of ["persoon", "tekst"])
+      for (const sql of [`update schakel.${table} set houder = houder`, `truncate schakel.${table}`])
+        await expect(asRole("migratie", sql), sql).rejects.toMatchObject({ code: "23000" });
+  });
+});
+
+describe("personal data stays where it belongs", () => {
+  it("no name and no narrative stands in any other table, nor in a secret as it is stored", async () => {
+    const { rows } = await admin.query<{ name: string }>(
+      "select n.nspname || '.' || quote_ident(c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname in ('schakel', 'graphile_worker')",
+    );
+    const allowed = ["schakel.persoon", "schakel.tekst", "schakel.zoekindex"];
+    const found: string[] = [];
+    for (const { name } of rows)
+      for (const word of geheimeWoorden) {
+        const hit = await admin.query(
+          `select from ${name} t where lower(to_jsonb(t)::text) like $1 limit 1`,
+          [`%${word.toLowerCase()}%`],
+        );
+        if (hit.rowCount) found.push(name);
+      }
+    expect([...new Set(found)].toSorted()).toEqual(allowed);
+    const secrets = await admin.query<{ inhoud: Buffer }>("select inhoud from schakel.geheim");
+    expect(secrets.rowCount).toBeGreaterThan(10);
+    for (const { inhoud } of secrets.rows) expect(inhoud.includes("Kaneelbloem")).toBe(false);
+  });
+
+  it("nor in what the program prints", () => {
+    expect(printed.join("\n")).toContain("zegel");
+    for (const word of geheimeWoorden) expect(printed.join("\n")).not.toContain(word);
+  });
+});
