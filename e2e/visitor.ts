@@ -1,0 +1,52 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+
+/** The two screens every page is looked at on. */
+export const screens = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
+
+/** A window of somebody at work, and what its browser complained of. */
+export type Visitor = { page: Page; complaints: string[]; close: () => Promise<void> };
+
+/** One browser per test file; the answer opens windows in it, each with cookies of its own. */
+export function browserForFile(): (options?: BrowserContextOptions) => Promise<Visitor> {
+  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-gpu"],
+    });
+  });
+  afterAll(() => browser.close());
+  return async (options = {}) => {
+    const context = await browser.newContext({
+      baseURL: inject("origin"),
+      locale: "nl-NL",
+      viewport: screens.wide,
+      ...options,
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    return { page, complaints, close: () => context.close() };
+  };
+}
+
+/** Logs in as an employee of the demo and ends at `to`. */
+export async function logIn(page: Page, employee: string, to = "/werk"): Promise<void> {
+  await page.goto(`/auth/inloggen?als=${employee}&terug=${encodeURIComponent(to)}`);
+}
+
+/** Nothing for axe to find on this page, and nothing that has to be scrolled sideways. */
+export async function expectUsable(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`),
+    state,
+  ).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(beyond, `${state}: wider than the screen`).toBeLessThanOrEqual(0);
+}
