@@ -3,6 +3,7 @@ import type { Taal } from "./taal.ts";
 const nl = {
   titel: "Nieuwe melding",
   kop: "Nieuwe melding",
+  nodig: "Nodig is alleen wie het meldt en wat er aan de hand is. Wat u niet weet, laat u leeg.",
   toetsen: "Toetsen: Ctrl+Enter bewaart de melding; Alt+Shift+1 tot en met 5 springt naar een onderdeel.",
   concept: {
     kop: (n: number) => (n === 1 ? "U hebt nog een concept" : `U hebt nog ${n} concepten`),
@@ -72,6 +73,7 @@ const nl = {
 const en: typeof nl = {
   titel: "New report",
   kop: "New report",
+  nodig: "Only who reports it and what is going on are needed. Leave empty what you do not know.",
   toetsen: "Keys: Ctrl+Enter saves the report; Alt+Shift+1 to 5 jumps to a part.",
   concept: {
     kop: (n) => (n === 1 ? "You still have a draft" : `You still have ${n} drafts`),

@@ -59,6 +59,7 @@ function Intake({ loaderData, actionData }: Pick<Route.ComponentProps, "loaderDa
     <FormContext value={{ formulier: "melding", antwoord }}>
       <header className="case-header stack stack-tight">
         <h1>{w.kop}</h1>
+        <p>{w.nodig}</p>
         <p className="small soft">{w.toetsen}</p>
       </header>
       <Drafts concepten={loaderData.concepten} nu={loaderData.nu} />

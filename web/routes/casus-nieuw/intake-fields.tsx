@@ -30,8 +30,8 @@ export function IntakeFields({
         <h2 id="melder">{w.melder.kop}</h2>
         <KeuzeVeld name="vrager" label={w.melder.vrager} options={optiesVan(keuzes.vrager, woorden.vrager)} />
         <div className="fact-fields">
-          <RegelVeld name="melder.naam" label={w.melder.naam} optional />
-          <RegelVeld name="melder.organisatie" label={w.melder.organisatie} optional />
+          <RegelVeld name="melder.naam" label={w.melder.naam} />
+          <RegelVeld name="melder.organisatie" label={w.melder.organisatie} />
           <KeuzeVeld
             name="kanaal"
             label={w.melder.kanaal}
@@ -45,7 +45,6 @@ export function IntakeFields({
           label={w.melder.bereikbaar}
           hint={w.melder.bereikbaarHint}
           rows={2}
-          optional
         />
         <KeuzeGroep
           type="checkbox"
@@ -126,8 +125,8 @@ function Region({
       <h3>{w.kop}</h3>
       <p role="status">{naam ? <strong>{w.volgt(naam)}</strong> : w.onbekend}</p>
       <div className="fact-fields">
-        <KeuzeVeld name="regio" label={w.kies} options={regios} empty={w.volgensGemeente} optional />
-        <RegelVeld name="redenRegio" label={w.reden} optional />
+        <KeuzeVeld name="regio" label={w.kies} options={regios} empty={w.volgensGemeente} />
+        <RegelVeld name="redenRegio" label={w.reden} />
       </div>
     </div>
   );

@@ -82,7 +82,7 @@ export function GuidePanel({
         <section>
           <h3>{w.ontbreekt}</h3>
           <p className="small">{w.ontbreektUitleg}</p>
-          <ul className="guide-unknown">
+          <ul className="plain-list guide-unknown">
             {paneel.ontbreekt.map((sleutel) => (
               <li key={sleutel}>{begrippen[taal].feit[sleutel]}</li>
             ))}

@@ -52,13 +52,8 @@ export function PersonFields({
           start={start?.rol}
         />
       )}
-      <RegelVeld name={`${prefix}.naam`} label={w.naam} start={start?.naam} optional />
-      <DatumVeld
-        name={`${prefix}.geboortedatum`}
-        label={w.geboortedatum}
-        start={start?.geboortedatum}
-        optional
-      />
+      <RegelVeld name={`${prefix}.naam`} label={w.naam} start={start?.naam} />
+      <DatumVeld name={`${prefix}.geboortedatum`} label={w.geboortedatum} start={start?.geboortedatum} />
       <RegelVeld
         name={`${prefix}.leeftijd.jaren`}
         label={w.leeftijd}
@@ -66,16 +61,9 @@ export function PersonFields({
         start={start?.leeftijd ? String(start.leeftijd.jaren) : undefined}
         inputMode="numeric"
         className="control control-short"
-        optional
       />
-      <KeuzeVeld
-        name={`${prefix}.land`}
-        label={w.land}
-        options={choices.landen}
-        start={start?.land}
-        optional
-      />
-      <RegelVeld name={`${prefix}.plaats`} label={w.plaats} start={start?.plaats} optional />
+      <KeuzeVeld name={`${prefix}.land`} label={w.land} options={choices.landen} start={start?.land} />
+      <RegelVeld name={`${prefix}.plaats`} label={w.plaats} start={start?.plaats} />
       <KeuzeGroep
         type="radio"
         name={`${prefix}.geslacht`}
@@ -98,16 +86,14 @@ export function PersonFields({
         hint={w.gemeenteHint}
         start={gemeente}
         list="gemeenten"
-        optional
       />
-      <RegelVeld name={`${prefix}.adres`} label={w.adres} start={start?.adres} optional />
+      <RegelVeld name={`${prefix}.adres`} label={w.adres} start={start?.adres} />
       <TekstVeld
         name={`${prefix}.bereikbaar`}
         label={w.bereikbaar}
         hint={w.bereikbaarHint}
         start={start?.bereikbaar}
         rows={2}
-        optional
       />
     </div>
   );
