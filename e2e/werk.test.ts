@@ -42,7 +42,7 @@ describe("the work list", () => {
     const { page, close } = await open();
     await logIn(page, "noor-verbeek");
     await page.getByRole("link", { name: "Alles wat ik mag zien" }).click();
-    await page.waitForURL(/van=alle/);
+    await page.getByText("Alle casussen van mijn organisatie").waitFor();
     await page.getByLabel("Vorm").selectOption("partnergeweld");
     await page.getByRole("button", { name: "Toon" }).click();
     await page.waitForURL(/vorm=partnergeweld/);
