@@ -27,7 +27,7 @@ export type Addition = {
  */
 export async function prepareAppend(client: pg.ClientBase, addition: Addition, keys: Keys) {
   const { casus, stream, decision } = addition;
-  const sources = await loadSources(client, decision.items);
+  const sources = await loadSources(client, decision.items, casus);
   const content = makeContent(decision.items, { casus, keys, sources });
   const lines = chain(addition, content.refs);
   const journaal = [...stream.journaal, ...lines.map(({ regel }) => regel)];
@@ -109,18 +109,19 @@ const namesIn = ({ personen }: Content): Zoekterm[] =>
   }));
 
 const sourcesSql = `
-  select 'persoon' as soort, id || '/' || versie as sleutel, gegevens as inhoud from persoon where id = any ($1)
+  select 'persoon' as soort, id || '/' || versie as sleutel, gegevens as inhoud from persoon where id = any ($1) and casus_id = $3
   union all
-  select 'tekst', id::text, to_jsonb(inhoud) from tekst where id = any ($2)`;
+  select 'tekst', id::text, to_jsonb(inhoud) from tekst where id = any ($2) and casus_id = $3`;
 
-async function loadSources(client: pg.ClientBase, items: readonly Item[]): Promise<Sources> {
+/** A copy is made of what this casus holds, and of nothing else, whatever an id says. */
+async function loadSources(client: pg.ClientBase, items: readonly Item[], casus: string): Promise<Sources> {
   const personen = items.flatMap((item) => (item.soort === "persoon-kopie" ? [item.van.persoon] : []));
   const teksten = items.flatMap((item) => (item.soort === "tekst-kopie" ? [item.van] : []));
   if (personen.length + teksten.length === 0) return { personen: new Map(), teksten: new Map() };
   const { rows } = await client.query<{ soort: string; sleutel: string; inhoud: unknown }>({
     name: "load-sources",
     text: sourcesSql,
-    values: [personen, teksten],
+    values: [personen, teksten, casus],
   });
   const of = <T>(soort: string) =>
     new Map(rows.filter((row) => row.soort === soort).map(({ sleutel, inhoud }) => [sleutel, inhoud as T]));

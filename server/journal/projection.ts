@@ -9,9 +9,6 @@ import type { Verplichting } from "#domain/casus/verplichtingen.ts";
 /** A name or number under which a holder may find a casus; without a term it is no longer found so. */
 export type Zoekterm = { houder: string; wat: "nummer" | "naam"; bron: string; term: string | null };
 
-/** The read models of one casus, as `schakel.projecteer` takes them; a pure function of its journal. */
-export type Projectie = ReturnType<typeof projecteer>;
-
 /** Order of the work list: given back by a receiver, acute, then everything else by its first deadline. */
 const rang = { teruggegeven: 0, acuut: 1, gewoon: 2 } as const;
 

@@ -54,31 +54,32 @@ async function sealNow(client: pg.ClientBase, at: string): Promise<Seal | undefi
       from (select 1) one left join (select * from schakel.zegel order by nr desc limit 1) z on true`);
   const last = rows[0];
   if (!last) throw new Error("the state of the seals cannot be read");
-  const streams = await client.query<SealedStream>(
-    `select distinct on (stream_id) stream_id, seq, encode(hash, 'hex') as hash
-       from schakel.journal where txid >= $1::xid8 and txid < $2::xid8 order by stream_id, seq desc`,
-    [last.tot_txid, last.nu],
-  );
+  const grown = grownSql(last.tot_txid, last.nu);
+  const streams = await hashStreams(eachRow<SealedStream>(client, grown));
   const audit = await hashAudit(client, last.tot_txid, last.nu);
-  if (streams.rows.length + audit.audit_regels === 0) return undefined;
-  const unsigned = { nr: last.nr + 1, at, tot_txid: last.nu, stromen: streams.rows.length, ...audit };
-  const made = {
-    ...unsigned,
-    hash: hashOfSeal(unsigned, { previous: last.hash, streams: hashStreams(streams.rows) }),
-  };
+  if (streams.stromen + audit.audit_regels === 0) return undefined;
+  const { stromen } = streams;
+  const unsigned = { nr: last.nr + 1, at, tot_txid: last.nu, stromen, ...audit };
+  const made = { ...unsigned, hash: hashOfSeal(unsigned, { previous: last.hash, streams: streams.hash }) };
   await client.query(
     `insert into schakel.zegel (nr, at, tot_txid, stromen, audit_regels, audit_hash, hash)
      select nr, at, tot_txid::text::xid8, stromen, audit_regels, decode(audit_hash, 'hex'), decode(hash, 'hex')
        from jsonb_to_record($1) as z (nr int, at timestamptz, tot_txid text, stromen int, audit_regels int, audit_hash text, hash text)`,
     [JSON.stringify(made)],
   );
+  // the same rows again, because finished transactions never change: a first seal may cover a million cases
   await client.query(
     `insert into schakel.zegel_stroom (nr, stream_id, seq, hash)
-     select $1, stream_id, seq, decode(hash, 'hex') from jsonb_to_recordset($2) as s (stream_id uuid, seq int, hash text)`,
-    [made.nr, JSON.stringify(streams.rows)],
+     select $1, stream_id, seq, decode(hash, 'hex') from (${grown}) as gegroeid`,
+    [made.nr],
   );
   return made;
 }
+
+/** The last finished line of every stream that grew between two transaction numbers, in the order of a seal. */
+const grownSql = (from: string, to: string): string => `
+  select distinct on (stream_id) stream_id, seq, encode(hash, 'hex') as hash from schakel.journal
+   where txid >= '${BigInt(from)}' and txid < '${BigInt(to)}' order by stream_id, seq desc`;
 
 /** The hash over audit rows, one after the other. */
 export async function hashAudit(
@@ -95,11 +96,17 @@ export async function hashAudit(
   return { audit_regels, audit_hash: hash.digest("hex") };
 }
 
-/** The hash over the streams of one seal, in the order of their ids. */
-export function hashStreams(streams: readonly SealedStream[]): string {
+/** The hash over the streams of one seal, in the order of their ids, and how many there are. */
+export async function hashStreams(
+  streams: AsyncIterable<SealedStream>,
+): Promise<{ stromen: number; hash: string }> {
   const hash = createHash("sha256");
-  for (const { stream_id, seq, hash: end } of streams) hash.update(`${stream_id} ${seq} ${end}\n`);
-  return hash.digest("hex");
+  let stromen = 0;
+  for await (const { stream_id, seq, hash: end } of streams) {
+    hash.update(`${stream_id} ${seq} ${end}\n`);
+    stromen += 1;
+  }
+  return { stromen, hash: hash.digest("hex") };
 }
 
 /** The hash of a seal: what it says, the streams it covers, and the seal before it. */

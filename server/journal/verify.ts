@@ -195,14 +195,16 @@ async function verifySeals({ client, found }: Work): Promise<void> {
     "select nr, stream_id, seq, encode(hash, 'hex') as hash from schakel.zegel_stroom order by nr, stream_id",
   );
   let next = await covered.next();
+  async function* streamsOf(nr: number): AsyncGenerator<SealedStream> {
+    for (; !next.done && next.value.nr === nr; next = await covered.next()) yield next.value;
+  }
   for await (const made of eachRow<Seal>(client, `select ${sealColumns} from schakel.zegel order by nr`)) {
     const rij = String(made.nr);
     if (made.nr !== previous.nr + 1)
       throw new Broken({ waar: "zegel", rij, wat: "a seal before this one is missing" });
-    const streams: SealedStream[] = [];
-    for (; !next.done && next.value.nr === made.nr; next = await covered.next()) streams.push(next.value);
-    const expected = hashOfSeal(made, { previous: previous.hash, streams: hashStreams(streams) });
-    if (expected !== made.hash || streams.length !== made.stromen)
+    const streams = await hashStreams(streamsOf(made.nr));
+    const expected = hashOfSeal(made, { previous: previous.hash, streams: streams.hash });
+    if (expected !== made.hash || streams.stromen !== made.stromen)
       throw new Broken({ waar: "zegel", rij, wat: "the seal is not what was written" });
     const audit = await hashAudit(client, previous.tot_txid, made.tot_txid);
     if (audit.audit_hash !== made.audit_hash)
