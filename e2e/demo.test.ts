@@ -10,7 +10,7 @@ describe("the start page of the demo", () => {
   it("makes the reader each of the three employees with one button, and changes between them", async () => {
     const { page, complaints, close } = await open();
     await page.goto("/demo");
-    await page.getByRole("button", { name: "Word Noor en neem de melding aan" }).click();
+    await page.getByRole("button", { name: "Word Noor en begin" }).click();
     await page.waitForURL(/\/casus\/nieuw/);
     await page.goto("/demo");
     await page.getByRole("button", { name: "Word Yara en aanvaard" }).click();

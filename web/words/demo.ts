@@ -13,7 +13,7 @@ const nl = {
       kop: "Neem de melding aan",
       wie: "noor-verbeek",
       naar: "/casus/nieuw",
-      knop: "Word Noor en neem de melding aan",
+      knop: "Word Noor en begin",
       zinnen: [
         "Kies als vorm huwelijksdwang en als verblijf het buitenland. Naast het formulier noemt de wegwijzer het LKHA, met bron LKHA-2.2.",
         "Bewaar de melding. Probeer een onderzoek te starten: dat mag niet zolang het slachtoffer in het buitenland is, en er staat bij waarom.",
@@ -67,7 +67,7 @@ const en: typeof nl = {
       kop: "Take the report",
       wie: "noor-verbeek",
       naar: "/casus/nieuw",
-      knop: "Become Noor and take the report",
+      knop: "Become Noor and begin",
       zinnen: [
         "Choose forced marriage as the form and abroad as the whereabouts. Beside the form the guide names LKHA, with source LKHA-2.2.",
         "Save the report. Try to start an investigation: not allowed while the victim is abroad, and the page says why.",

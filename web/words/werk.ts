@@ -10,7 +10,7 @@ const nl = {
   tellers: (nu: number, wacht: number) =>
     `${nu === 0 ? "Niets vraagt nu iets van u" : nu === 1 ? "1 casus vraagt nu iets van u" : `${nu} casussen vragen nu iets van u`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "wacht" : "wachten"} op een ander`}.`,
   nu: "Nu",
-  nuUitleg: "Wat van u of nog van niemand is en niet kan wachten. Rood eerst, dan op termijn.",
+  nuUitleg: "Wat van u of nog van niemand is en niet kan wachten. Teruggegeven en rood eerst, dan op termijn.",
   nuLeeg: "Niets kan vandaag niet wachten. Hieronder staan uw lopende casussen.",
   wacht: "Wacht op een ander",
   wachtUitleg: "Aangeboden en nog niet aanvaard. Tot dan blijft uw organisatie verantwoordelijk.",
@@ -86,7 +86,7 @@ const en: typeof nl = {
   tellers: (nu, wacht) =>
     `${nu === 0 ? "Nothing needs you now" : nu === 1 ? "1 case needs you now" : `${nu} cases need you now`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "waits" : "wait"} for somebody else`}.`,
   nu: "Now",
-  nuUitleg: "What is yours, or nobody's yet, and cannot wait. Red first, then by deadline.",
+  nuUitleg: "What is yours, or nobody's yet, and cannot wait. Given back and red first, then by deadline.",
   nuLeeg: "Nothing is pressing today. Your running cases are below.",
   wacht: "Waiting for somebody else",
   wachtUitleg: "Offered and not accepted yet. Until then your organisation stays responsible.",
