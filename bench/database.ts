@@ -3,10 +3,13 @@ import { globSync, readFileSync } from "node:fs";
 import { chmod, mkdir } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
+import { openPools } from "#server/database/connect.ts";
 import { onDatabase } from "#server/database/connection.ts";
 import { type Embedded, startEmbedded } from "#server/database/embedded.ts";
 import { migrate } from "#server/database/migrate.ts";
 import { ensureRoles, roleUrl } from "#server/database/roles.ts";
+import { makeSignals } from "#server/deadlines/signals.ts";
+import { seal } from "#server/journal/seal.ts";
 import { type Keys, loadKeys } from "#server/keys.ts";
 import { loadPeople } from "#server/people/load-people.ts";
 import type { Making, Region } from "./casus-maker.ts";
@@ -57,7 +60,12 @@ async function makeTemplate(
   const megabytes = Math.ceil((cases * 20) / 1000);
   console.error(`Making ${cases} casussen once (${megabytes} MB, kept in ${folder}) …`);
   const building = `${template}_in_making`;
-  await admin.query(`drop database if exists ${building} with (force)`);
+  // what other sources made is of no use any more, and fills the disk
+  const { rows: older } = await admin.query<{ name: string }>(
+    "select datname as name from pg_database where starts_with(datname, $1)",
+    [`bench_${cases}_`],
+  );
+  for (const { name } of older) await admin.query(`drop database ${name} with (force)`);
   await admin.query(`create database ${building}`);
   const url = onDatabase(server.embedded.adminUrl, building);
   await ensureRoles(url, keys);
@@ -70,10 +78,20 @@ async function makeTemplate(
   await client.query(addTeams);
   await loadCasussen(client, cases, { keys, ...(await readChain(client)), until: today() });
   await client.end();
+  await doFirstMinute(url, keys);
   await admin.query(`alter database ${building} rename to ${template}`);
 }
 
 /** Every region gets an invented local team, so that half of the casussen can go somewhere. */
+/** Notices and the first seal over everything: a database that has been running has these behind it. */
+async function doFirstMinute(url: string, keys: Keys): Promise<void> {
+  const { pools, close } = openPools(url, keys);
+  const services = { pools, now: () => Temporal.Now.instant() };
+  await makeSignals(services);
+  await seal(services);
+  await close();
+}
+
 const addTeams = `
   insert into schakel.organisatie (id, soort, naam, regio)
   select 'bench-' || id, 'lokaal-team', 'Lokaal team (bench) ' || regio, regio

@@ -12,6 +12,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+// standard output belongs to the figures, and the product logs its seals there
+console.log = console.error;
+
 /** Measures once, however many figures come out of it. */
 function once<T>(measure: (server: BenchServer) => Promise<T>): (server: BenchServer) => Promise<T> {
   let measured: Promise<T> | undefined;
@@ -58,5 +61,5 @@ try {
 } finally {
   await server.embedded.release();
 }
-if (values.json) console.log(JSON.stringify(measured, null, 2));
-else for (const [name, value] of Object.entries(measured)) console.log(`${name.padEnd(24)}${value ?? "–"}`);
+const lines = Object.entries(measured).map(([name, value]) => `${name.padEnd(24)}${value ?? "–"}`);
+process.stdout.write(`${values.json ? JSON.stringify(measured, null, 2) : lines.join("\n")}\n`);
