@@ -101,12 +101,14 @@ describe("whatever anybody tries, in whatever order", () => {
       }
     }));
 
-  it("an open offer always has exactly one open moment by which it is answered", () =>
+  it("an open offer always has an open moment by which its receiver answers, and a closed one never has", () =>
     inElkVerloop((stappen) => {
       for (const { na } of stappen) {
         const aanbod = casusNa(na)?.aanbod;
         const open = klokken(na).filter(({ bron, einde }) => bron.startsWith("BESLUIT-AANBOD") && !einde);
-        expect(open.map(({ organisatie }) => organisatie.id)).toEqual(aanbod ? [aanbod.naar.id] : []);
+        expect([...new Set(open.map(({ organisatie }) => organisatie.id))]).toEqual(
+          aanbod ? [aanbod.naar.id] : [],
+        );
       }
     }));
 

@@ -82,6 +82,21 @@ describe("an open offer", () => {
     expect(klok).toMatchObject({ organisatie: amsterdam, uiterlijkAt: "2026-03-29T01:59:00Z" });
   });
 
+  it("LKHA-2.2 that becomes acute while it is open is answered within an hour from then", () => {
+    const nu = "2026-11-20T16:00:00.000Z"; // a Friday
+    const aangeboden = doe(meld("2026-11-20"), { actor: noor, command: bied, nu }).verloop;
+    expect(klokken(aangeboden).at(-1)?.uiterlijk).toBe("2026-11-23");
+    const later = "2026-11-21T02:00:00.000Z";
+    const acuut = doe(aangeboden, { actor: noor, command: bel, nu: later }).verloop;
+    expect(klokken(acuut).at(-1)).toMatchObject({
+      bron: "BESLUIT-AANBOD-SPOED",
+      organisatie: amsterdam,
+      uiterlijkAt: "2026-11-21T03:00:00Z",
+    });
+    const nogmaals = doe(acuut, { actor: noor, command: bel, nu: later }).verloop;
+    expect(klokken(nogmaals)).toHaveLength(klokken(acuut).length);
+  });
+
   it("LKHA-2.2 that was withdrawn asks nothing any more", () => {
     const nu = "2026-11-17T09:00:00.000Z";
     const aangeboden = doe(meld("2026-11-16"), { actor: noor, command: bied, nu }).verloop;

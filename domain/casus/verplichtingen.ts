@@ -41,11 +41,12 @@ export function verplichtingen(journaal: readonly Regel[], bron: FeitenBron): Ve
   let casus: Casus | undefined;
   let alle: Open[] = [];
   for (const regel of journaal) {
-    const vorige = casus?.verantwoordelijk;
+    const vorige = casus;
     casus = evolve(casus, regel, bron);
-    const momenten = momentenVan(regel.event);
+    const momenten = [...momentenVan(regel.event), ...acuutGeworden(vorige, casus)];
     if (momenten.length === 0) continue;
-    alle = alle.map((open) => beeindig(open, { regel, momenten, vertrokken: vertrokken(regel, vorige) }));
+    const vertrek = vertrokken(regel, vorige?.verantwoordelijk);
+    alle = alle.map((open) => beeindig(open, { regel, momenten, vertrokken: vertrek }));
     for (const moment of momenten) alle.push(...nieuwe({ moment, regel, casus }));
   }
   return alle.map(({ verplichting }) => verplichting);
@@ -60,8 +61,7 @@ function nieuwe({ moment, regel, casus }: { moment: Moment; regel: Regel; casus:
       bron,
       editie,
       wat,
-      organisatie:
-        regel.event.type === "OverdrachtAangeboden" ? regel.event.data.naar : casus.verantwoordelijk,
+      organisatie: (aanHetWoord.has(moment) && casus.aanbod?.naar) || casus.verantwoordelijk,
       kracht: termijn.kracht,
       voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
@@ -124,6 +124,15 @@ const vasteMomenten: { readonly [type in CasusEvent["type"]]?: Moment } = {
   OverdrachtIngetrokken: "overdracht-ingetrokken",
   DossierGesloten: "dossier-gesloten",
 };
+
+/** From these moments on it is the receiver of the open offer who must act. */
+const aanHetWoord: ReadonlySet<Moment> = new Set(["overdracht-aangeboden", "acuut-tijdens-aanbod"]);
+
+/** Danger that becomes acute makes an open offer urgent: it must not lie until the next working day. */
+const acuutGeworden = (voor: Casus | undefined, na: Casus): Moment[] =>
+  voor?.aanbod && voor.veiligheid !== "acuut-onveilig" && na.veiligheid === "acuut-onveilig"
+    ? ["acuut-tijdens-aanbod"]
+    : [];
 
 /** Which moments of the rule tables an event is. */
 function momentenVan(event: CasusEvent): Moment[] {

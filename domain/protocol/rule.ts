@@ -20,6 +20,7 @@ export type Moment =
   | "voorwaarden-en-vervolg-gestart"
   | "onderzoek-gestart"
   | "overdracht-aangeboden"
+  | "acuut-tijdens-aanbod"
   | "overdracht-aanvaard"
   | "overdracht-geweigerd"
   | "overdracht-ingetrokken"

@@ -46,6 +46,25 @@ export const eigenTabel = {
       pauzeerbaar: false,
     },
   },
+  "BESLUIT-AANBOD-SPOED/later": {
+    bron: "BESLUIT-AANBOD-SPOED",
+    soort: "plicht",
+    wie: "verantwoordelijke",
+    als: { veiligheid: "acuut-onveilig" },
+    wat: {
+      nl: "Het is acuut onveilig geworden: de ontvanger antwoordt binnen een uur op de aangeboden overdracht.",
+      en: "It has become acutely unsafe: the receiver answers the offered transfer within an hour.",
+    },
+    termijn: {
+      aantal: 1,
+      eenheid: "uren",
+      vanaf: "acuut-tijdens-aanbod",
+      voldaanDoor: ["overdracht-aanvaard", "overdracht-geweigerd"],
+      vervaltDoor: ["overdracht-ingetrokken"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
   "BESLUIT-AANBOD": {
     bron: "BESLUIT-AANBOD",
     soort: "plicht",
