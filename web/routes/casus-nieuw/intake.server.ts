@@ -37,7 +37,8 @@ export type Meekijk = { paneel: ReturnType<typeof paneelVoor>; regio: string | u
 /** A session that may take reports; for anybody else the page does not exist. */
 function requireIntake(context: Context): Sessie {
   const gevonden = requireSession(context);
-  if (!authorize(gevonden.sessie.actor, "OntvangMelding", undefined)) throw data(null, { status: 404 });
+  if (!authorize(gevonden.sessie.actor, "OntvangMelding", undefined))
+    throw data(null, { status: 404, statusText: "Not Found" });
   return gevonden;
 }
 
@@ -115,7 +116,7 @@ async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept:
     casus,
     command: gelezen.command,
   });
-  if (uitkomst.kind === "denied") throw data(null, { status: 404 });
+  if (uitkomst.kind === "denied") throw data(null, { status: 404, statusText: "Not Found" });
   if (uitkomst.kind === "refused") {
     const weigering = weigeringIn(uitkomst.refusal, sessie.taal);
     return data<IntakeAntwoord>({ ...antwoord, weigering, ...(await kijkMee(wie, form)) }, 409);

@@ -1,7 +1,7 @@
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
-import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
+import { organisatieNamen } from "../../words/organisaties.ts";
 import type { CasusPagina } from "./casus.server.ts";
 
 /** What organisations and people are called on a page of this casus. */
@@ -13,7 +13,7 @@ export function useNamen({ namen, betrokkenen }: Pick<CasusPagina, "namen" | "be
     organisatie: (idOfSoort: string): string => {
       const naam = namen.organisaties[idOfSoort];
       if (naam) return naam;
-      return isSoort(idOfSoort) ? organisatieNaam(idOfSoort, taal) : woorden.eenOrganisatie;
+      return isSoort(idOfSoort) ? organisatieNamen[taal][idOfSoort] : woorden.eenOrganisatie;
     },
     medewerker: (id: string): string => namen.medewerkers[id] ?? woorden.eenMedewerker,
     betrokkene: (id: string): string => {
@@ -24,5 +24,5 @@ export function useNamen({ namen, betrokkenen }: Pick<CasusPagina, "namen" | "be
   };
 }
 
-type Soort = Parameters<typeof organisatieNaam>[0];
+type Soort = keyof (typeof organisatieNamen)["nl"];
 const isSoort = (code: string): code is Soort => code in organisatieNamen.nl;

@@ -26,7 +26,7 @@ export async function loadCasus({ params, context }: Vraag) {
   const { actor, taal } = sessie;
   const id = params.id ?? "";
   const gezien = isUuid(id) ? await readCasus(services, actor, { id, doel: "behandeling" }) : undefined;
-  if (!gezien) throw data(null, { status: 404 });
+  if (!gezien) throw data(null, { status: 404, statusText: "Not Found" });
   const namen = await readNamen(services, { weergave: gezien, organisatie: actor.organisatie.id });
   const { casus, grant, slachtoffer, aanbodTekst, weigering, betrokkenen, teksten, situatie, acties } =
     gezien;

@@ -77,10 +77,11 @@ const lezers = {
   }),
   RaadpleegDeskundige: deskundige,
   RondRisicoanalyseAf: deskundige,
-  MeldTerugkeer: (v) => {
-    const { plaats, gemeente, inschrijving } = v.persoon("terug");
-    return { plaats, gemeente, inschrijving };
-  },
+  MeldTerugkeer: (v) => ({
+    plaats: v.tekst("plaats"),
+    gemeente: v.gemeente("gemeente"),
+    inschrijving: v.tekst("inschrijving"),
+  }),
   MaakNotitie: (v) => ({ inhoud: v.tekst("inhoud") }),
   SluitDossier: (v) => ({ reden: v.tekst("reden"), ...motivering(v) }),
   HeropenDossier: (v) => ({ reden: v.tekst("reden") }),

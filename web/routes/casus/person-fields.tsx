@@ -4,6 +4,7 @@ import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
 import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "./fields.tsx";
+import { namenVan } from "./gemeentenamen.ts";
 import { optiesVan } from "./options.ts";
 
 /** What the fields of a person choose from, named by the server. */
@@ -16,9 +17,11 @@ export type PersonChoices = {
 export function MunicipalityList({ gemeenten }: Pick<PersonChoices, "gemeenten">) {
   return (
     <datalist id="gemeenten">
-      {gemeenten.map(({ code, naam }) => (
-        <option key={code} value={naam} />
-      ))}
+      {gemeenten
+        .flatMap(({ naam }) => namenVan(naam))
+        .map((naam) => (
+          <option key={naam} value={naam} />
+        ))}
     </datalist>
   );
 }

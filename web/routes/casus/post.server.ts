@@ -12,6 +12,7 @@ import { requireSession } from "../../session.ts";
 import { type Fout, foutenBij, onbekendFormulier } from "../../words/fouten.ts";
 import { organisatieNamen } from "../../words/organisaties.ts";
 import type { Taal } from "../../words/taal.ts";
+import { namenVan } from "./gemeentenamen.ts";
 import { isFormulierOpdracht, leesOpdracht } from "./opdrachten.server.ts";
 import { leesVelden, type Naslag } from "./velden.server.ts";
 
@@ -96,7 +97,11 @@ export async function naslagVoor({ services, sessie }: Sessie): Promise<Naslag> 
   ]);
   return {
     organisaties: new Map(organisaties.map(({ id, soort }) => [id, { id, soort }])),
-    gemeenten: new Map(gemeenten.map(({ naam, code }) => [naam.toLowerCase(), code])),
+    gemeenten: new Map(
+      gemeenten.flatMap(({ naam, code }) =>
+        namenVan(naam).map((woord) => [woord.toLowerCase(), code] as const),
+      ),
+    ),
     collegas: new Map(collegas.map(({ id, team }) => [id, team])),
     vandaag: dayOf(services.now()),
   };

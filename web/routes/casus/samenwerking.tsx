@@ -231,9 +231,9 @@ function Return({ choices }: { choices: PersonChoices }) {
       <MunicipalityList gemeenten={choices.gemeenten} />
       <CommandForm command="MeldTerugkeer" button={w.meldTerugkeer}>
         <p className="small soft">{w.terugkeerUitleg}</p>
-        <RegelVeld name="terug.plaats" label={mensen.plaats} optional />
+        <RegelVeld name="plaats" label={mensen.plaats} optional />
         <RegelVeld
-          name="terug.gemeente"
+          name="gemeente"
           label={mensen.gemeente}
           hint={mensen.gemeenteHint}
           list="gemeenten"
@@ -241,7 +241,7 @@ function Return({ choices }: { choices: PersonChoices }) {
         />
         <KeuzeGroep
           type="radio"
-          name="terug.inschrijving"
+          name="inschrijving"
           label={mensen.inschrijving}
           options={optiesVan(keuzes.inschrijving, begrippen[taal].inschrijving)}
           inline

@@ -257,12 +257,13 @@ function Expert({ command }: { command: "RaadpleegDeskundige" | "RondRisicoanaly
   );
 }
 
-/** What the rules allow can be chosen; what they forbid stands below it, with what would be allowed. */
+/** Closing and deciding have a form of their own. What the rules allow can be chosen; what they forbid stands below it, with what would be allowed. */
 function Act() {
   const taal = useTaal();
   const { veiligheid: w, algemeen } = formulieren[taal];
   const { paneel, zelf, casus, id } = useCasus();
-  const doenbaar = paneel.wegingen.filter(({ handeling }) => handeling !== "dossier-sluiten");
+  const eigenFormulier: ReadonlySet<string> = new Set(["dossier-sluiten", ...keuzes.besluitVeiligThuis]);
+  const doenbaar = paneel.wegingen.filter(({ handeling }) => !eigenFormulier.has(handeling));
   const open = doenbaar.filter(({ oordeel, afwijkbaar }) => oordeel === "mag" || afwijkbaar);
   const dicht = doenbaar.filter((weging) => !open.includes(weging));
   const isEigen = casus.verantwoordelijk.id === zelf.id;

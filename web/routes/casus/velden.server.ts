@@ -22,12 +22,18 @@ export function leesVelden(form: FormData, naslag: Naslag) {
     const waarde = tekst(naam);
     return waarde === undefined ? undefined : waarde === "ja";
   };
+  /** The CBS code of a municipality by name; what is no municipality is passed on, and refused by the schema. */
+  const gemeente = (naam: string): string | undefined => {
+    const getypt = tekst(naam);
+    return getypt && (naslag.gemeenten.get(getypt.toLowerCase()) ?? getypt);
+  };
   const organisatie = (naam: string) => naslag.organisaties.get(tekst(naam) ?? "");
   return {
     lijst,
     tekst,
     jaNee,
     organisatie,
+    gemeente,
     naslag,
     vink: (naam: string): boolean => tekst(naam) !== undefined,
     /** The numbers of the rows `prefix.0.…`, `prefix.1.…` that the form has. */
@@ -40,7 +46,6 @@ export function leesVelden(form: FormData, naslag: Naslag) {
     persoon: (prefix: string) => {
       const veld = (naam: string) => tekst(`${prefix}.${naam}`);
       const jaren = veld("leeftijd.jaren");
-      const gemeente = veld("gemeente");
       return zonderLeeg({
         rol: veld("rol"),
         naam: veld("naam"),
@@ -52,7 +57,7 @@ export function leesVelden(form: FormData, naslag: Naslag) {
         adres: veld("adres"),
         bereikbaar: veld("bereikbaar"),
         inschrijving: veld("inschrijving"),
-        gemeente: gemeente && (naslag.gemeenten.get(gemeente.toLowerCase()) ?? gemeente),
+        gemeente: gemeente(`${prefix}.gemeente`),
       });
     },
   };
