@@ -16,6 +16,7 @@ const most = 8;
 export function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<Uitgelicht> {
   const tonight = endOf(dayOf(now)).toString();
   return readFirst(client, {
+    name: "read-nu",
     where: `w.organisatie_id = $1 and w.open
       and (w.medewerker = $2 or w.medewerker is null or w.redenen @> array['aanbod-ontvangen'])
       and not w.redenen @> array['aanbod-wacht']
@@ -27,7 +28,8 @@ export function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instan
 /** Offers of this organisation that nobody accepted yet: until then it stays responsible. Own files come first. */
 export function readWacht(client: pg.ClientBase, actor: Actor): Promise<Uitgelicht> {
   return readFirst(client, {
-    where: "w.organisatie_id = $1 and w.open and w.redenen @> array['aanbod-wacht'] and $2::text is not null",
+    name: "read-wacht",
+    where: "w.organisatie_id = $1 and w.open and w.redenen @> array['aanbod-wacht']",
     values: [actor.organisatie.id, actor.medewerker],
     first: "w.medewerker is distinct from $2, ",
   });
@@ -35,15 +37,17 @@ export function readWacht(client: pg.ClientBase, actor: Actor): Promise<Uitgelic
 
 async function readFirst(
   client: pg.ClientBase,
-  query: { where: string; values: unknown[]; first?: string },
+  query: { name: string; where: string; values: unknown[]; first?: string },
 ): Promise<Uitgelicht> {
-  const { where, values, first = "" } = query;
+  const { name, where, values, first = "" } = query;
   const order = `${first}w.rang, w.uiterlijk_at, w.casus_id`;
-  const { rows } = await client.query<Werkregel & { totaal: number }>(
-    `with gekozen as (
-       select w.*, count(*) over ()::int as totaal from werkregel w where ${where} order by ${order} limit ${most})
-     select ${werkregelColumns}, w.totaal from gekozen w ${werkregelJoins} order by ${order}`,
+  const { rows } = await client.query<Werkregel & { totaal: number }>({
+    name,
+    text: `
+      with gekozen as (
+        select w.*, count(*) over ()::int as totaal from werkregel w where ${where} order by ${order} limit ${most})
+      select ${werkregelColumns}, w.totaal from gekozen w ${werkregelJoins} order by ${order}`,
     values,
-  );
+  });
   return { regels: rows.map(({ totaal: _, ...regel }) => regel), totaal: rows[0]?.totaal ?? 0 };
 }

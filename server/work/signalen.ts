@@ -19,20 +19,20 @@ const most = 8;
  * own files. Row level security gives only those for the reader's own roles.
  */
 export async function readSignalen(client: pg.ClientBase, actor: Actor): Promise<Signaal[]> {
+  const leads = heeftRol(actor, "teamleider");
+  const { organisatie, medewerker } = actor;
   const { rows } = await client.query<Signaal>({
-    name: "read-signalen",
+    name: leads ? "read-signalen-team" : "read-signalen",
     text: `
-      select
-             min(s.sleutel) as sleutel, s.casus_id as casus, w.nummer, s.bron, ${isoInstant("max(s.at)")} as at,
+      select s.sleutel, s.casus_id as casus, w.nummer, s.bron, ${isoInstant("s.at")} as at,
              coalesce(v.naam, w.verantwoordelijk) as verantwoordelijk
         from signaal s
         join werkregel w on w.casus_id = s.casus_id and w.organisatie_id = s.organisatie_id and w.open
         left join organisatie v on v.id = w.verantwoordelijk
-       where s.organisatie_id = $1 and ($3 or w.medewerker = $2)
+       where s.organisatie_id = $1 and s.rol = ${leads ? "'teamleider'" : "'medewerker' and w.medewerker = $2"}
          and exists (select from verplichting p where p.casus_id = s.casus_id and p.bron = s.bron and p.einde is null)
-       group by s.casus_id, s.bron, w.nummer, v.naam, w.verantwoordelijk
-       order by max(s.at) desc, s.casus_id, s.bron limit ${most}`,
-    values: [actor.organisatie.id, actor.medewerker, heeftRol(actor, "teamleider")],
+       order by s.at desc, s.sleutel limit ${most}`,
+    values: leads ? [organisatie.id] : [organisatie.id, medewerker],
   });
   return rows;
 }

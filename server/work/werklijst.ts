@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Actor } from "#domain/access/actor.ts";
 import type { AuditEntry } from "../journal/audit.ts";
-import { canonical, fingerprint } from "../journal/canonical.ts";
+import { canonical, digest, fingerprint } from "../journal/canonical.ts";
 import { type Reading, readAs } from "../journal/read.ts";
 import { readNu, readWacht, type Uitgelicht } from "./nu.ts";
 import { readSignalen, type Signaal } from "./signalen.ts";
@@ -46,20 +46,25 @@ export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): P
 /** In the order of the index: given back first, then acute, then by the first deadline; without a deadline last. */
 async function readBladzijde(client: pg.ClientBase, actor: Actor, filter: Werkfilter): Promise<Bladzijde> {
   const { where, values } = conditions(actor, filter);
-  const count = await client.query<{ totaal: number }>(
-    `select count(*)::int as totaal from werkregel w where ${where}`,
+  // there are as many texts as combinations of filters, and planning one takes longer than running it
+  const name = digest(where).slice(0, 32);
+  const count = await client.query<{ totaal: number }>({
+    name: `tel-${name}`,
+    text: `select count(*)::int as totaal from werkregel w where ${where}`,
     values,
-  );
+  });
   const totaal = count.rows[0]?.totaal ?? 0;
   const bladen = Math.max(1, Math.ceil(totaal / perBlad));
   const blad = Math.min(filter.blad, bladen);
-  const { rows } = await client.query<Werkregel>(
-    `with blad as (
-       select w.* from werkregel w where ${where}
-        order by w.rang, w.uiterlijk_at, w.casus_id limit ${perBlad} offset ${(blad - 1) * perBlad})
-     select ${werkregelColumns} from blad w ${werkregelJoins} order by w.rang, w.uiterlijk_at, w.casus_id`,
-    values,
-  );
+  const { rows } = await client.query<Werkregel>({
+    name: `lijst-${name}`,
+    text: `
+      with blad as (
+        select w.* from werkregel w where ${where}
+         order by w.rang, w.uiterlijk_at, w.casus_id limit ${perBlad} offset $${values.length + 1})
+      select ${werkregelColumns} from blad w ${werkregelJoins} order by w.rang, w.uiterlijk_at, w.casus_id`,
+    values: [...values, (blad - 1) * perBlad],
+  });
   return { regels: rows, totaal, blad, bladen };
 }
 
