@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor, ActorRol } from "#domain/access/actor.ts";
 import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
+import { makeSignals } from "../deadlines/signals.ts";
 import { casusVan } from "../demo/demo-casus.ts";
 import { loadDemoCases } from "../demo/load-cases.ts";
 import { execute } from "../journal/execute.ts";
@@ -99,6 +100,20 @@ describe("the work list", () => {
     );
     expect(await alles(kees)).toEqual([]);
     expect(await alles(liv)).toEqual([]);
+  });
+
+  it("gives a team leader the notices of the organisation, and others those of their own files", async () => {
+    await makeSignals(db.services);
+    const seen = async (wie: Actor) => (await werk(wie)).signalen.map((signaal) => signaal.nummer);
+    const marijke = actor("marijke-adema", "vt-haaglanden", "veilig-thuis", "teamleider");
+    const joost = actor("joost-terwal", "lkha", "lkha", "teamleider");
+    const tarik = actor("tarik-bosman", "vt-haaglanden", "veilig-thuis", "medewerker");
+    expect(await seen(marijke)).toEqual(
+      expect.arrayContaining([nummer("blauwe-plekken"), nummer("paramaribo-paspoort")]),
+    );
+    expect(await seen(joost)).toContain(nummer("paramaribo-paspoort"));
+    expect(await seen(tarik)).toContain(nummer("blauwe-plekken"));
+    expect(await seen(noor)).not.toContain(nummer("blauwe-plekken"));
   });
 
   it("leaves one audit line with what was shown", async () => {
