@@ -7,6 +7,7 @@ import { dayOf } from "#domain/time/werkdagen.ts";
 import { type Melder, readMelder } from "#server/casus/melder.ts";
 import { execute } from "#server/journal/execute.ts";
 import { nameToUuid } from "#server/journal/naming.ts";
+import { readCasus } from "#server/journal/read.ts";
 import { listGemeenten, listOrganisaties, medewerkersVan } from "#server/people/people.ts";
 import { requireSession } from "../../session.ts";
 import { type Fout, foutenBij, onbekendFormulier } from "../../words/fouten.ts";
@@ -83,8 +84,12 @@ export async function postCasus({ request, params, context }: Post) {
       const weigering = weigeringIn(uitkomst.refusal, sessie.taal);
       return data<Antwoord>({ ...antwoord, weigering }, 409);
     }
-    case "denied":
+    case "denied": {
+      const vraag = { id: gelezen.data.casus, doel: "behandeling" };
+      if (!(await readCasus(services, sessie.actor, vraag)))
+        throw data(null, { status: 404, statusText: "Not Found" });
       return data<Antwoord>({ ...antwoord, weigering: nietVoorU[sessie.taal] }, 403);
+    }
   }
 }
 
