@@ -10,7 +10,8 @@ const nl = {
   tellers: (nu: number, wacht: number) =>
     `${nu === 0 ? "Niets vraagt nu iets van u" : nu === 1 ? "1 casus vraagt nu iets van u" : `${nu} casussen vragen nu iets van u`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "wacht" : "wachten"} op een ander`}.`,
   nu: "Nu",
-  nuUitleg: "Wat van u of nog van niemand is en niet kan wachten. Teruggegeven en rood eerst, dan op termijn.",
+  nuUitleg:
+    "Wat van u of nog van niemand is en niet kan wachten. Teruggegeven en rood eerst, dan op termijn.",
   nuLeeg: "Niets kan vandaag niet wachten. Hieronder staan uw lopende casussen.",
   wacht: "Wacht op een ander",
   wachtUitleg: "Aangeboden en nog niet aanvaard. Tot dan blijft uw organisatie verantwoordelijk.",
