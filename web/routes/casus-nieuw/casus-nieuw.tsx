@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
@@ -36,11 +36,15 @@ export default function CasusNieuw(props: Route.ComponentProps) {
   );
 }
 
-function Intake({ loaderData, actionData }: Pick<Route.ComponentProps, "loaderData" | "actionData">) {
+function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "loaderData" | "actionData">) {
   const taal = useTaal();
   const w = meldingWoorden[taal];
   const { organisatie } = useLezer();
   const form = useRef<HTMLFormElement>(null);
+  // the router forgets an answer when somebody follows a link from the summary of errors; what was typed must stay
+  const [kept, keep] = useState(given);
+  if (given && given !== kept) keep(given);
+  const actionData = given ?? kept;
   const summary = useRef<HTMLDivElement>(null);
   const {
     meekijk,

@@ -1,5 +1,5 @@
 import { type ReactNode, use, useEffect, useRef } from "react";
-import { useActionData, useNavigation } from "react-router";
+import { useNavigation } from "react-router";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { Refusal } from "../../components/refusal/refusal.tsx";
@@ -11,10 +11,11 @@ import { DatumVeld, TekstVeld } from "./fields.tsx";
 import { FormContext } from "./form-context.ts";
 import type { FormulierOpdracht } from "./opdrachten.server.ts";
 import type { Antwoord } from "./post.server.ts";
+import { useAnswer } from "./use-answer.ts";
 
 /**
- * A form that asks one command. What comes back without being done is shown in it: what is wrong, or who decided
- * otherwise and what would be allowed, with everything typed kept; where a motive opens the way it is asked in place.
+ * A form that asks one command. What comes back without being done is shown in it: what is wrong, with everything
+ * typed kept; where a motive opens the way it is asked in place.
  * `name` tells forms of the same command on one page apart.
  */
 export function CommandForm({
@@ -33,7 +34,7 @@ export function CommandForm({
   children?: ReactNode;
 }) {
   const { zaad } = useCasus();
-  const gegeven = useActionData<Antwoord>();
+  const gegeven = useAnswer();
   const antwoord = gegeven?.formulier === name ? gegeven : undefined;
   const form = useForgetWhenDone(name, antwoord);
   return (
@@ -79,16 +80,18 @@ function Answer({ antwoord }: { antwoord: Antwoord | undefined }) {
   const w = formulieren[useTaal()].algemeen;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (antwoord) place.current?.focus();
+    if (antwoord?.fouten.length || antwoord?.weigering?.vraagtMotief) place.current?.focus();
   }, [antwoord]);
   if (!antwoord) return null;
-  const { fouten, weigering, formulier } = antwoord;
+  const { fouten, formulier } = antwoord;
+  // any other refusal stands above the forms, see `RefusedAnswer`
+  const weigering = antwoord.weigering?.vraagtMotief ? antwoord.weigering : undefined;
   return (
     <div ref={place} tabIndex={-1} className="stack">
       <ErrorSummary errors={fouten.map(({ veld, tekst }) => ({ id: `${formulier}-${veld}`, text: tekst }))} />
       {weigering ? (
         <Refusal
-          title={weigering.vraagtMotief ? w.motiefVraag : w.geweigerd}
+          title={w.motiefVraag}
           text={weigering.uitleg}
           sources={weigering.bronnen}
           instead={weigering.welMogelijk}

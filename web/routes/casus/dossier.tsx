@@ -7,6 +7,7 @@ import { CommandForm } from "./command-form.tsx";
 import { KeuzeVeld, TekstVeld } from "./fields.tsx";
 import { Forbidden } from "./forbidden.tsx";
 import { postCasus } from "./post.server.ts";
+import { RefusedAnswer } from "./refused-answer.tsx";
 
 export const loader = ({ context }: Route.LoaderArgs) => loadColleagues(context);
 export const action = (args: Route.ActionArgs) => postCasus(args);
@@ -18,6 +19,7 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
   const eigen = casus.dossiers.find(({ organisatie }) => organisatie.id === zelf.id);
   return (
     <>
+      <RefusedAnswer />
       {acties.includes("MaakNotitie") ? (
         <section className="stack" aria-labelledby="notitie">
           <h2 id="notitie">{w.notitie}</h2>

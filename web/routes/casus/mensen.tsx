@@ -1,4 +1,3 @@
-import { useActionData } from "react-router";
 import { melderDoelen } from "#domain/access/melder-doel.ts";
 import { Facts } from "../../components/facts/facts.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
@@ -16,7 +15,9 @@ import { CommandForm } from "./command-form.tsx";
 import { KeuzeGroep } from "./fields.tsx";
 import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
-import { type Antwoord, postCasus } from "./post.server.ts";
+import { postCasus } from "./post.server.ts";
+import { RefusedAnswer } from "./refused-answer.tsx";
+import { useAnswer } from "./use-answer.ts";
 
 export const loader = ({ context }: Route.LoaderArgs) => loadChoices(context);
 export const action = (args: Route.ActionArgs) => postCasus(args);
@@ -27,6 +28,7 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
   const { betrokkenen, acties, casus } = useCasus();
   return (
     <>
+      <RefusedAnswer />
       <MunicipalityList gemeenten={choices.gemeenten} />
       <section className="stack" aria-labelledby="mensen">
         <h2 id="mensen">{w.kop}</h2>
@@ -115,7 +117,7 @@ function Person({
 /** The reporter opens for a purpose, as the answer to a post: never in an address, never in the history. */
 function Reporter() {
   const w = formulieren[useTaal()].mensen.melder;
-  const melder = useActionData<Antwoord>()?.melder;
+  const melder = useAnswer()?.melder;
   return (
     <section className="stack" aria-labelledby="melder">
       <h2 id="melder">{w.kop}</h2>

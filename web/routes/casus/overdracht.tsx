@@ -16,6 +16,7 @@ import { Forbidden } from "./forbidden.tsx";
 import { OfferCard } from "./offer-card.tsx";
 import { postCasus } from "./post.server.ts";
 import { loadReceivers, type Receivers } from "./receivers.server.ts";
+import { RefusedAnswer } from "./refused-answer.tsx";
 
 export const loader = ({ context }: Route.LoaderArgs) => loadReceivers(context);
 export const action = (args: Route.ActionArgs) => postCasus(args);
@@ -27,9 +28,16 @@ export default function Overdracht({ loaderData: receivers }: Route.ComponentPro
   const naam = useNamen(pagina);
   const { casus, zelf, acties, weigering } = pagina;
   const { aanbod } = casus;
-  if (aanbod?.naar.id === zelf.id) return <OfferCard />;
+  if (aanbod?.naar.id === zelf.id)
+    return (
+      <>
+        <RefusedAnswer />
+        <OfferCard />
+      </>
+    );
   return (
     <>
+      <RefusedAnswer />
       {weigering ? (
         <Refusal
           title={w.teruggegeven(naam.organisatie(weigering.door))}

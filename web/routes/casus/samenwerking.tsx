@@ -12,6 +12,7 @@ import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "./fields
 import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
+import { RefusedAnswer } from "./refused-answer.tsx";
 
 export const loader = ({ context }: Route.LoaderArgs) => loadChoices(context);
 export const action = (args: Route.ActionArgs) => postCasus(args);
@@ -29,9 +30,16 @@ export default function Samenwerking({ loaderData: choices }: Route.ComponentPro
   const kanVragen = acties.includes("VraagActie") && anderen.length > 0;
   const isLeeg = verzoeken.length === 0 && !casus.overleg && !kanOverleggen && !kanTerug && !kanVragen;
   const w = formulieren[useTaal()].samenwerking;
-  if (isLeeg) return <p>{w.geen}</p>;
+  if (isLeeg)
+    return (
+      <>
+        <RefusedAnswer />
+        <p>{w.geen}</p>
+      </>
+    );
   return (
     <>
+      <RefusedAnswer />
       {verzoeken.length > 0 ? <Requests /> : null}
       {kanOverleggen || casus.overleg ? (
         <Consultation anderen={anderen.map(({ organisatie }) => organisatie.id)} />

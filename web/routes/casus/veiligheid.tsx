@@ -17,6 +17,7 @@ import { DatumVeld, KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
 import { Forbidden } from "./forbidden.tsx";
 import { optiesVan } from "./options.ts";
 import { postCasus } from "./post.server.ts";
+import { RefusedAnswer } from "./refused-answer.tsx";
 
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
@@ -25,6 +26,7 @@ export default function Veiligheid() {
   const { acties } = useCasus();
   return (
     <>
+      <RefusedAnswer />
       {acties.includes("MeldAcuutGevaar") ? <Acute /> : null}
       {acties.includes("BeoordeelVeiligheid") ? <Assessment /> : null}
       {acties.includes("NeemBesluit") ? <Decision /> : null}

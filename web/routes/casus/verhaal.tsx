@@ -12,6 +12,7 @@ import { CommandForm } from "./command-form.tsx";
 import { TekstVeld } from "./fields.tsx";
 import { OfferCard } from "./offer-card.tsx";
 import { postCasus } from "./post.server.ts";
+import { RefusedAnswer } from "./refused-answer.tsx";
 
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
@@ -28,6 +29,7 @@ export default function Verhaal() {
   const aanwezig = compartimenten.filter((deel) => regels.some((regel) => regel.deel === deel));
   return (
     <>
+      <RefusedAnswer />
       {casus.aanbod?.naar.id === zelf.id ? <OfferCard /> : null}
       {acties.includes("MaakNotitie") ? <Note /> : null}
       <section aria-labelledby="verhaal" className="stack">
