@@ -57,12 +57,14 @@ async function openSources(services: Services, server: Server): Promise<Pages> {
 
 function responder(services: Services, load: () => Promise<Loaded>): Pages["respond"] {
   const { config } = services;
+  // the gate judges where a post came from; the router would refuse our own address behind a proxy, as a defect
+  const allowedActionOrigins = [new URL(config.origin).host];
   return async (request, session) => {
     const { build, mode } = await load();
     const nonce = randomBytes(16).toString("base64url");
     const context = new RouterContextProvider();
     context.set(contextKey(build), { services, nonce, ...session });
-    const response = await createRequestHandler(build, mode)(request, context);
+    const response = await createRequestHandler({ ...build, allowedActionOrigins }, mode)(request, context);
     const policy = { nonce, issuer: config.oidc?.issuer, development: config.development };
     response.headers.set("content-security-policy", pagePolicy(policy));
     return response;

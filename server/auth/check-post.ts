@@ -1,34 +1,35 @@
 import { timingSafeEqual } from "node:crypto";
+import { type FormRefusal, readForm } from "../read-form.ts";
 
-/** Why a changing request is refused: it came from another site, or without the token of the session. */
-export type PostRefusal = "herkomst" | "kenmerk";
+/** Why a changing request is refused: it came from another site, without the token of the session, or is no form. */
+export type PostRefusal = "herkomst" | "kenmerk" | FormRefusal;
 
 /**
- * Whether a changing request comes from a page of ours: the browser says so (`Origin` or `Sec-Fetch-Site`, which no
- * script can forge), and with a session the form carries its token. Undefined when all is well.
+ * Whether a changing request is a form of ours. Its browser says where it came from (`Origin` and `Sec-Fetch-Site`,
+ * which no script can forge), and with a session it carries the token of that. A page that knows no session cannot be
+ * misused by who says nothing of where a request came from, such as a browser of long ago. Undefined when all is well.
  */
 export async function checkPost(
   request: Request,
-  expected: { origin: string; csrf: string | undefined },
+  expected: { origin: string; csrf: string | undefined; session: "required" | "unknown" },
 ): Promise<PostRefusal | undefined> {
-  const { headers } = request;
-  const isOurs = headers.get("origin") === expected.origin || headers.get("sec-fetch-site") === "same-origin";
-  if (!isOurs) return "herkomst";
+  if (!comesFromUs(request, expected)) return "herkomst";
+  const form = await readForm(request);
+  if (typeof form === "string") return form;
   if (expected.csrf === undefined) return undefined;
-  const given = headers.get("x-csrf") ?? (await csrfField(request));
-  return given !== undefined && isEqual(given, expected.csrf) ? undefined : "kenmerk";
+  const given = request.headers.get("x-csrf") ?? form.get("csrf");
+  return typeof given === "string" && isEqual(given, expected.csrf) ? undefined : "kenmerk";
 }
 
-/** Reads a copy: the route that answers still needs the form. */
-async function csrfField(request: Request): Promise<string | undefined> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return undefined;
-  const form = await request
-    .clone()
-    .formData()
-    .catch(() => undefined);
-  const value = form?.get("csrf");
-  return typeof value === "string" ? value : undefined;
+function comesFromUs(
+  { headers, url }: Request,
+  { origin, session }: { origin: string; session: "required" | "unknown" },
+): boolean {
+  const given = headers.get("origin");
+  if (given === origin) return true;
+  // somebody may reach this server under another name than the one it was told
+  const isUnnamed = given === null || given === new URL(url).origin;
+  return isUnnamed && (session === "unknown" || headers.get("sec-fetch-site") === "same-origin");
 }
 
 function isEqual(given: string, expected: string): boolean {

@@ -3,9 +3,9 @@ import { html } from "hono/html";
 import { isPublicPath } from "../public-paths.ts";
 import type { Services } from "../services.ts";
 import { answerPage } from "./auth-page.ts";
-import { checkPost } from "./check-post.ts";
+import { checkPost, type PostRefusal } from "./check-post.ts";
 import { localPath } from "./local-path.ts";
-import { findStand, type Sessie, type Stand } from "./session.ts";
+import { findStand, type Sessie, type Stand, type Taal } from "./session.ts";
 import { findCookie } from "./session-cookie.ts";
 import { authWords, preferredLanguage } from "./words.ts";
 
@@ -14,23 +14,25 @@ export type GateEnv = { Variables: { stand: Stand } };
 
 /**
  * Stands before every page and every `/auth` route, so that none can forget it: finds the session, and lets a changing
- * request through only when it comes from a page of ours and its session is open. Not behind it: the API, whose callers
- * bring a token and no cookie; the demo identity provider; public pages, which have no session to misuse.
+ * request through only when it is a form of a page of ours and its session is open. Public pages know no session: of
+ * them only the form is looked at. Not behind it: the API, whose callers bring a token and no cookie, and the demo
+ * identity provider.
  */
 export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
   const { origin } = services.config;
   return async (c, next) => {
     const { path, method } = c.req;
-    if (isOutside(path)) {
-      c.set("stand", { is: "geen" });
-      return next();
-    }
-    const stand = await findStand(services, findCookie(c, { name: "schakel-sessie", origin }));
+    const isOpenToAll = knowsNoSession(path);
+    const stand: Stand = isOpenToAll
+      ? { is: "geen" }
+      : await findStand(services, findCookie(c, { name: "schakel-sessie", origin }));
     c.set("stand", stand);
     if (method === "GET" || method === "HEAD") return next();
     const csrf = stand.is === "geen" || isDemoLogin(path) ? undefined : stand.houder.csrf;
-    const refusal = await checkPost(c.req.raw, { origin, csrf });
+    const session = isOpenToAll ? "unknown" : "required";
+    const refusal = await checkPost(c.req.raw, { origin, csrf, session });
     if (refusal) return refuse(c, refusal);
+    if (isOpenToAll) return next();
     // logging in, out and choosing an organisation are the only things one does without an open session
     if (stand.is !== "open" && !path.startsWith("/auth/")) return refuse(c, "nietOpen");
     return next();
@@ -62,17 +64,34 @@ const wayIn = {
   kiezen: "/auth/organisatie",
 } satisfies Record<Stand["is"], string>;
 
-const isOutside = (path: string): boolean =>
+const knowsNoSession = (path: string): boolean =>
   path.startsWith("/api/") || path.startsWith("/assets/") || path === "/auth/stijl.css" || isPublicPath(path);
 
 /** The page of the demo identity provider belongs to a login and not to a session. */
 const isDemoLogin = (path: string): boolean => path.startsWith("/auth/demo/");
 
-function refuse(c: Context<GateEnv>, why: "herkomst" | "kenmerk" | "nietOpen"): Response | Promise<Response> {
-  const stand = c.get("stand");
-  const taal = stand.is === "geen" ? preferredLanguage(c.req.raw.headers) : stand.houder.taal;
+const statuses = {
+  herkomst: 403,
+  kenmerk: 403,
+  nietOpen: 403,
+  geenFormulier: 415,
+  onleesbaar: 400,
+  teVeelVelden: 413,
+} as const satisfies Record<PostRefusal | "nietOpen", number>;
+
+function refuse(c: Context<GateEnv>, why: keyof typeof statuses): Response | Promise<Response> {
+  const taal = languageOf(c);
   const { titel, tekst } = authWords[taal][why];
+  const status = statuses[why];
   // a request of a page's script shows the text of the answer
-  if (c.req.path.endsWith(".data")) return c.text(tekst, 403);
-  return answerPage({ taal, titel, status: 403, inhoud: html`<p>${tekst}</p>` });
+  if (c.req.path.endsWith(".data")) return c.text(tekst, status);
+  return answerPage({ taal, titel, status, inhoud: html`<p>${tekst}</p>` });
+}
+
+/** That of the session, that of the address of a public page, or what the browser asks for. */
+function languageOf(c: Context<GateEnv>): Taal {
+  const stand = c.get("stand");
+  if (stand.is !== "geen") return stand.houder.taal;
+  if (!isPublicPath(c.req.path)) return preferredLanguage(c.req.raw.headers);
+  return /^\/en(\/|$)/.test(c.req.path) ? "en" : "nl";
 }

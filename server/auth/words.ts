@@ -1,3 +1,4 @@
+import { mostFields } from "../read-form.ts";
 import type { Taal } from "./session.ts";
 
 const nl = {
@@ -20,6 +21,20 @@ const nl = {
     titel: "Niet uitgevoerd: u bent niet ingelogd",
     tekst:
       "Uw sessie is vergrendeld of voorbij, dus er is niets veranderd. Log in een ander tabblad weer in, ga hier terug en verstuur het formulier opnieuw; wat u invulde staat er nog.",
+  },
+  geenFormulier: {
+    titel: "Niet uitgevoerd: dit is geen formulier",
+    tekst:
+      "Deze pagina leest alleen formulieren (application/x-www-form-urlencoded of multipart/form-data), dus er is niets veranderd. Verstuur het formulier vanaf de pagina zelf; systemen gebruiken de API onder /api/v1.",
+  },
+  onleesbaar: {
+    titel: "Niet uitgevoerd: dit formulier is onleesbaar",
+    tekst:
+      "Het formulier kwam beschadigd of half aan, dus er is niets veranderd. Ga terug: wat u invulde staat er nog. Verstuur het opnieuw.",
+  },
+  teVeelVelden: {
+    titel: "Niet uitgevoerd: te veel velden",
+    tekst: `Een formulier heeft hoogstens ${mostFields} velden en dit had er meer, dus er is niets veranderd. Ga terug: wat u invulde staat er nog. Haal er regels uit en verstuur het opnieuw.`,
   },
   vergrendeld: {
     titel: "Vergrendeld",
@@ -109,6 +124,20 @@ const en: Words = {
     titel: "Not done: you are not logged in",
     tekst:
       "Your session is locked or over, so nothing has changed. Log in again in another tab, go back here and send the form again; what you filled in is still there.",
+  },
+  geenFormulier: {
+    titel: "Not done: this is not a form",
+    tekst:
+      "This page reads forms only (application/x-www-form-urlencoded or multipart/form-data), so nothing has changed. Send the form from the page itself; systems use the API under /api/v1.",
+  },
+  onleesbaar: {
+    titel: "Not done: this form cannot be read",
+    tekst:
+      "The form arrived damaged or only in part, so nothing has changed. Go back: what you filled in is still there. Send it again.",
+  },
+  teVeelVelden: {
+    titel: "Not done: too many fields",
+    tekst: `A form has at most ${mostFields} fields and this one had more, so nothing has changed. Go back: what you filled in is still there. Take out rows and send it again.`,
   },
   vergrendeld: {
     titel: "Locked",

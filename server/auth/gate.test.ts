@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mostFields } from "../read-form.ts";
+import { type LoginServer, startLoginServer } from "../testing/login-server.ts";
+import { makeVisitor } from "../testing/visitor.ts";
+
+let server: LoginServer;
+/** What every request of somebody who is logged in carries. */
+let noor: { cookie: string; "x-csrf": string; origin: string };
+beforeAll(async () => {
+  server = await startLoginServer();
+  const who = makeVisitor(server.origin);
+  const { sessie } = JSON.parse((await who.get("/auth/inloggen?als=noor-verbeek")).text);
+  const cookie = `schakel-sessie=${who.cookies.get("schakel-sessie")?.value}`;
+  noor = { cookie, "x-csrf": sessie.csrf, origin: server.origin };
+});
+afterAll(() => server.close());
+
+async function post(path: string, body: string, headers: Record<string, string>) {
+  const response = await fetch(`${server.origin}${path}`, {
+    method: "POST",
+    body: Buffer.from(body), // unlike a text this brings no type of its own
+    headers,
+    redirect: "manual",
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+const form = "application/x-www-form-urlencoded";
+const multipart = "multipart/form-data; boundary=grens";
+const fields = (many: number) => Array.from({ length: many }, (_, n) => `overigen.${n}.x=1`).join("&");
+const parts = (many: number) =>
+  `${'--grens\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n'.repeat(many)}--grens--\r\n`;
+
+const pages = ["/wegwijzer", "/en/wegwijzer", "/", "/assets/x.js", "/api/bestaat-niet"];
+const work = [
+  "/casus/nieuw",
+  "/casus/x?index",
+  "/casus/x.data?index",
+  "/zoek",
+  "/auth/taal",
+  "/auth/uitloggen",
+];
+const doors = [...pages, ...work].map((path) => ({
+  path,
+  send: (type: string | undefined, body: string) =>
+    post(path, body, { ...(work.includes(path) && noor), ...(type && { "content-type": type }) }),
+}));
+
+describe("a post that is no form we read", () => {
+  it.each(doors)("$path answers JSON, plain text and a body without a type with 415", async ({ send }) => {
+    for (const type of ["application/json", "text/plain", "application/x-www-form-urlencodedx", undefined])
+      expect((await send(type, "{}")).status, type).toBe(415);
+  });
+
+  it.each(doors)("$path answers a multipart body that is none with 400", async ({ send }) => {
+    expect((await send("multipart/form-data", "x")).status, "no boundary").toBe(400);
+    expect((await send(multipart, "x")).status, "no parts").toBe(400);
+    expect((await send(multipart, parts(2).slice(0, -20))).status, "cut off").toBe(400);
+  });
+
+  it.each(doors)("$path answers more fields than any form has with 413, at once", async ({ send }) => {
+    expect((await send(form, fields(mostFields + 1))).status).toBe(413);
+    expect((await send(form, "&".repeat(900_000))).status).toBe(413);
+    expect((await send(multipart, parts(mostFields + 1))).status).toBe(413);
+  });
+
+  it("says what would be right, in the language of the page", async () => {
+    const dutch = await post("/wegwijzer", "{}", { "content-type": "application/json" });
+    expect(dutch.text).toContain("leest alleen formulieren");
+    const english = await post("/en/wegwijzer", "{}", { "content-type": "application/json" });
+    expect(english.text).toContain("reads forms only");
+    const many = await post("/zoek", fields(mostFields + 1), { ...noor, "content-type": form });
+    expect(many.text).toContain(`hoogstens ${mostFields} velden`);
+  });
+});
+
+it("a form with as many fields as there may be reaches the page, typed either way", async () => {
+  for (const [type, body] of [
+    [form, fields(mostFields)],
+    [multipart, parts(mostFields)],
+  ] as const)
+    expect((await post("/casus/x", body, { ...noor, "content-type": type })).status, type).toBe(200);
+});
+
+describe("a post to a public page", () => {
+  it.each([
+    ["another site", { origin: "https://kwaad.example" }],
+    [
+      "another site that claims to be ours",
+      { origin: "https://kwaad.example", "sec-fetch-site": "same-origin" },
+    ],
+    ["an opaque page", { origin: "null" }],
+    ["something that is no address", { origin: "onzin" }],
+  ])("from %s is refused before it reaches the page", async (_name, headers) => {
+    const { status, text } = await post("/wegwijzer", "stap=verder", { ...headers, "content-type": form });
+    expect([status, text]).toEqual([403, expect.stringContaining("niet van een pagina van Schakel")]);
+  });
+
+  it("from the page itself, or from a browser that does not say where it was, is answered", async () => {
+    for (const headers of [{ origin: server.origin }, {}])
+      expect((await post("/wegwijzer", "stap=verder", { ...headers, "content-type": form })).status).toBe(
+        200,
+      );
+    const byNumber = server.origin.replace("localhost", "127.0.0.1");
+    const response = await fetch(`${byNumber}/wegwijzer`, {
+      method: "POST",
+      body: "stap=verder",
+      headers: { origin: byNumber, "content-type": form },
+    });
+    expect(response.status).toBe(200);
+  });
+});
