@@ -265,6 +265,42 @@ describe("what is refused or denied", () => {
     ]);
   });
 
+  it.each([
+    ["a case number that is in use", noor, "OntvangMelding", "geweigerd"],
+    ["a command id that its owner used for something else", noor, "MaakNotitie", "geweigerd"],
+    ["a command id of somebody else", elders, "MaakNotitie", "verboden"],
+  ] as const)("leaves one audit line for %s", async (wat, actor, handeling, uitkomst) => {
+    const melding = meld();
+    await doe(noor, melding);
+    const id = randomUUID();
+    if (handeling === "OntvangMelding") casus = randomUUID();
+    else await execute(db.services, noor, { id, casus, command: notitie });
+    const before = await count("audit");
+    const other = { ...notitie, inhoud: "Iets anders." } as CasusCommand;
+    const command = handeling === "OntvangMelding" ? melding : other;
+    const outcome = await execute(db.services, actor, { id, casus, command });
+    expect(outcome.kind, wat).toBe("refused");
+    expect(await count("audit")).toBe(before + 1);
+    const { rows } = await admin.query(
+      "select medewerker, handeling, object, uitkomst from schakel.audit order by id desc limit 1",
+    );
+    expect(rows).toEqual([{ medewerker: actor.medewerker, handeling, object: casus, uitkomst }]);
+    if (handeling === "OntvangMelding")
+      expect(await execute(db.services, actor, { id, casus, command }), "sent again").toEqual(outcome);
+  });
+
+  it("leaves one audit line on each case when one id comes in for two at once", async () => {
+    const both = [casus, randomUUID()];
+    for (const each of both) await sendTo(db.services, { casus: each, actor: noor, command: meld() });
+    const id = randomUUID();
+    await Promise.all(both.map((each) => execute(db.services, noor, { id, casus: each, command: notitie })));
+    const { rows } = await admin.query(
+      "select uitkomst from schakel.audit where object = any ($1) and handeling = 'MaakNotitie' order by 1",
+      [both],
+    );
+    expect(rows.map(({ uitkomst }) => uitkomst)).toEqual(["gedaan", "geweigerd"]);
+  });
+
   it("on a case that is not there is answered as on one that is hidden", async () => {
     expect(await doe(elders, notitie)).toEqual({ kind: "denied" });
   });

@@ -1,17 +1,18 @@
 import type pg from "pg";
 import type { Actor } from "#domain/access/actor.ts";
 import { nietAanU } from "#domain/access/niet-aan-u.ts";
-import { authorize } from "#domain/access/policy.ts";
+import { authorize, type Grant } from "#domain/access/policy.ts";
 import { type Casus, replay } from "#domain/casus/casus.ts";
 import type { Envelope } from "#domain/casus/command.ts";
 import { decide } from "#domain/casus/decide.ts";
-import { type Decision, refuse } from "#domain/casus/decision.ts";
+import { type Decision, type Refusal, refuse } from "#domain/casus/decision.ts";
 import type { Door } from "#domain/casus/event.ts";
 import { genoemdIn, metWatBekendIs, weigerOnbekenden } from "#domain/casus/genoemd.ts";
 import { gebeurdOp, weigerMoment } from "#domain/casus/moment.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Services } from "../services.ts";
 import { prepareAppend } from "./append.ts";
+import { type AuditEntry, writeAudit } from "./audit.ts";
 import { lockKey, nameToUuid } from "./naming.ts";
 import { earlierOutcome, numberTaken, type Outcome, receiptOf, reused } from "./outcome.ts";
 import { loadStream, type Stream } from "./stream.ts";
@@ -25,24 +26,34 @@ export type Writing = Pick<Services, "pools" | "keys" | "now">;
  * journal, content, read models, obligations, receipt and audit together or not at all. A refusal or denial commits
  * its receipt and audit line and nothing else. At most five round trips: lock, load, what copies need, write, commit.
  */
-export async function execute(services: Writing, actor: Actor, envelope: Envelope): Promise<Outcome> {
+export function execute(services: Writing, actor: Actor, envelope: Envelope): Promise<Outcome> {
+  return attempt({ services, actor, envelope, at: services.now().round("millisecond") });
+}
+
+/** `refusal` is what the database itself found against this command in an earlier transaction. */
+type Request = {
+  services: Writing;
+  actor: Actor;
+  envelope: Envelope;
+  at: Temporal.Instant;
+  refusal?: Refusal;
+};
+
+async function attempt(request: Request): Promise<Outcome> {
+  const { services, envelope } = request;
   // the number is made here from a parsed id, so it can stand in the text: that saves a round trip
   const begin = `begin; select pg_advisory_xact_lock(${lockKey(envelope.casus)})`;
   try {
-    return await inTransaction(services.pools.schrijf, {
-      begin,
-      work: (client) => run(client, { services, actor, envelope, at: services.now().round("millisecond") }),
-    });
+    return await inTransaction(services.pools.schrijf, { begin, work: (client) => run(client, request) });
   } catch (error) {
+    // what was rolled back left no trace, so a transaction of its own writes receipt and audit line of the refusal
     const { constraint } = error as pg.DatabaseError;
-    // the same command id on another casus in the same instant
-    if (constraint === "commando_pkey") return reused;
-    if (constraint === "casus_nummer_key") return numberTaken;
+    // the same command id on another casus in the same instant: its receipt is there now
+    if (constraint === "commando_pkey") return attempt(request);
+    if (constraint === "casus_nummer_key") return attempt({ ...request, refusal: numberTaken });
     throw error;
   }
 }
-
-type Request = { services: Writing; actor: Actor; envelope: Envelope; at: Temporal.Instant };
 
 async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
   const { services, actor, envelope } = request;
@@ -55,11 +66,12 @@ async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
     organisatie: actor.organisatie.id,
     vandaag: dayOf(request.at),
   });
-  const earlier = earlierOutcome(stream, sent);
-  if (earlier) return earlier;
-
   const casus = replay(stream.journaal, stream.feiten);
   const grant = authorize(actor, envelope.command.type, casus);
+  const earlier = earlierOutcome(stream, sent);
+  if (earlier === reused) await writeAudit(client, actor, misuseOf(envelope, grant));
+  if (earlier) return earlier;
+
   const decision = grant
     ? decideNow(request, { casus, stream })
     : casus && authorize(actor, "casus.lees", casus) && refuse(nietAanU(casus));
@@ -93,6 +105,7 @@ function decideNow(request: Request, of: { casus: Casus | undefined; stream: Str
   const command = metWatBekendIs(envelope.command, stream.bekend);
   const vandaag = dayOf(at);
   const refusal =
+    request.refusal ??
     weigerMoment(command, { casus, op: happenedOn(request), vandaag }) ??
     weigerOnbekenden(genoemdIn(command), stream.bekend);
   if (refusal) return refuse(refusal);
@@ -104,6 +117,14 @@ function decideNow(request: Request, of: { casus: Casus | undefined; stream: Str
     id: (naam) => nameToUuid(envelope.id, naam),
   });
 }
+
+/** The audit line of a command id that is used for something else; a receipt under that id is there already. */
+const misuseOf = ({ casus, command }: Envelope, grant: Grant | undefined): AuditEntry => ({
+  handeling: command.type,
+  object: casus,
+  uitkomst: grant ? "geweigerd" : "verboden",
+  policies: grant?.policies ?? [],
+});
 
 function outcomeOf(of: { decision: Decision | undefined; envelope: Envelope; after: number }): Outcome {
   const { decision, envelope, after } = of;

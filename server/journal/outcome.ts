@@ -29,16 +29,13 @@ export const reused: Outcome = {
   },
 };
 
-/** The casus number is in use: as rare as it is, another one must be drawn. Nothing was written. */
-export const numberTaken: Outcome = {
-  kind: "refused",
-  refusal: {
-    code: "nummer-bezet",
-    bronnen: [],
-    uitleg: {
-      nl: "Dit casusnummer is al in gebruik. Verstuur de melding opnieuw; er komt een ander nummer.",
-      en: "This case number is in use already. Send the report again; it gets another number.",
-    },
+/** The casus number is in use: as rare as it is, another one must be drawn, which is for the door to do. */
+export const numberTaken: Refusal = {
+  code: "nummer-bezet",
+  bronnen: [],
+  uitleg: {
+    nl: "Dit casusnummer is al in gebruik. Verstuur de melding opnieuw; er komt een ander nummer.",
+    en: "This case number is in use already. Send the report again; it gets another number.",
   },
 };
 

@@ -272,6 +272,12 @@ create function schakel.leg_vast(o jsonb) returns void language plpgsql set sear
 declare
   zaak uuid := (o ->> 'casus')::uuid;
 begin
+  -- the receipt comes first: ids of content follow from that of the command, and one command on two cases at once must
+  -- be known by its own id
+  insert into commando (id, actor, stream, body_hash, outcome, at)
+  select (o ->> 'commando')::uuid, c.actor, zaak, decode(c.body_hash, 'hex'), c.outcome, c.at
+    from jsonb_to_record(o -> 'kwitantie') as c (actor text, body_hash text, outcome jsonb, at timestamptz);
+
   insert into journal (stream_id, seq, type, v, data, items, door, gebeurd_op, recorded_at, command_id, hash)
   select zaak, j.seq, j.type, j.v, j.data, j.items, j.door, j.gebeurd_op, j.recorded_at, (o ->> 'commando')::uuid, decode(j.hash, 'hex')
     from jsonb_to_recordset(o -> 'journal')
@@ -294,10 +300,6 @@ begin
   if o -> 'projectie' is not null then
     perform projecteer(zaak, o -> 'projectie');
   end if;
-
-  insert into commando (id, actor, stream, body_hash, outcome, at)
-  select (o ->> 'commando')::uuid, c.actor, zaak, decode(c.body_hash, 'hex'), c.outcome, c.at
-    from jsonb_to_record(o -> 'kwitantie') as c (actor text, body_hash text, outcome jsonb, at timestamptz);
 
   insert into audit (medewerker, organisatie, handeling, object, doel, uitkomst, policies)
   select a.medewerker, a.organisatie, a.handeling, zaak, a.doel, a.uitkomst, a.policies
