@@ -215,7 +215,7 @@ describe("a case", () => {
     await close();
   });
 
-  it("LKHA-2.2 two accept one offer at once: one wins, the other reads that it is no longer open", async () => {
+  it("LKHA-2.2 two accept one offer at once: one wins, the other reads who is responsible now", async () => {
     const sender = await open();
     await logIn(sender.page, "noor-verbeek");
     const casus = await report(sender.page, abroad);
@@ -237,10 +237,10 @@ describe("a case", () => {
     const results = await Promise.all(
       windows.map(async ({ page }) => {
         await page
-          .getByText(/is nu verantwoordelijk|staat niet meer open/)
+          .getByText(/is nu verantwoordelijk|Dit is niet gedaan/)
           .first()
           .waitFor();
-        return (await text(page)).includes("staat niet meer open");
+        return (await text(page)).includes("Dit is niet gedaan");
       }),
     );
     expect(results.toSorted()).toEqual([false, true]);

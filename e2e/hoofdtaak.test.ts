@@ -153,7 +153,7 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
   it("WW-V1 the clock of five working days ends as handed over", async () => {
     await part(wie.yara, casus);
     expect(await text(guide(wie.yara))).toMatch(
-      /binnen vijf werkdagen na de melding\.\s*overgedragen op vandaag/,
+      /binnen vijf werkdagen na de melding\.\s*overgedragen \(vandaag\)/,
     );
   });
 
@@ -341,7 +341,7 @@ describe("an adult, registered in the Netherlands, with ordinary partner violenc
     await beoordeling.getByLabel("Toelichting").fill("Herhaald, zonder letsel.");
     await press(noor, "Leg de beoordeling vast");
     await noor.getByText("beoordeelde de veiligheid: oranje").first().waitFor();
-    expect(await text(guide(noor))).toContain("voldaan op vandaag");
+    expect(await text(guide(noor))).toContain("voldaan (vandaag)");
     await noor
       .getByRole("region", { name: "Wat is bekend?" })
       .getByLabel("de hulp is genoeg")

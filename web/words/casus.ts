@@ -184,7 +184,7 @@ const nl = {
       Einde["hoe"],
       string
     >,
-    eindeOp: (hoe: string, dag: string) => `${hoe} op ${dag}`,
+    eindeOp: (hoe: string, dag: string) => `${hoe} (${dag})`,
     ontbreekt: "Nog onbekend",
     ontbreektUitleg: "Met deze gegevens kan de wegwijzer meer zeggen:",
     legVast: "Leg vast wat bekend is",
@@ -320,7 +320,7 @@ const en: typeof nl = {
     termijnen: "Terms",
     geenTermijn: "No terms are running now.",
     einde: { voldaan: "met", overgedragen: "handed over", vervallen: "lapsed" },
-    eindeOp: (hoe, dag) => `${hoe} on ${dag}`,
+    eindeOp: (hoe, dag) => `${hoe} (${dag})`,
     ontbreekt: "Still unknown",
     ontbreektUitleg: "Knowing this, the guide can say more:",
     legVast: "Record what is known",

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
@@ -17,6 +17,7 @@ import type { Route } from "./+types/casus-nieuw";
 import { Drafts } from "./drafts.tsx";
 import { loadIntake, postIntake } from "./intake.server.ts";
 import { IntakeFields } from "./intake-fields.tsx";
+import { useKeys } from "./use-keys.ts";
 import { useMeekijken } from "./use-meekijken.ts";
 import "../casus/casus.css";
 import "./casus-nieuw.css";
@@ -58,6 +59,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
   useEffect(() => {
     if (actionData?.fouten.length || actionData?.weigering) summary.current?.focus();
   }, [actionData]);
+  useKeys(form);
   const tijd = (instant: string) => momentTekst({ instant, nu: loaderData.nu, taal });
   return (
     <FormContext value={{ formulier: "melding", antwoord }}>
@@ -70,13 +72,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
       <MunicipalityList gemeenten={loaderData.gemeenten} />
       <div className="beside">
         {/* a whole page answers: then the way without scripts is the only way, and nothing typed can get lost in between */}
-        <WorkForm
-          ref={form}
-          id="melding"
-          className="stack stack-wide intake"
-          reloadDocument
-          onKeyDown={onKey}
-        >
+        <WorkForm ref={form} id="melding" className="stack stack-wide intake" reloadDocument>
           <input type="hidden" name="zaad" value={loaderData.zaad} />
           <input type="hidden" name="concept" value={actionData?.concept ?? loaderData.concept} />
           {/* the first button of a form is what Enter in a field presses: that must be the harmless one */}
@@ -131,25 +127,4 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
       </div>
     </FormContext>
   );
-}
-
-/** The parts of the form, in the order of their digits. */
-const parts = ["acuutGevaar", "vrager", "toelichting", "slachtoffer.naam", "erbij"];
-
-/** Alt+Shift with a digit jumps to a part. Ctrl+Enter saves from anywhere; Enter in a line does nothing, because half a report is easily sent by accident. */
-function onKey(event: KeyboardEvent<HTMLFormElement>) {
-  const part = event.altKey && event.shiftKey && /^Digit([1-5])$/.exec(event.code)?.[1];
-  if (part) {
-    event.preventDefault();
-    document.getElementById(`melding-${parts[Number(part) - 1]}`)?.focus();
-    return;
-  }
-  if (event.key !== "Enter") return;
-  if (event.ctrlKey || event.metaKey) {
-    event.preventDefault();
-    const save = event.currentTarget.elements.namedItem("bewaar");
-    event.currentTarget.requestSubmit(save instanceof HTMLButtonElement ? save : null);
-    return;
-  }
-  if (event.target instanceof HTMLInputElement) event.preventDefault();
 }

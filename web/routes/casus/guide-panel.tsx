@@ -69,7 +69,7 @@ export function GuidePanel({
               <>
                 {stap}{" "}
                 <span className="soft">
-                  {wie.map((code) => organisatieNamen[taal][codeVan(code)]).join(", ")}
+                  {wie.map((code) => organisatieNaam(codeVan(code), taal)).join(", ")}
                 </span>
               </>
             ),
@@ -224,7 +224,7 @@ function Others({ regels: { anderen } }: { regels: Regels }) {
           key: `${bron}${wat}`,
           line: (
             <>
-              {wat} <span className="soft">{organisatieNamen[taal][codeVan(wie)]}</span>
+              {wat} <span className="soft">{organisatieNaam(codeVan(wie), taal)}</span>
             </>
           ),
           sources: [bron],
