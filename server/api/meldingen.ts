@@ -1,13 +1,10 @@
-import { createHmac } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Actor } from "#domain/access/actor.ts";
-import { type CommandOf, OntvangMelding } from "#domain/casus/command.ts";
-import { nieuwNummer } from "#domain/casus/nummer.ts";
+import { OntvangMelding } from "#domain/casus/command.ts";
 import { OrganisatieRef } from "#domain/casus/organisatie.ts";
 import { PersoonGegevens, rollen } from "#domain/casus/persoon.ts";
-import { execute } from "../journal/execute.ts";
-import { nameToUuid } from "../journal/naming.ts";
+import { type Ontvangst as Binnenkomst, ontvang } from "../casus/ontvangst.ts";
 import type { Organisatie } from "../people/people.ts";
 import type { Services } from "../services.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -92,19 +89,16 @@ export const sendMelding: Endpoint = {
     const receiver = await findReceiver(services, actor, { ontvanger, gemeente: slachtoffer.gemeente });
     if ("melding" in receiver)
       return invalid(c, [{ pad: receiver.pad, melding: receiver.melding[languageOf(c)] }]);
-    // two systems may choose the same key without knowing of each other
-    const id = nameToUuid(actor.medewerker, key.value["idempotency-key"]);
-    return send(c, services, { id, actor, melding: melding.value, receiver });
+    const sleutel = key.value["idempotency-key"];
+    return send(c, services, { sleutel, actor, melding: melding.value, receiver });
   },
 };
 
-type Sending = { id: string; actor: Actor; melding: Melding; receiver: Receiver };
+type Sending = { sleutel: string; actor: Actor; melding: Melding; receiver: Receiver };
 
 async function send(c: Context, services: Services, sending: Sending): Promise<Response> {
-  const { id, actor, melding, receiver } = sending;
-  const casus = nameToUuid(id, "casus");
-  const command = toCommand(sending, numberFor(services, id));
-  const outcome = await execute(services, actor, { id, casus, command });
+  const { sleutel, actor, melding, receiver } = sending;
+  const { outcome, casus, nummer } = await ontvang(services, actor, { sleutel, melding: toCommand(sending) });
   switch (outcome.kind) {
     case "denied":
       return problem(c, "geen-toegang", { detail: mayNotReport });
@@ -115,17 +109,16 @@ async function send(c: Context, services: Services, sending: Sending): Promise<R
     case "done":
       c.header("Location", `${services.config.origin}/api/v1/casussen/${casus}`);
       c.header("Content-Language", languageOf(c));
-      return c.json(receipt(c, { id: casus, nummer: command.nummer, melding, receiver }), 201);
+      return c.json(receipt(c, { id: casus, nummer, melding, receiver }), 201);
   }
 }
 
-function toCommand({ melding, receiver }: Sending, nummer: string): CommandOf<"OntvangMelding"> {
+function toCommand({ melding, receiver }: Sending): Binnenkomst["melding"] {
   const { slachtoffer, overigen = [], ontvanger: _asked, ...told } = melding;
   const { ontvanger, regio } = receiver;
   return {
     type: "OntvangMelding",
     ...told,
-    nummer,
     kanaal: "api",
     ontvanger: refOf(ontvanger),
     slachtoffer: { ...slachtoffer, rol: "slachtoffer" },
@@ -134,9 +127,11 @@ function toCommand({ melding, receiver }: Sending, nummer: string): CommandOf<"O
   };
 }
 
+type Received = { id: string; nummer: string; melding: Melding; receiver: Receiver };
+
 function receipt(
   c: Context,
-  { melding, receiver: { ontvanger, regio }, ...made }: Omit<Sending, "actor"> & { nummer: string },
+  { melding, receiver: { ontvanger, regio }, ...made }: Received,
 ): z.infer<typeof Ontvangst> {
   const taal = languageOf(c);
   const elsewhere = regio && regio.id !== ontvanger.id && ontvanger.soort === "veilig-thuis";
@@ -147,12 +142,6 @@ function receipt(
     ...(melding.acuutGevaar && { letOp: callFirst[taal] }),
   };
 }
-
-/** Random to everybody else, and the same for a retry: it follows from a secret key. */
-const numberFor = ({ keys }: Services, id: string): string =>
-  nieuwNummer(
-    createHmac("sha256", keys.derive("nummer van een melding door een systeem")).update(id).digest(),
-  );
 
 const refOf = ({ id, soort }: Organisatie): OrganisatieRef => ({ id, soort });
 const shown = ({ id, naam, soort }: Organisatie) => ({ id, naam, soort });

@@ -1,21 +1,13 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
 import { authorize } from "#domain/access/policy.ts";
 import { ConceptInhoud, dropConcept, keepConcept, readConcepten } from "#server/casus/concept.ts";
-import { execute } from "#server/journal/execute.ts";
-import { nameToUuid } from "#server/journal/naming.ts";
+import { ontvang } from "#server/casus/ontvangst.ts";
 import { listGemeenten, listOrganisaties } from "#server/people/people.ts";
 import { requireSession } from "../../session.ts";
 import type { Fout } from "../../words/fouten.ts";
 import { landen } from "../../words/landen.ts";
 import { paneelVoor } from "../casus/paneel.server.ts";
-import {
-  isUuid,
-  naslagVoor,
-  toevalUit,
-  type Weigering,
-  waardenVan,
-  weigeringIn,
-} from "../casus/post.server.ts";
+import { isUuid, naslagVoor, type Weigering, waardenVan, weigeringIn } from "../casus/post.server.ts";
 import { leesVelden } from "../casus/velden.server.ts";
 import { leesMelding, regioVolgensGemeente, situatieUit } from "./melding.server.ts";
 
@@ -103,19 +95,15 @@ async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept:
   const { services, sessie } = wie;
   const gegeven = String(form.get("zaad"));
   const zaad = isUuid(gegeven) ? gegeven : services.newId();
-  const gelezen = leesMelding(await bronVoor(wie, form), { toeval: toevalUit(zaad), taal: sessie.taal });
+  const gelezen = leesMelding(await bronVoor(wie, form), sessie.taal);
   const antwoord = { concept, waarden: waardenVan(form), fouten: [] };
   if ("fouten" in gelezen) {
     await bewaarConcept(wie, form);
     const { fouten } = gelezen;
     return data<IntakeAntwoord>({ ...antwoord, fouten, ...(await kijkMee(wie, form)) }, 422);
   }
-  const casus = nameToUuid(zaad, "casus");
-  const uitkomst = await execute(services, sessie.actor, {
-    id: nameToUuid(zaad, "melding"),
-    casus,
-    command: gelezen.command,
-  });
+  const { melding } = gelezen;
+  const { outcome: uitkomst, casus } = await ontvang(services, sessie.actor, { sleutel: zaad, melding });
   if (uitkomst.kind === "denied") throw data(null, { status: 404, statusText: "Not Found" });
   if (uitkomst.kind === "refused") {
     const weigering = weigeringIn(uitkomst.refusal, sessie.taal);

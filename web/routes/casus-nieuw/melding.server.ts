@@ -1,8 +1,8 @@
-import { type CommandOf, OntvangMelding } from "#domain/casus/command.ts";
-import { nieuwNummer } from "#domain/casus/nummer.ts";
+import { OntvangMelding } from "#domain/casus/command.ts";
 import type { OrganisatieRef } from "#domain/casus/organisatie.ts";
 import { leeftijdOp, PersoonFeiten } from "#domain/casus/persoon.ts";
 import { Situatie, type SituatieOpDatum } from "#domain/protocol/situatie.ts";
+import type { Ontvangst } from "#server/casus/ontvangst.ts";
 import { type Fout, foutenBij } from "../../words/fouten.ts";
 import type { Taal } from "../../words/taal.ts";
 import { type Velden, zonderLeeg } from "../casus/velden.server.ts";
@@ -20,11 +20,11 @@ export function regioVolgensGemeente({ velden, regioVan }: Bron): string | undef
   return typeof gemeente === "string" ? regioVan.get(gemeente) : undefined;
 }
 
-/** The report as typed, as a command; or what is wrong with it, field by field. `toeval` makes the number of the case. */
-export function leesMelding(
-  bron: Bron,
-  { toeval, taal }: { toeval: Uint8Array; taal: Taal },
-): { command: CommandOf<"OntvangMelding"> } | { fouten: Fout[] } {
+/** What is told in a report; the number is not the browser's to choose. */
+const Getypt = OntvangMelding.omit({ nummer: true });
+
+/** The report as typed; or what is wrong with it, field by field. */
+export function leesMelding(bron: Bron, taal: Taal): { melding: Ontvangst["melding"] } | { fouten: Fout[] } {
   const { velden, ontvanger } = bron;
   const { tekst, lijst } = velden;
   const volgt = regioVolgensGemeente(bron);
@@ -39,7 +39,6 @@ export function leesMelding(
   const rijen = ingevuldeRijen(velden);
   const invoer = zonderLeeg({
     type: "OntvangMelding",
-    nummer: nieuwNummer(toeval),
     kanaal: tekst("kanaal"),
     vrager: tekst("vrager"),
     ontvanger,
@@ -55,8 +54,8 @@ export function leesMelding(
     redenRegio: tekst("redenRegio"),
     acuutGevaar: velden.jaNee("acuutGevaar"),
   });
-  const gelezen = OntvangMelding.safeParse(invoer);
-  if (gelezen.success) return { command: gelezen.data };
+  const gelezen = Getypt.safeParse(invoer);
+  if (gelezen.success) return { melding: gelezen.data };
   const fouten = foutenBij(gelezen.error.issues, invoer, taal);
   // rows may have gaps where one was taken out, and the schema counts without them
   return {

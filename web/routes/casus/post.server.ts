@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { data, type RouterContextProvider, redirect } from "react-router";
 import { melderDoelen } from "#domain/access/melder-doel.ts";
 import { Envelope } from "#domain/casus/command.ts";
@@ -145,9 +144,6 @@ const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier", "doe", "con
 
 /** Several forms on one page may ask the same command, so a form has a name of its own. */
 const formulierVan = (form: FormData): string => String(form.get("formulier") ?? form.get("opdracht") ?? "");
-
-/** Numbers for people come from the same seed as the command, so that a retry is the same request. */
-export const toevalUit = (zaad: string): Uint8Array => createHash("sha256").update(`${zaad}/nummer`).digest();
 
 /** A refusal in one language. Rules name organisations by id or kind at the end of a sentence; people read names. */
 export function weigeringIn({ code, bronnen, uitleg, welMogelijk, vraagt }: Refusal, taal: Taal): Weigering {
