@@ -1,6 +1,8 @@
+import { besluiten } from "../protocol/besluiten.ts";
+import type { CatalogusId } from "../protocol/catalogus.ts";
 import { handelingRijen } from "../protocol/handelingen.ts";
 import type { Handeling } from "../protocol/situatie.ts";
-import { type Casus, dossierVan } from "./casus.ts";
+import { type Casus, dossierVan, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
 import { toets } from "./guard.ts";
@@ -63,11 +65,27 @@ export function sluitDossier(command: CommandOf<"SluitDossier">, casus: Casus, c
   const belet = beletselen.find(({ geldt }) => geldt(casus, organisatie.id));
   if (belet) return refuse(belet.weigering);
   const { reden, ...motivering } = command;
-  const doorgang = toets(["dossier-sluiten"], { casus, context, motivering });
+  const overgedragen = sluitenNaOverdracht(casus, organisatie.id);
+  const doorgang = overgedragen
+    ? { ...accept([]), bronnen: overgedragen }
+    : toets(["dossier-sluiten"], { casus, context, motivering });
   if (doorgang.kind === "refused") return doorgang;
   const tekst = tekstItem(context, "reden", reden);
   const data = { organisatie, bronnen: doorgang.bronnen, reden: tekst.id };
   return accept([...doorgang.events, { type: "DossierGesloten", v: 1, data }], [...doorgang.items, tekst]);
+}
+
+/**
+ * The rows on which an organisation may close its own dossier because the case went (back) to a Veilig Thuis, whose
+ * own closing the tables judge (BESLUIT-SLUITEN-NA-TERUGGAVE); undefined when that is not so.
+ */
+export function sluitenNaOverdracht(
+  { verantwoordelijk, dossiers }: Pick<Casus, "verantwoordelijk" | "dossiers">,
+  organisatie: string,
+): readonly CatalogusId[] | undefined {
+  const heeftDossier = dossiers.some((dossier) => dossier.organisatie.id === organisatie && dossier.open);
+  const elders = verantwoordelijk.soort === "veilig-thuis" && verantwoordelijk.id !== organisatie;
+  return heeftDossier && elders ? besluiten["BESLUIT-SLUITEN-NA-TERUGGAVE"].rustOp : undefined;
 }
 
 /** Opens the asker's own closed dossier again, with a reason. */
@@ -116,6 +134,11 @@ const heeftEigenOpdracht = {
   },
 };
 
+const isInBuitenland = (casus: Casus): boolean => {
+  const land = slachtofferVan(casus)?.feiten?.land;
+  return land !== undefined && land !== "NL";
+};
+
 const nietOpen = {
   code: "dossier-niet-open",
   bronnen: ["LKHA-3.2b"],
@@ -124,6 +147,57 @@ const nietOpen = {
 
 /** What must be finished first, whatever the situation: otherwise somebody would fall in between. */
 const beletselen = [
+  {
+    geldt: ({ verantwoordelijk, veiligheid }: Casus, organisatie: string) =>
+      verantwoordelijk.id === organisatie && veiligheid === "acuut-onveilig",
+    weigering: {
+      code: "acuut-onveilig",
+      bronnen: ["SOA-A5.1", "SOA-0.3"],
+      uitleg: {
+        nl: "Het is acuut onveilig en u bent verantwoordelijk: eerst moet iedereen veilig zijn.",
+        en: "It is acutely unsafe and you are responsible: first everybody must be safe.",
+      },
+      welMogelijk: {
+        nl: "Herstel de directe veiligheid en leg een nieuwe beoordeling vast, of draag de casus over.",
+        en: "Restore direct safety and record a new assessment, or hand the case over.",
+      },
+    },
+  },
+  {
+    geldt: ({ verantwoordelijk, veiligheid }: Casus, organisatie: string) =>
+      verantwoordelijk.id === organisatie && verantwoordelijk.soort === "veilig-thuis" && !veiligheid,
+    weigering: {
+      code: "nog-niet-beoordeeld",
+      bronnen: ["WW-V1", "WW-V2"],
+      uitleg: {
+        nl: "De veiligheid is nog niet beoordeeld.",
+        en: "The safety has not been assessed yet.",
+      },
+      welMogelijk: {
+        nl: "Beoordeel eerst de veiligheid, of draag de casus over.",
+        en: "First assess the safety, or hand the case over.",
+      },
+    },
+  },
+  {
+    geldt: (casus: Casus, organisatie: string) =>
+      casus.verantwoordelijk.id === organisatie &&
+      casus.verantwoordelijk.soort === "lkha" &&
+      casus.veiligheid !== "geen-onveiligheid" &&
+      isInBuitenland(casus),
+    weigering: {
+      code: "slachtoffer-in-buitenland",
+      bronnen: ["LKHA-2.3c", "LKHA-2.3d"],
+      uitleg: {
+        nl: "Het slachtoffer is nog in het buitenland: het LKHA houdt zicht op de veiligheid en helpt bij de terugkeer.",
+        en: "The victim is still abroad: LKHA keeps sight on safety and helps with the return.",
+      },
+      welMogelijk: {
+        nl: "Leg de terugkeer vast en draag over aan de regio, of leg vast dat er geen onveiligheid is.",
+        en: "Record the return and hand over to the region, or record that there is no unsafety.",
+      },
+    },
+  },
   {
     geldt: (casus: Casus, organisatie: string) => casus.aanbod?.van.id === organisatie,
     weigering: {

@@ -43,7 +43,7 @@ export function verplichtingen(journaal: readonly Regel[], bron: FeitenBron): Ve
   for (const regel of journaal) {
     const vorige = casus;
     casus = evolve(casus, regel, bron);
-    const momenten = [...momentenVan(regel.event), ...acuutGeworden(vorige, casus)];
+    const momenten = [...momentenVan(regel.event), ...afgeleideMomenten(regel.event, vorige, casus)];
     if (momenten.length === 0) continue;
     const vertrek = vertrokken(regel, vorige?.verantwoordelijk);
     alle = alle.map((open) => beeindig(open, { regel, momenten, vertrokken: vertrek }));
@@ -92,16 +92,16 @@ function beeindig(
   }: { regel: Regel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
 ): Open {
   const { verplichting, termijn } = open;
-  if (verplichting.einde) return open;
+  if (verplichting.einde || isSluitingVanEenAnder(regel.event, verplichting)) return open;
   const einde = (hoe: Einde["hoe"]): Open => ({
     ...open,
     verplichting: { ...verplichting, einde: { hoe, op: regel.gebeurdOp, at: regel.vastgelegdOp } },
   });
+  const vertrekt = vertrokken?.van.id === verplichting.organisatie.id ? vertrokken : undefined;
+  if (vertrekt && vertrekt.van.soort === vertrekt.naar.soort)
+    return { ...open, verplichting: { ...verplichting, organisatie: vertrekt.naar } };
   if (momenten.some((moment) => termijn.voldaanDoor.includes(moment))) return einde("voldaan");
-  if (vertrokken?.van.id === verplichting.organisatie.id) {
-    if (vertrokken.van.soort !== vertrokken.naar.soort) return einde("overgedragen");
-    return { ...open, verplichting: { ...verplichting, organisatie: vertrokken.naar } };
-  }
+  if (vertrekt) return einde("overgedragen");
   return momenten.some((moment) => termijn.vervaltDoor?.includes(moment)) ? einde("vervallen") : open;
 }
 
@@ -110,32 +110,54 @@ type Vertrek = { van: OrganisatieRef; naar: OrganisatieRef };
 const vertrokken = ({ event }: Regel, van: OrganisatieRef | undefined): Vertrek | undefined =>
   van && event.type === "OverdrachtAanvaard" ? { van, naar: event.data.door } : undefined;
 
-const bijBesluit: { readonly [besluit: string]: Moment } = {
-  "voorwaarden-en-vervolg": "voorwaarden-en-vervolg-gestart",
-  onderzoek: "onderzoek-gestart",
-};
+/** A dossier is of one organisation: closing it meets or ends nothing that another owes. */
+const isSluitingVanEenAnder = (event: CasusEvent, { organisatie }: Verplichting): boolean =>
+  event.type === "DossierGesloten" && event.data.organisatie.id !== organisatie.id;
 
-const vasteMomenten: { readonly [type in CasusEvent["type"]]?: Moment } = {
-  MeldingOntvangen: "melding-ontvangen",
-  VeiligheidBeoordeeld: "veiligheid-beoordeeld",
-  OverdrachtAangeboden: "overdracht-aangeboden",
-  OverdrachtAanvaard: "overdracht-aanvaard",
-  OverdrachtGeweigerd: "overdracht-geweigerd",
-  OverdrachtIngetrokken: "overdracht-ingetrokken",
-  DossierGesloten: "dossier-gesloten",
-};
+/** Which event is which moment of the rule tables; a moment that no event brings about does not compile. */
+const isMoment = {
+  "melding-ontvangen": ({ type }) => type === "MeldingOntvangen",
+  "veiligheid-beoordeeld": ({ type }) => type === "VeiligheidBeoordeeld",
+  "voorwaarden-en-vervolg-gestart": (event) => besluitIn(event) === "voorwaarden-en-vervolg",
+  "onderzoek-gestart": (event) => besluitIn(event) === "onderzoek",
+  "onderzoek-afgerond": (event) =>
+    event.type === "FeitenVastgelegd" && event.data.uitkomstOnderzoek !== undefined,
+  "overdracht-aangeboden": ({ type }) => type === "OverdrachtAangeboden",
+  "overdracht-aanvaard": ({ type }) => type === "OverdrachtAanvaard",
+  "overdracht-geweigerd": ({ type }) => type === "OverdrachtGeweigerd",
+  "overdracht-ingetrokken": ({ type }) => type === "OverdrachtIngetrokken",
+  "dossier-gesloten": ({ type }) => type === "DossierGesloten",
+  // no event by itself: these follow from the casus around it, see afgeleideMomenten
+  "acuut-tijdens-aanbod": () => false,
+  "onbeoordeeld-overgenomen": () => false,
+} satisfies Record<Moment, (event: CasusEvent) => boolean>;
+
+const alleMomenten = Object.keys(isMoment) as Moment[];
+const besluitIn = (event: CasusEvent) => (event.type === "BesluitGenomen" ? event.data.besluit : undefined);
 
 /** From these moments on it is the receiver of the open offer who must act. */
 const aanHetWoord: ReadonlySet<Moment> = new Set(["overdracht-aangeboden", "acuut-tijdens-aanbod"]);
 
-/** Danger that becomes acute makes an open offer urgent: it must not lie until the next working day. */
-const acuutGeworden = (voor: Casus | undefined, na: Casus): Moment[] =>
-  voor?.aanbod && voor.veiligheid !== "acuut-onveilig" && na.veiligheid === "acuut-onveilig"
-    ? ["acuut-tijdens-aanbod"]
-    : [];
+/**
+ * Moments that lie in what changed: danger that becomes acute makes an open offer urgent, and a case that nobody
+ * assessed is still to be assessed by the Veilig Thuis that takes it over.
+ */
+const afgeleideMomenten = (event: CasusEvent, voor: Casus | undefined, na: Casus): Moment[] => [
+  ...(voor?.aanbod && voor.veiligheid !== "acuut-onveilig" && na.veiligheid === "acuut-onveilig"
+    ? (["acuut-tijdens-aanbod"] as const)
+    : []),
+  ...(event.type === "OverdrachtAanvaard" && isVanSoortGewisseld(voor, na) && !isBeoordeeld(na)
+    ? (["onbeoordeeld-overgenomen"] as const)
+    : []),
+];
 
-/** Which moments of the rule tables an event is. */
-function momentenVan(event: CasusEvent): Moment[] {
-  const moment = event.type === "BesluitGenomen" ? bijBesluit[event.data.besluit] : vasteMomenten[event.type];
-  return moment ? [moment] : [];
-}
+/** Within one kind the running term moves along; only a case from another kind of organisation begins one anew. */
+const isVanSoortGewisseld = (voor: Casus | undefined, na: Casus): boolean =>
+  voor?.verantwoordelijk.soort !== na.verantwoordelijk.soort;
+
+/** An assessment gives every person it names an outcome; danger that was only reported does not. */
+const isBeoordeeld = ({ betrokkenen }: Casus): boolean =>
+  betrokkenen.some(({ veiligheid }) => veiligheid !== undefined);
+
+/** The moments of the rule tables that an event brings about. */
+const momentenVan = (event: CasusEvent): Moment[] => alleMomenten.filter((moment) => isMoment[moment](event));
