@@ -84,7 +84,7 @@ export const policies = {
     bron: "LKHA-3.3b",
   },
   "lkha-en-veilig-thuis-overleggen": {
-    allows: ["HoudRisicoOverleg", "BevestigRisicoOverleg", "MaakAfstemming"],
+    allows: ["HoudRisicoOverleg", "BevestigRisicoOverleg", "BetwistRisicoOverleg", "MaakAfstemming"],
     sees: [],
     rollen: werkers,
     soorten: ["lkha", "veilig-thuis"],

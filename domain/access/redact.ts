@@ -21,6 +21,7 @@ export const compartimentVan = {
   HandelingVerricht: "samenwerking",
   RisicoOverlegGehouden: "samenwerking",
   RisicoOverlegBevestigd: "samenwerking",
+  RisicoOverlegBetwist: "samenwerking",
   AfstemmingAfgesproken: "samenwerking",
   DeskundigeGeraadpleegd: "veiligheid",
   RisicoanalyseAfgerond: "veiligheid",

@@ -167,6 +167,32 @@ describe("the risk consultation", () => {
       .isRefused({ code: "niets-te-bevestigen", bron: "LKHA-3.2a" });
   });
 
+  it("LKHA-3.2a does not count once the other contests it, and both hold the reason", () => {
+    const betwist = (casus: Casus): CasusCommand => ({
+      type: "BetwistRisicoOverleg",
+      overleg: casus.overleg?.id ?? "",
+      reden: "Over de broer is niet gesproken.",
+    });
+    const gehouden: Stap[] = [...bijLkha, [noor, overleg]];
+    const na = given(...gehouden)
+      .when(imane, betwist)
+      .happens("RisicoOverlegBetwist");
+    expect(na.overleg).toMatchObject({ betwist: true, bevestigd: false });
+    given(...gehouden)
+      .when(noor, betwist)
+      .isRefused({ code: "niets-te-bevestigen" });
+    const betwiste: Stap[] = [...gehouden, [imane, betwist]];
+    const houders = [...given(...betwiste).verloop.teksten.values()]
+      .filter(({ inhoud }) => inhoud.includes("broer"))
+      .map(({ houder }) => houder);
+    expect(houders).toEqual([lkha.id, haaglanden.id]);
+    given(...betwiste)
+      .when(imane, bevestig)
+      .isRefused({ code: "niets-te-bevestigen", bron: "LKHA-3.2a" });
+    const opnieuw: Stap[] = [...betwiste, [imane, { ...overleg, met: haaglanden }], [noor, bevestig]];
+    expect(situatie(given(...opnieuw).casus, "2026-11-16").risicoInNederland).toBe("nee");
+  });
+
   it("LKHA-3.2a is between Veilig Thuis and LKHA, both with an open dossier", () => {
     given([noor, meldingBuitenland]).when(noor, overleg).isRefused({ code: "geen-open-dossier" });
     given(...bijLkha)

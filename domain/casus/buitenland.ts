@@ -79,20 +79,34 @@ export function bevestigRisicoOverleg(
   casus: Casus,
   context: Context,
 ): Decision {
-  const { overleg } = casus;
-  if (overleg?.id !== id || overleg.bevestigd || overleg.met.id !== context.door.organisatie.id)
-    return refuse({
-      code: "niets-te-bevestigen",
-      bronnen: ["LKHA-3.2a"],
-      uitleg: {
-        nl: "Er staat geen risico-overleg open dat u kunt bevestigen.",
-        en: "There is no risk consultation open for you to confirm.",
-      },
-    });
-  return accept([
-    { type: "RisicoOverlegBevestigd", v: 1, data: { overleg: id, door: context.door.organisatie } },
-  ]);
+  const door = context.door.organisatie;
+  if (!isTeBeantwoorden(casus, id, door.id)) return refuse(nietsTeBevestigen);
+  return accept([{ type: "RisicoOverlegBevestigd", v: 1, data: { overleg: id, door } }]);
 }
+
+/** The other organisation says that it was not so; both get the reason, and the consultation never counts. */
+export function betwistRisicoOverleg(
+  { overleg: id, reden }: CommandOf<"BetwistRisicoOverleg">,
+  casus: Casus,
+  context: Context,
+): Decision {
+  const door = context.door.organisatie;
+  const { overleg } = casus;
+  if (!overleg || !isTeBeantwoorden(casus, id, door.id)) return refuse(nietsTeBevestigen);
+  const eigen = tekstItem(context, "reden", reden);
+  const voorAnder: Item = {
+    soort: "tekst",
+    id: context.id("reden-ander"),
+    houder: overleg.door.id,
+    inhoud: reden,
+  };
+  const data = { overleg: id, door, reden: eigen.id, redenAnder: voorAnder.id };
+  return accept([{ type: "RisicoOverlegBetwist", v: 1, data }], [eigen, voorAnder]);
+}
+
+/** Whether this consultation still waits for an answer of this organisation. */
+const isTeBeantwoorden = ({ overleg }: Casus, id: string, organisatie: string): boolean =>
+  overleg?.id === id && !overleg.bevestigd && !overleg.betwist && overleg.met.id === organisatie;
 
 /** Who does what, once relatives or others turn out to be known at Veilig Thuis (LKHA-3.4a, 3.4b). */
 export function maakAfstemming({ afspraken }: CommandOf<"MaakAfstemming">, context: Context): Decision {
@@ -148,6 +162,15 @@ const nietOpVerzoek = {
   uitleg: {
     nl: "Sluiten en overdragen zijn geen acties die u Veilig Thuis kunt vragen.",
     en: "Closing and handing over are not actions you can ask of Veilig Thuis.",
+  },
+};
+
+const nietsTeBevestigen = {
+  code: "niets-te-bevestigen",
+  bronnen: ["LKHA-3.2a"],
+  uitleg: {
+    nl: "Er staat geen risico-overleg open dat u kunt bevestigen of betwisten.",
+    en: "There is no risk consultation open for you to confirm or contest.",
   },
 };
 

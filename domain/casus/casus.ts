@@ -54,8 +54,11 @@ export type Overleg = {
   readonly id: string;
   readonly door: OrganisatieRef;
   readonly met: OrganisatieRef;
+  readonly perBetrokkene: readonly { readonly betrokkene: string; readonly inGevaar: boolean }[];
   readonly uitkomst: "ja" | "nee";
   readonly bevestigd: boolean;
+  /** The other says it was not so; it never counts, and a new consultation takes its place. */
+  readonly betwist: boolean;
 };
 
 /** A narrative and the organisation that holds it; only its holder can pack it for a receiver. */
@@ -150,7 +153,7 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
     }
     case "OverdrachtAanvaard": {
       const { door, personen, teksten } = event.data;
-      const { aanbod: _aanvaard, ...zonder } = { ...stap, verantwoordelijk: door };
+      const { aanbod: _aanvaard, ...zonder } = { ...zonderOudBesluit(stap, door), verantwoordelijk: door };
       return {
         ...zonder,
         zichtOpVeiligheid: door,
@@ -188,11 +191,14 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
       };
     }
     case "RisicoOverlegGehouden": {
-      const { overleg: id, door, met, uitkomst } = event.data;
-      return { ...stap, overleg: { id, door, met, uitkomst, bevestigd: false } };
+      const { overleg: id, door, met, perBetrokkene, uitkomst } = event.data;
+      const overleg = { id, door, met, perBetrokkene, uitkomst, bevestigd: false, betwist: false };
+      return { ...stap, overleg };
     }
     case "RisicoOverlegBevestigd":
       return stap.overleg ? { ...stap, overleg: { ...stap.overleg, bevestigd: true } } : stap;
+    case "RisicoOverlegBetwist":
+      return stap.overleg ? { ...stap, overleg: { ...stap.overleg, betwist: true } } : stap;
     case "AfstemmingAfgesproken":
       return { ...stap, afgestemd: true };
     case "DeskundigeGeraadpleegd":
@@ -213,6 +219,12 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
     case "DossierHeropend":
       return metDossier(stap, event.data.organisatie.id, (dossier) => ({ ...dossier, open: true }));
   }
+}
+
+/** A decision has run its course when the case comes back from another kind of organisation: Veilig Thuis decides anew. */
+function zonderOudBesluit(casus: Casus, door: OrganisatieRef): Casus {
+  const { besluit: _oud, ...zonder } = casus;
+  return door.soort === "veilig-thuis" && casus.verantwoordelijk.soort !== door.soort ? zonder : casus;
 }
 
 function begin(regel: Regel): Casus {

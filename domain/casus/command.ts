@@ -121,6 +121,7 @@ export const CasusCommand = z.discriminatedUnion("type", [
     toelichting: tekst,
   }),
   z.strictObject({ type: z.literal("BevestigRisicoOverleg"), overleg: id }),
+  z.strictObject({ type: z.literal("BetwistRisicoOverleg"), overleg: id, reden: tekst }),
   z.strictObject({
     type: z.literal("MaakAfstemming"),
     afspraken: z

@@ -1,6 +1,7 @@
 import { beoordeelVeiligheid, meldAcuutGevaar, neemBesluit } from "./beoordeling.ts";
 import { neemBetrokkeneOp, werkBetrokkeneBij } from "./betrokkenen.ts";
 import {
+  betwistRisicoOverleg,
   bevestigRisicoOverleg,
   houdRisicoOverleg,
   maakAfstemming,
@@ -71,6 +72,8 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return houdRisicoOverleg(command, casus, context);
     case "BevestigRisicoOverleg":
       return bevestigRisicoOverleg(command, casus, context);
+    case "BetwistRisicoOverleg":
+      return betwistRisicoOverleg(command, casus, context);
     case "MaakAfstemming":
       return maakAfstemming(command, context);
     case "RaadpleegDeskundige": {

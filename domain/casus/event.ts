@@ -112,6 +112,10 @@ export type CasusEvent =
       }
     >
   | Event<"RisicoOverlegBevestigd", { overleg: string; door: OrganisatieRef }>
+  | Event<
+      "RisicoOverlegBetwist",
+      { overleg: string; door: OrganisatieRef; reden: string; redenAnder: string }
+    >
   | Event<"AfstemmingAfgesproken", { afspraken: readonly { wie: OrganisatieRef; wat: string }[] }>
   | Event<"DeskundigeGeraadpleegd", { deskundige: OrganisatieRef["soort"]; toelichting: string }>
   | Event<"RisicoanalyseAfgerond", { deskundige: OrganisatieRef["soort"]; toelichting: string }>

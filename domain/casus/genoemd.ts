@@ -23,6 +23,7 @@ const organisatiesIn = {
   VerrichtHandeling: niemand,
   HoudRisicoOverleg: ({ met }) => [met],
   BevestigRisicoOverleg: niemand,
+  BetwistRisicoOverleg: niemand,
   MaakAfstemming: ({ afspraken }) => afspraken.map(({ wie }) => wie),
   RaadpleegDeskundige: niemand,
   RondRisicoanalyseAf: niemand,

@@ -9,6 +9,7 @@ const alleenNu: ReadonlySet<CommandType> = new Set([
   "WeigerOverdracht",
   "TrekOverdrachtIn",
   "BevestigRisicoOverleg",
+  "BetwistRisicoOverleg",
   "VraagActie",
   "WijsToe",
   "SluitDossier",

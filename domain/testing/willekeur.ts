@@ -167,6 +167,11 @@ const verzinners = {
     type: "BevestigRisicoOverleg",
     overleg: casus?.overleg?.id ?? vreemd,
   }),
+  BetwistRisicoOverleg: (p, casus) => ({
+    type: "BetwistRisicoOverleg",
+    overleg: casus?.overleg?.id ?? vreemd,
+    reden: tekst(p),
+  }),
   MaakAfstemming: (p) => ({ type: "MaakAfstemming", afspraken: [{ wie: kies(refs, p.a), wat: tekst(p) }] }),
   RaadpleegDeskundige: (p) => ({
     type: "RaadpleegDeskundige",

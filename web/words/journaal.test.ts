@@ -65,6 +65,7 @@ const voorbeelden = {
     toelichtingAnder: id,
   },
   RisicoOverlegBevestigd: { overleg: id, door: lkha },
+  RisicoOverlegBetwist: { overleg: id, door: lkha, reden: id, redenAnder: id },
   AfstemmingAfgesproken: { afspraken: [{ wie: haaglanden, wat: id }] },
   DeskundigeGeraadpleegd: { deskundige: "lec-egg", toelichting: id },
   RisicoanalyseAfgerond: { deskundige: "lec-egg", toelichting: id },

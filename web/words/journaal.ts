@@ -53,6 +53,8 @@ const nl: Zinnen = {
     }.`,
   RisicoOverlegBevestigd: ({ door }, { organisatie }) =>
     `${organisatie(door.id)} bevestigde de uitkomst van het risico-overleg.`,
+  RisicoOverlegBetwist: ({ door }, { organisatie }) =>
+    `${organisatie(door.id)} liet weten dat het vastgelegde risico-overleg niet klopt.`,
   AfstemmingAfgesproken: ({ afspraken }, { door, organisatie }) =>
     `${door} legde vast wie wat doet: ${som([...new Set(afspraken.map(({ wie }) => organisatie(wie.id)))], "en")}.`,
   DeskundigeGeraadpleegd: (_data, { door }) => `${door} raadpleegde een deskundige.`,
@@ -105,6 +107,8 @@ const en: Zinnen = {
     }.`,
   RisicoOverlegBevestigd: ({ door }, { organisatie }) =>
     `${organisatie(door.id)} confirmed the outcome of the risk consultation.`,
+  RisicoOverlegBetwist: ({ door }, { organisatie }) =>
+    `${organisatie(door.id)} said that the risk consultation as recorded is not right.`,
   AfstemmingAfgesproken: ({ afspraken }, { door, organisatie }) =>
     `${door} recorded who does what: ${som([...new Set(afspraken.map(({ wie }) => organisatie(wie.id)))], "and")}.`,
   DeskundigeGeraadpleegd: (_data, { door }) => `${door} consulted an expert.`,

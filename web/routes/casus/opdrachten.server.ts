@@ -69,6 +69,7 @@ const lezers = {
     ...toelichting(v),
   }),
   BevestigRisicoOverleg: (v) => ({ overleg: v.tekst("overleg") }),
+  BetwistRisicoOverleg: (v) => ({ overleg: v.tekst("overleg"), reden: v.tekst("reden") }),
   MaakAfstemming: (v) => ({
     afspraken: v.rijen("afspraken").flatMap((n) => {
       const wat = v.tekst(`afspraken.${n}.wat`);
