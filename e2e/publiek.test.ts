@@ -157,14 +157,35 @@ describe("the public guide", () => {
     await context.close();
   });
 
-  it("is printed without buttons, with every rule", async () => {
+  it("KB-53 speaks to whom it is about: who to call from abroad, what to do, no rules of organisations", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
     await press(page, /Het gaat over mij/);
     await answerAll(page, {
-      ...school,
+      "Wat wilt u nu?": (at) => at.getByLabel("Melden").check(),
+      "Hoe veilig bent u nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
       "Waar bent u nu?": (at) => at.getByLabel("In het buitenland").check(),
+      "Wat gebeurt er, of waar bent u bang voor?": (at) =>
+        at.getByLabel("In het buitenland achtergelaten zijn of worden").check(),
     });
+    const calls = page.locator(".calls dd");
+    expect(await calls.first().textContent()).toBe("+31 247 247 247");
+    expect(await page.locator(".calls").textContent()).not.toContain("112");
+    expect(
+      await page.getByText("Bel de hulpdiensten van het land waar u bent", { exact: false }).count(),
+    ).toBe(2);
+    expect(await page.getByText("Houd dit geheim voor uw familie", { exact: false }).count()).toBe(1);
+    expect(await page.locator(".rule").count()).toBe(0);
+    expect(await page.getByText("Controleer ze").count()).toBe(0);
+    await expectAccessible(page, "the answer for whom it is about");
+    await context.close();
+  });
+
+  it("is printed without buttons, with every rule", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(origin);
+    await press(page, /Ik maak me zorgen om iemand/);
+    await answerAll(page);
     await page.emulateMedia({ media: "print" });
     expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(

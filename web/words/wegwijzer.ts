@@ -69,7 +69,9 @@ const nl = {
   uBeslistKop: "U beslist zelf",
   gevaar: {
     titel: "Er is nu gevaar: bel 112",
+    titelBuitenland: "Er is nu gevaar: bel de hulpdiensten van het land waar u bent",
     buitenland: "In het buitenland: bel de hulpdiensten daar, en",
+    daarna: "Bel daarna, of als dat niet kan,",
   },
   verantwoordelijk: "Wie is verantwoordelijk?",
   zicht: "Houdt zicht op de veiligheid",
@@ -130,7 +132,9 @@ const en: typeof nl = {
   uBeslistKop: "You decide",
   gevaar: {
     titel: "There is danger now: call 112",
+    titelBuitenland: "There is danger now: call the emergency services of the country you are in",
     buitenland: "Abroad: call the emergency services there, and",
+    daarna: "After that, or if you cannot, call",
   },
   verantwoordelijk: "Who is responsible?",
   zicht: "Keeps sight on safety",

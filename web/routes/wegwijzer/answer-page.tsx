@@ -13,42 +13,42 @@ import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { Actions, Choices, Rules, Steps } from "./answer-parts.tsx";
 import { AnswersFields } from "./answers-fields.tsx";
 import { AnswersList } from "./answers-list.tsx";
-import { wieAntwoordt } from "./antwoorden.ts";
+import { type Antwoorder, isTeVragen, naarSituatie, wieAntwoordt } from "./antwoorden.ts";
 import { CallList } from "./call-list.tsx";
 import type { Stand } from "./verloop.ts";
+import { ZelfAnswer } from "./zelf-answer.tsx";
 
 /** The answer, most urgent first: who is responsible, what now, what one intends, whom to call, then every rule. */
 export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord" }; rijen: number }) {
   const taal = useTaal();
   const { antwoorden, diep, wegwijzing, vandaag } = stand;
   const wie = wieAntwoordt(antwoorden);
+  const gelezen = naarSituatie(antwoorden);
+  const situatie = "situatie" in gelezen ? gelezen.situatie : undefined;
   const woorden = wegwijzerWoorden[taal];
+  const isAbroad = situatie?.verblijf === "buitenland";
+  const isZelf = wie === "zelf" && situatie !== undefined;
   return (
     <article className="stack stack-wide">
-      {antwoorden.some(({ waarden }) => waarden.includes("acuut-onveilig")) ? <AcuteDanger /> : null}
-      <Responsible wegwijzing={wegwijzing} isOwnDecision={wie !== "beroep"} />
-      <CallList wegwijzing={wegwijzing} />
+      {situatie?.veiligheid === "acuut-onveilig" ? <AcuteDanger isAbroad={isZelf && isAbroad} /> : null}
+      {isZelf ? null : (
+        <>
+          <Responsible wegwijzing={wegwijzing} isOwnDecision={wie !== "beroep"} />
+          <CallList wegwijzing={wegwijzing} isAbroad={isAbroad} isWork={wie === "beroep"} />
+        </>
+      )}
       <div className="beside">
         <div className="stack stack-wide">
-          <Steps wegwijzing={wegwijzing} />
-          <Actions wegwijzing={wegwijzing} />
-          {/* rules speak to organisations; who is in it, or near it, first reads what happens now */}
-          {wie === "beroep" ? (
-            <Rules wegwijzing={wegwijzing} />
+          {isZelf ? (
+            <ZelfAnswer situatie={situatie} wegwijzing={wegwijzing} />
           ) : (
-            <details className="all-rules">
-              <summary>{woorden.alleRegels(wegwijzing.regels.length)}</summary>
-              <div className="stack stack-wide">
-                <Rules wegwijzing={wegwijzing} />
-              </div>
-            </details>
+            <ForOthers wegwijzing={wegwijzing} isWork={wie === "beroep"} />
           )}
-          <Choices wegwijzing={wegwijzing} />
         </div>
         <aside className="stack stack-wide">
           <form method="post" action={padIn(taal, "/wegwijzer")} className="stack stack-wide print">
             <AnswersFields antwoorden={antwoorden} diep={diep} />
-            <OpenQuestions wegwijzing={wegwijzing} isZelf={wie === "zelf"} />
+            <OpenQuestions wegwijzing={wegwijzing} wie={wie} />
             <section className="stack stack-tight">
               <h2>{woorden.antwoordenKop}</h2>
               <AnswersList antwoorden={antwoorden} />
@@ -66,19 +66,42 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
       </div>
       <div className="quiet small stack stack-tight">
         <p>{woorden.geldig(dagVoluit(vandaag, taal), wegwijzing.editie)}</p>
-        <p>{woorden.dekking(rijen, Object.keys(catalogus).length)}</p>
+        {isZelf ? null : <p>{woorden.dekking(rijen, Object.keys(catalogus).length)}</p>}
         <p className="no-print">{woorden.afdrukken}</p>
       </div>
     </article>
   );
 }
 
-function AcuteDanger() {
+/** What organisations do and may; who is near it reads what happens now, and the rules only when asked for. */
+function ForOthers({ wegwijzing, isWork }: { wegwijzing: Wegwijzing; isWork: boolean }) {
+  const { alleRegels } = wegwijzerWoorden[useTaal()];
+  return (
+    <>
+      <Steps wegwijzing={wegwijzing} />
+      <Actions wegwijzing={wegwijzing} />
+      {isWork ? (
+        <Rules wegwijzing={wegwijzing} />
+      ) : (
+        <details className="all-rules">
+          <summary>{alleRegels(wegwijzing.regels.length)}</summary>
+          <div className="stack stack-wide">
+            <Rules wegwijzing={wegwijzing} />
+          </div>
+        </details>
+      )}
+      <Choices wegwijzing={wegwijzing} />
+    </>
+  );
+}
+
+function AcuteDanger({ isAbroad }: { isAbroad: boolean }) {
   const { gevaar } = wegwijzerWoorden[useTaal()];
   return (
-    <Notification kind="acute" title={gevaar.titel}>
+    <Notification kind="acute" title={isAbroad ? gevaar.titelBuitenland : gevaar.titel}>
       <p>
-        {gevaar.buitenland} <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>
+        {isAbroad ? gevaar.daarna : gevaar.buitenland}{" "}
+        <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>
       </p>
     </Notification>
   );
@@ -135,10 +158,10 @@ function Responsible({ wegwijzing, isOwnDecision }: { wegwijzing: Wegwijzing; is
 }
 
 /** What is still unknown; stands inside the form that carries the answers. */
-function OpenQuestions(props: { wegwijzing: Wegwijzing; isZelf: boolean }) {
+function OpenQuestions({ wegwijzing, wie }: { wegwijzing: Wegwijzing; wie: Antwoorder }) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
-  const { ontbreekt } = props.wegwijzing;
+  const ontbreekt = wegwijzing.ontbreekt.filter((sleutel) => isTeVragen(sleutel, wie));
   if (ontbreekt.length === 0) return null;
   return (
     <section className="stack stack-tight">
@@ -146,7 +169,7 @@ function OpenQuestions(props: { wegwijzing: Wegwijzing; isZelf: boolean }) {
       <p className="soft">{woorden.openUitleg(ontbreekt.length)}</p>
       <ul className="plain-list open-questions">
         {ontbreekt.map((sleutel) => {
-          const { vraag } = vraagVoor({ sleutel, taal, isZelf: props.isZelf });
+          const { vraag } = vraagVoor({ sleutel, taal, isZelf: wie === "zelf" });
           return (
             <li key={sleutel}>
               <Button kind="plain" name="stap" value={`vraag:${sleutel}`}>

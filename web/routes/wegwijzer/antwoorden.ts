@@ -11,7 +11,31 @@ export const WEET_NIET = "onbekend";
 export const meerdere: readonly VraagSleutel[] = ["vormen", "voorgenomen"];
 
 /** Who answers: the one it is about, somebody near, or somebody whose work it is. */
-export function wieAntwoordt(antwoorden: readonly Antwoord[]): "zelf" | "naaste" | "beroep" {
+export type Antwoorder = "zelf" | "naaste" | "beroep";
+
+/** What only an organisation that works on the case can know. */
+const alleenBeroep: readonly VraagSleutel[] = [
+  "besluitVeiligThuis",
+  "medewerking",
+  "risicoInNederland",
+  "uitkomstOnderzoek",
+  "informerenBedreigend",
+  "eigenKracht",
+  "hulpToereikend",
+  "deskundigeGeraadpleegd",
+  "risicoanalyseGereed",
+  "verzoekLkha",
+  "systeemBekendBijVeiligThuis",
+  "samenloopZorgStraf",
+  "complex",
+];
+
+/** Whether this person can answer the question at all. */
+export const isTeVragen = (sleutel: VraagSleutel, wie: Antwoorder): boolean =>
+  wie === "beroep" || !alleenBeroep.includes(sleutel);
+
+/** Who answers, by what was said of oneself; somebody whose work it is as long as nothing was said. */
+export function wieAntwoordt(antwoorden: readonly Antwoord[]): Antwoorder {
   const [vrager] = antwoorden.find(({ sleutel }) => sleutel === "vrager")?.waarden ?? [];
   if (vrager === "slachtoffer") return "zelf";
   return vrager === "omstander" ? "naaste" : "beroep";

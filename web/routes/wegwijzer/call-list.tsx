@@ -6,21 +6,36 @@ import { contacten } from "../../words/contact.ts";
 import { organisatieNaam } from "../../words/organisaties.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 
-/** Whom to call: 112 first, Veilig Thuis always, and whoever is responsible or has something to do now. */
-export function CallList({ wegwijzing: { verantwoordelijk, stappen } }: { wegwijzing: Wegwijzing }) {
-  const taal = useTaal();
-  const woorden = wegwijzerWoorden[taal];
-  const codes = new Set<Organisatie>([
+type Props = {
+  wegwijzing: Wegwijzing;
+  /** A case abroad: whoever reaches people there comes first. */
+  isAbroad: boolean;
+  /** Whoever works with it learns which numbers come from an older document. */
+  isWork: boolean;
+};
+
+/** Whom to call about somebody: Veilig Thuis always, and whoever is responsible or has something to do now. */
+export function CallList({ wegwijzing: { verantwoordelijk, stappen }, isAbroad, isWork }: Props) {
+  const { bellenControle } = wegwijzerWoorden[useTaal()];
+  const codes: Organisatie[] = [
+    ...(isAbroad ? (["bz"] as const) : []),
     "politie",
     verantwoordelijk,
     ...stappen.flatMap(({ wie }) => wie),
     "veilig-thuis",
-  ]);
+  ];
+  const isOld = isWork && codes.some((code) => contacten[code]?.gecontroleerd === false);
+  return <CallNumbers codes={codes} note={isOld ? bellenControle : undefined} />;
+}
+
+/** The telephone numbers of these organisations, each once, in this order; who has none is left out. */
+export function CallNumbers({ codes, note }: { codes: readonly Organisatie[]; note?: string | undefined }) {
+  const taal = useTaal();
+  const woorden = wegwijzerWoorden[taal];
   const perNummer = Map.groupBy(
-    [...codes].filter((code) => contacten[code]),
+    [...new Set(codes)].filter((code) => contacten[code]),
     (code) => contacten[code]?.nummer ?? "",
   );
-  const isOud = [...codes].some((code) => contacten[code]?.gecontroleerd === false);
   return (
     <section className="stack stack-tight" aria-labelledby="bellen">
       <h2 id="bellen">{woorden.bellen}</h2>
@@ -38,7 +53,7 @@ export function CallList({ wegwijzing: { verantwoordelijk, stappen } }: { wegwij
           </div>
         ))}
       </dl>
-      {isOud ? <p className="soft small">{woorden.bellenControle}</p> : null}
+      {note ? <p className="soft small">{note}</p> : null}
     </section>
   );
 }

@@ -60,6 +60,30 @@ describe("the questions of the wegwijzer", () => {
     expect(loop({ vrager: "slachtoffer", aanleiding: "adviesvraag" }).gevraagd).not.toContain("voorgenomen");
     expect(loop(school).gevraagd).toContain("voorgenomen");
   });
+  it("ask who it is about and who is near nothing that only an organisation can know", () => {
+    const alleen = [
+      "verzoekLkha",
+      "risicoanalyseGereed",
+      "systeemBekendBijVeiligThuis",
+      "besluitVeiligThuis",
+    ];
+    const diepVoor = (vrager: string) => {
+      const { stand } = loop({ ...school, vrager });
+      const { antwoorden } = stand;
+      let verder = stuur([...velden(stand), ["stap", "door"]]);
+      const gevraagd: string[] = [];
+      while (verder.soort === "vraag" && gevraagd.length < 40) {
+        gevraagd.push(verder.sleutel);
+        verder = stuur([...velden(verder), ["diep", "1"], ["vraag", verder.sleutel], ["stap", "onbekend"]]);
+      }
+      return [...antwoorden.map(({ sleutel }) => sleutel), ...gevraagd];
+    };
+    expect(diepVoor("professional")).toContain("verzoekLkha");
+    for (const vrager of ["slachtoffer", "omstander"])
+      expect(diepVoor(vrager).filter((sleutel) => alleen.includes(sleutel))).toEqual([]);
+    expect(teKiezenHandelingen(vandaag, "naaste")).not.toContain("plaatsing-gemengde-groep");
+    expect(teKiezenHandelingen(vandaag, "naaste")).toContain("informeren-familie");
+  });
   it("lead back one by one, with the answer that was given", () => {
     const { stand } = loop(school);
     const terug = stuur([...velden(stand), ["stap", "vorige"]]);
@@ -131,6 +155,6 @@ describe("the questions of the wegwijzer", () => {
       ["voorgenomen", "geen-handeling"],
     ]);
     expect(stand).toMatchObject({ sleutel: "voorgenomen", fout: "ongeldig" });
-    expect(teKiezenHandelingen(vandaag).length).toBeGreaterThan(0);
+    expect(teKiezenHandelingen(vandaag, "beroep").length).toBeGreaterThan(0);
   });
 });

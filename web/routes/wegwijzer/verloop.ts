@@ -4,7 +4,15 @@ import { type Handeling, handelingen, type Situatie, type Sleutel } from "#domai
 import { type Wegwijzing, wegwijzer } from "#domain/protocol/wegwijzer.ts";
 import type { VraagSleutel } from "../../words/vragen.ts";
 import type { AntwoordFout } from "../../words/wegwijzer.ts";
-import { type Antwoord, isVraag, leesAntwoorden, naarSituatie, wieAntwoordt } from "./antwoorden.ts";
+import {
+  type Antwoord,
+  type Antwoorder,
+  isTeVragen,
+  isVraag,
+  leesAntwoorden,
+  naarSituatie,
+  wieAntwoordt,
+} from "./antwoorden.ts";
 
 /** Where somebody is in the questions: at a question, or at the answer. `diep`: also the questions beyond the first ones. */
 export type Stand = { antwoorden: readonly Antwoord[]; diep: boolean } & (
@@ -35,9 +43,16 @@ const eerst = [
 /** Asked whatever hangs on them: who asks decides how the rest is put, and without what is wanted there is no answer. */
 const altijd: readonly VraagSleutel[] = ["vrager", "aanleiding"];
 
+/** What somebody near may think of doing; everything else is for organisations. */
+const vanNaasten: readonly Handeling[] = ["gesprek-slachtoffer", "informeren-familie", "bemiddeling"];
+
 /** The actions somebody may say to intend: those of which every row that bears on them is in the tables. */
-export const teKiezenHandelingen = (vandaag: string): Handeling[] =>
-  handelingen.filter((handeling) => ontbrekendeRijen(handeling, editieOp(vandaag)).length === 0);
+export const teKiezenHandelingen = (vandaag: string, wie: Antwoorder): Handeling[] =>
+  handelingen.filter(
+    (handeling) =>
+      (wie === "beroep" || vanNaasten.includes(handeling)) &&
+      ontbrekendeRijen(handeling, editieOp(vandaag)).length === 0,
+  );
 
 /** The questions still worth asking, in order. Nobody asks the one it is about what he intends. */
 function teVragen(options: {
@@ -53,10 +68,10 @@ function teVragen(options: {
     );
   const telt = (sleutel: VraagSleutel) =>
     !situatie || altijd.includes(sleutel) || ontbreekt.some((open) => open === sleutel);
-  const isZelf = wieAntwoordt(antwoorden) === "zelf";
+  const wie = wieAntwoordt(antwoorden);
   const verder = diep ? ontbreekt.filter((sleutel) => !eerst.some((eerste) => eerste === sleutel)) : [];
-  return [...eerst.filter(telt), ...(isZelf ? [] : ["voorgenomen" as const]), ...verder].filter(
-    (sleutel) => !isGevraagd(sleutel),
+  return [...eerst.filter(telt), ...(wie === "zelf" ? [] : ["voorgenomen" as const]), ...verder].filter(
+    (sleutel) => isTeVragen(sleutel, wie) && !isGevraagd(sleutel),
   );
 }
 
@@ -93,7 +108,8 @@ export function verloop(form: FormData, vandaag: string): Stand {
       fout: fout === "leeftijd" ? "leeftijd" : "ongeldig",
     };
   const situatie = "situatie" in uitkomst ? uitkomst.situatie : undefined;
-  const verboden = situatie?.voorgenomen?.some((een) => !teKiezenHandelingen(vandaag).includes(een));
+  const teKiezen = teKiezenHandelingen(vandaag, wieAntwoordt(antwoorden));
+  const verboden = situatie?.voorgenomen?.some((een) => !teKiezen.includes(een));
   if (verboden)
     return {
       ...stelVraag({ sleutel: "voorgenomen", antwoorden: zonder("voorgenomen"), diep, vandaag }),

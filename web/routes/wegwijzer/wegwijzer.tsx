@@ -13,6 +13,7 @@ import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import type { Route } from "./+types/wegwijzer";
 import { AnswerPage } from "./answer-page.tsx";
 import { AnswersFields } from "./answers-fields.tsx";
+import { wieAntwoordt } from "./antwoorden.ts";
 import { QuestionPage } from "./question-page.tsx";
 import { type Stand, teKiezenHandelingen, verloop } from "./verloop.ts";
 import "./wegwijzer.css";
@@ -29,7 +30,8 @@ const vandaagVan = (context: Readonly<Context>): string =>
 function naar(form: FormData, context: Readonly<Context>) {
   const vandaag = vandaagVan(context);
   const rijen = aantalRijen(editieOp(vandaag));
-  return { stand: verloop(form, vandaag), handelingen: teKiezenHandelingen(vandaag), rijen };
+  const stand = verloop(form, vandaag);
+  return { stand, handelingen: teKiezenHandelingen(vandaag, wieAntwoordt(stand.antwoorden)), rijen };
 }
 
 /** The first question. */
