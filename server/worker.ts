@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { dropOldConcepten } from "./casus/concept.ts";
 import { makeSignals } from "./deadlines/signals.ts";
 import { reportDefect } from "./defect.ts";
 import { seal } from "./journal/seal.ts";
@@ -13,12 +14,22 @@ const makeTasks = (services: Services) =>
     zegel: async () => {
       await seal(services);
     },
+    opruimen: async () => {
+      await dropOldConcepten(services);
+    },
   }) satisfies TaskList;
 
-/** What the clock starts: every minute, once, by whichever worker is first. A minute that was missed is not made up for. */
-const schedule = (["termijnen", "zegel"] satisfies (keyof ReturnType<typeof makeTasks>)[]).map((task) => ({
+/** When the clock starts each, once, by whichever worker is first. A time that was missed is not made up for. */
+const schedule = {
+  termijnen: "* * * * *",
+  zegel: "* * * * *",
+  // what is cleared away is out of use already, so it may wait
+  opruimen: "*/10 * * * *",
+} satisfies Record<keyof ReturnType<typeof makeTasks>, string>;
+
+const cronItems = Object.entries(schedule).map(([task, match]) => ({
   task,
-  match: "* * * * *",
+  match,
   options: { backfillPeriod: 0, maxAttempts: 1 },
 }));
 
@@ -27,7 +38,7 @@ export async function startWorker(services: Services): Promise<() => Promise<voi
   const runner = await run({
     pgPool: services.pools.werk,
     taskList: makeTasks(services),
-    parsedCronItems: parseCronItems(schedule),
+    parsedCronItems: parseCronItems(cronItems),
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, _message, meta) => {

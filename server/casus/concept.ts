@@ -1,6 +1,9 @@
+import type pg from "pg";
 import { z } from "zod";
 import type { Actor } from "#domain/access/actor.ts";
 import { type Reading, readAs } from "../journal/read.ts";
+import { openSecret, type Secret, sealSecret } from "../journal/secret.ts";
+import type { Services } from "../services.ts";
 
 /** What was typed so far, field by field: nothing is parsed before it is saved for real. */
 export const ConceptInhoud = z.record(
@@ -16,26 +19,59 @@ export const ConceptInhoud = z.record(
 );
 export type ConceptInhoud = z.infer<typeof ConceptInhoud>;
 
-/** An unfinished report of its owner; `gewijzigdAt` is an ISO instant. */
-export type Concept = { id: string; inhoud: ConceptInhoud; gewijzigdAt: string };
+/** An unfinished report; `gewijzigdAt` is an ISO instant. */
+export type Conceptkop = { id: string; gewijzigdAt: string };
+export type Concept = Conceptkop & { inhoud: ConceptInhoud };
 
 const soort = "melding";
 
-/** The unfinished reports of this employee in this organisation, newest first. Nobody else can see them. */
-export function readConcepten(services: Reading, actor: Actor): Promise<Concept[]> {
+/**
+ * The unfinished reports of this employee in this organisation, newest first, and the one that is asked for. Nobody else
+ * can see them.
+ */
+export function readConcepten(
+  services: Reading,
+  actor: Actor,
+  gevraagd: string | undefined,
+): Promise<{ concepten: Conceptkop[]; open: Concept | undefined }> {
   return readAs(services, actor, async (client) => {
-    const { rows } = await client.query<{ id: string; inhoud: unknown; gewijzigd_at: Date }>(
-      "select id, inhoud, gewijzigd_at from concept where soort = $1 order by gewijzigd_at desc limit 10",
+    const { rows } = await client.query<{ id: string; gewijzigd_at: Date }>(
+      "select id, gewijzigd_at from concept where soort = $1 order by gewijzigd_at desc",
       [soort],
     );
-    const result = rows.map(({ id, inhoud, gewijzigd_at }) => ({
-      id,
-      inhoud: ConceptInhoud.parse(inhoud),
-      gewijzigdAt: gewijzigd_at.toISOString(),
-    }));
-    return { result, audit: { handeling: "concept.lees", uitkomst: "gelezen", aantal: rows.length } };
+    const concepten = rows.map(({ id, gewijzigd_at }) => ({ id, gewijzigdAt: gewijzigd_at.toISOString() }));
+    const kop = concepten.find(({ id }) => id === gevraagd);
+    const open = kop && { ...kop, inhoud: await openConcept(client, { id: kop.id, actor, services }) };
+    return {
+      result: { concepten, open },
+      audit: {
+        handeling: "concept.lees",
+        uitkomst: "gelezen",
+        aantal: rows.length,
+        ...(open && { object: open.id }),
+      },
+    };
   });
 }
+
+async function openConcept(
+  client: pg.ClientBase,
+  { id, actor, services }: { id: string; actor: Actor; services: Reading },
+): Promise<ConceptInhoud> {
+  const { rows } = await client.query<Secret>(
+    "select key_id, datasleutel, nonce, inhoud from concept where id = $1",
+    [id],
+  );
+  const text = openSecret(rows[0] as Secret, { place: placeOf(actor, id), keys: services.keys });
+  return ConceptInhoud.parse(JSON.parse(text));
+}
+
+/**
+ * A draft holds everything that is secret later, and more: so all of it is sealed, and opens only as this owner's. Who
+ * moves the row to another owner, or reads the database without the master key, has nothing.
+ */
+const placeOf = ({ medewerker, organisatie }: Actor, id: string): string =>
+  `concept/${organisatie.id}/${medewerker}/${id}`;
 
 /** Keeps what was typed under this id, over what was kept before; an id of somebody else changes nothing. */
 export function keepConcept(
@@ -44,14 +80,28 @@ export function keepConcept(
   { id, inhoud }: { id: string; inhoud: ConceptInhoud },
 ): Promise<string> {
   const at = services.now().toString({ smallestUnit: "millisecond" });
+  const place = placeOf(actor, id);
+  const secret = sealSecret(JSON.stringify(inhoud), { place, keys: services.keys });
   return readAs(services, actor, async (client) => {
     await client.query(
       // in two parts: an upsert on the id of somebody else would fail, and so tell that it exists
-      `with bijgewerkt as (update concept set inhoud = $5, gewijzigd_at = $6 where id = $1 returning id)
-       insert into concept (id, eigenaar, houder, soort, inhoud, gewijzigd_at)
-       select $1::uuid, $2, $3, $4, $5, $6 where not exists (select from bijgewerkt)
+      `with bijgewerkt as (
+         update concept set key_id = $5, datasleutel = $6, nonce = $7, inhoud = $8, gewijzigd_at = $9
+          where id = $1 returning id)
+       insert into concept (id, eigenaar, houder, soort, key_id, datasleutel, nonce, inhoud, gewijzigd_at)
+       select $1::uuid, $2, $3, $4, $5, $6, $7, $8, $9 where not exists (select from bijgewerkt)
        on conflict do nothing`,
-      [id, actor.medewerker, actor.organisatie.id, soort, JSON.stringify(inhoud), at],
+      [
+        id,
+        actor.medewerker,
+        actor.organisatie.id,
+        soort,
+        secret.key_id,
+        secret.datasleutel,
+        secret.nonce,
+        secret.inhoud,
+        at,
+      ],
     );
     return { result: at, audit: { handeling: "concept.bewaar", object: id, uitkomst: "gedaan" } };
   });
@@ -64,4 +114,18 @@ export function dropConcept(services: Reading, actor: Actor, id: string): Promis
     const uitkomst = rowCount ? "gedaan" : "niet-gevonden";
     return { result: undefined, audit: { handeling: "concept.verwijder", object: id, uitkomst } };
   });
+}
+
+/**
+ * How long a draft is kept after the last time its owner typed in it: a holiday long. Who has not made it a report by
+ * then will not, and it is told by people who never asked to be in a drawer.
+ */
+export const conceptTime = Temporal.Duration.from({ hours: 30 * 24 });
+
+/** Destroys every draft that nobody touched for `conceptTime`; answers how many. */
+export async function dropOldConcepten({ pools, now }: Pick<Services, "pools" | "now">): Promise<number> {
+  const { rowCount } = await pools.werk.query("delete from schakel.concept where gewijzigd_at < $1", [
+    now().subtract(conceptTime).toString(),
+  ]);
+  return rowCount ?? 0;
 }

@@ -3,8 +3,8 @@ import type { Actor } from "#domain/access/actor.ts";
 import type { MelderDoel } from "#domain/access/melder-doel.ts";
 import { authorize } from "#domain/access/policy.ts";
 import { replay } from "#domain/casus/casus.ts";
-import { unseal } from "../journal/content.ts";
 import { type Reading, readAs } from "../journal/read.ts";
+import { openSecret, placeOfGeheim, type Secret } from "../journal/secret.ts";
 import { loadStreamForReader } from "../journal/stream.ts";
 
 /** Who reported, as far as told; `anoniem` towards the family. */
@@ -31,20 +31,15 @@ export function readMelder(
     const casus = replay(journaal, feiten);
     const grant = casus && authorize(actor, "melder.lees", casus);
     if (!grant) return { result: undefined, audit: { ...audit, uitkomst: "niet-gevonden" } };
-    const { rows } = await client.query<{
-      id: string;
-      key_id: string;
-      datasleutel: Buffer;
-      nonce: Buffer;
-      inhoud: Buffer;
-    }>("select id, key_id, datasleutel, nonce, inhoud from geheim where casus_id = $1 and id = $2", [
-      id,
-      casus.melding.melder,
-    ]);
+    const { rows } = await client.query<Secret & { id: string }>(
+      "select id, key_id, datasleutel, nonce, inhoud from geheim where casus_id = $1 and id = $2",
+      [id, casus.melding.melder],
+    );
     const [row] = rows;
     const policies = grant.policies;
     if (!row) return { result: undefined, audit: { ...audit, uitkomst: "niet-gevonden", policies } };
-    const result = Melder.parse(JSON.parse(unseal({ ...row, casus: id }, services.keys)));
+    const place = placeOfGeheim({ casus: id, id: row.id });
+    const result = Melder.parse(JSON.parse(openSecret(row, { place, keys: services.keys })));
     return { result, audit: { ...audit, uitkomst: "gelezen", policies } };
   });
 }

@@ -1,8 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Item } from "#domain/casus/decision.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import type { Keys } from "../keys.ts";
 import { canonical, fingerprint } from "./canonical.ts";
+import { placeOfGeheim, type Secret, sealSecret } from "./secret.ts";
 
 /** How the journal refers to one stored item: which row, and a fingerprint that the row itself can prove. */
 export type ItemRef = { soort: "persoon" | "tekst" | "geheim"; id: string; versie: number; hmac: string };
@@ -16,6 +17,8 @@ type PersoonRij = {
   sleutel: string;
 };
 type TekstRij = { id: string; houder: string; afkomst_van?: string; inhoud: string; sleutel: string };
+/** A secret with its bytes in hex. */
+type Sealed = Record<keyof Secret, string>;
 type GeheimRij = { id: string; houder: string; sleutel: string } & Sealed;
 
 /** Rows ready to be stored with a command, and the references that go into the journal. */
@@ -72,7 +75,7 @@ function addItem(content: Content, item: Item, { casus, keys, sources }: Making)
       return { soort: "persoon", id, versie, hmac: fingerprint(key, canonical(gegevens)) };
     }
     case "geheim":
-      content.geheimen.push({ id, houder, sleutel, ...seal(item.inhoud, { id, casus, keys }) });
+      content.geheimen.push({ id, houder, sleutel, ...sealed(item.inhoud, { id, casus, keys }) });
       return { soort, id, versie: 1, hmac: fingerprint(key, item.inhoud) };
   }
 }
@@ -84,52 +87,12 @@ function changed(gegevens: PersoonGegevens, wijzig: object | undefined): Persoon
   return Object.fromEntries(samen) as PersoonGegevens;
 }
 
-type Sealed = { key_id: string; datasleutel: string; nonce: string; inhoud: string };
-
-/**
- * AES-256-GCM under a data key of its own, which is itself wrapped by the first master key. Row and casus are bound to
- * it, so a secret moved to another row does not open.
- */
-function seal(inhoud: string, { id, casus, keys }: { id: string; casus: string; keys: Keys }): Sealed {
-  const [master] = keys.masters;
-  const dataKey = randomBytes(32);
-  const bound = Buffer.from(`${casus}/${id}`);
-  const nonce = randomBytes(12);
-  const wrapNonce = randomBytes(12);
+function sealed(inhoud: string, { id, casus, keys }: { id: string; casus: string; keys: Keys }): Sealed {
+  const secret = sealSecret(inhoud, { place: placeOfGeheim({ casus, id }), keys });
   return {
-    key_id: master.id,
-    datasleutel: Buffer.concat([
-      wrapNonce,
-      encrypt(dataKey, { key: master.key, nonce: wrapNonce, bound }),
-    ]).toString("hex"),
-    nonce: nonce.toString("hex"),
-    inhoud: encrypt(Buffer.from(inhoud, "utf8"), { key: dataKey, nonce, bound }).toString("hex"),
+    key_id: secret.key_id,
+    datasleutel: secret.datasleutel.toString("hex"),
+    nonce: secret.nonce.toString("hex"),
+    inhoud: secret.inhoud.toString("hex"),
   };
-}
-
-/** Opens a secret; throws when its master key is missing, or when row, casus or content are not the sealed ones. */
-export function unseal(
-  row: { id: string; casus: string; key_id: string; datasleutel: Buffer; nonce: Buffer; inhoud: Buffer },
-  keys: Keys,
-): string {
-  const master = keys.masters.find(({ id }) => id === row.key_id);
-  if (!master) throw new Error(`master key ${row.key_id} is not in the key file`);
-  const bound = Buffer.from(`${row.casus}/${row.id}`);
-  const wrapped = { key: master.key, nonce: row.datasleutel.subarray(0, 12), bound };
-  const dataKey = decrypt(row.datasleutel.subarray(12), wrapped);
-  return decrypt(row.inhoud, { key: dataKey, nonce: row.nonce, bound }).toString("utf8");
-}
-
-type Cipher = { key: Buffer; nonce: Buffer; bound: Buffer };
-const tagLength = 16;
-
-function encrypt(plain: Buffer, { key, nonce, bound }: Cipher): Buffer {
-  const cipher = createCipheriv("aes-256-gcm", key, nonce, { authTagLength: tagLength }).setAAD(bound);
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-function decrypt(sealed: Buffer, { key, nonce, bound }: Cipher): Buffer {
-  const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: tagLength }).setAAD(bound);
-  decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
-  return Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - tagLength)), decipher.final()]);
 }

@@ -4,9 +4,10 @@ import { connectOrRefuse } from "../database/connection.ts";
 import type { Keys } from "../keys.ts";
 import { hashOf } from "./append.ts";
 import { canonical, fingerprint } from "./canonical.ts";
-import { type ItemRef, unseal } from "./content.ts";
+import type { ItemRef } from "./content.ts";
 import { eachBatch, eachRow } from "./cursor.ts";
 import { hashAudit, hashOfSeal, hashStreams, type Seal, type SealedStream, sealColumns } from "./seal.ts";
+import { openSecret, placeOfGeheim, type Secret } from "./secret.ts";
 
 /** The first thing that is not as it was written, and where. */
 export type Breach = { waar: string; rij: string; wat: string };
@@ -152,17 +153,14 @@ async function loadContent(
     add("persoon", row, canonical(row.gegevens));
   for (const row of (await of<{ inhoud: string }>("1 as versie, inhoud", "tekst")).rows)
     add("tekst", row, row.inhoud);
-  const secrets = await of<{ key_id: string; datasleutel: Buffer; nonce: Buffer; inhoud: Buffer }>(
-    "1 as versie, key_id, datasleutel, nonce, inhoud",
-    "geheim",
-  );
+  const secrets = await of<Secret>("1 as versie, key_id, datasleutel, nonce, inhoud", "geheim");
   for (const row of secrets.rows) add("geheim", row, opened(row, keys));
   return rows;
 }
 
-function opened(row: Parameters<typeof unseal>[0], keys: Keys): string {
+function opened(row: Secret & { casus: string; id: string }, keys: Keys): string {
   try {
-    return unseal(row, keys);
+    return openSecret(row, { place: placeOfGeheim(row), keys });
   } catch {
     throw new Broken({
       waar: "geheim",

@@ -237,15 +237,20 @@ create table schakel.signaal (
 );
 create index on schakel.signaal (organisatie_id, at desc);
 
+-- Sealed like `geheim`: what is typed before it is saved names the reporter as well.
 create table schakel.concept (
   id uuid primary key,
   eigenaar text not null,
   houder text not null,
   soort text not null,
-  inhoud jsonb not null,
+  key_id text not null,
+  datasleutel bytea not null,
+  nonce bytea not null,
+  inhoud bytea not null,
   gewijzigd_at timestamptz(3) not null
 );
 create index on schakel.concept (eigenaar, soort);
+create index on schakel.concept (gewijzigd_at);
 
 -- ---------------------------------------------------------------- functions
 
@@ -432,6 +437,7 @@ create policy controleert on schakel.audit for select to schakel_lees
 
 create policy telt_af on schakel.verplichting for select to schakel_werk using (true);
 create policy telt_af on schakel.casus for select to schakel_werk using (true);
+create policy ruimt_op on schakel.concept to schakel_werk using (true);
 create policy meldt on schakel.signaal to schakel_werk using (true) with check (true);
 create policy zegelt on schakel.journal for select to schakel_werk using (true);
 create policy zegelt on schakel.audit for select to schakel_werk using (true);
@@ -450,6 +456,7 @@ grant execute on function schakel.zoek, schakel.feiten_voor_lezer to schakel_lee
 
 grant select on schakel.verplichting, schakel.casus to schakel_werk;
 grant select, insert on schakel.signaal to schakel_werk;
+grant select (gewijzigd_at), delete on schakel.concept to schakel_werk;
 grant select (stream_id, seq, hash, txid) on schakel.journal to schakel_werk;
 grant select on schakel.audit to schakel_werk;
 grant select, insert on schakel.zegel, schakel.zegel_stroom to schakel_werk;

@@ -37,13 +37,12 @@ function requireIntake(context: Context): Sessie {
 /** An empty form or a draft that is gone on with, what its fields choose from, and the other drafts. */
 export async function loadIntake({ request, context }: { request: Request; context: Context }) {
   const { services, sessie } = requireIntake(context);
-  const gevraagd = new URL(request.url).searchParams.get("concept");
-  const [concepten, gemeenten, organisaties] = await Promise.all([
-    readConcepten(services, sessie.actor),
+  const gevraagd = new URL(request.url).searchParams.get("concept") ?? undefined;
+  const [{ concepten, open }, gemeenten, organisaties] = await Promise.all([
+    readConcepten(services, sessie.actor, gevraagd),
     listGemeenten(services),
     listOrganisaties(services, "veilig-thuis"),
   ]);
-  const open = concepten.find(({ id }) => id === gevraagd);
   const form = new FormData();
   for (const [naam, waarden] of Object.entries(open?.inhoud ?? {}))
     for (const waarde of waarden) form.append(naam, waarde);
@@ -53,9 +52,7 @@ export async function loadIntake({ request, context }: { request: Request; conte
     concept: open?.id ?? services.newId(),
     waarden: open?.inhoud,
     bewaardAt: open?.gewijzigdAt,
-    concepten: concepten
-      .filter(({ id }) => id !== open?.id)
-      .map(({ id, gewijzigdAt }) => ({ id, gewijzigdAt })),
+    concepten: concepten.filter(({ id }) => id !== open?.id),
     landen: landen(sessie.taal),
     gemeenten: gemeenten.map(({ code, naam }) => ({ code, naam })),
     regios: organisaties.map(({ id, naam }) => ({ value: id, label: naam })),
