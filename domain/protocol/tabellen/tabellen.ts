@@ -10,14 +10,23 @@ import { schadelijkePraktijkenTabel } from "./schadelijke-praktijken.ts";
 import { veiligThuisTabel } from "./veilig-thuis.ts";
 
 /** All rules of edition 2026-1, in the order in which an answer shows them: acute danger first. */
-export const regels: Tabel = {
-  ...acuutTabel,
-  ...lkhaTabel,
-  ...adviesTabel,
-  ...veiligThuisTabel,
-  ...lokaalTeamTabel,
-  ...schadelijkePraktijkenTabel,
-  ...maatregelenTabel,
-  ...consulairTabel,
-  ...eigenTabel,
-};
+export const regels: Tabel = voegSamen([
+  acuutTabel,
+  lkhaTabel,
+  adviesTabel,
+  veiligThuisTabel,
+  lokaalTeamTabel,
+  schadelijkePraktijkenTabel,
+  maatregelenTabel,
+  consulairTabel,
+  eigenTabel,
+]);
+
+/** Several tables as one, in their order; throws when two of them hold the same key, since one row would be lost. */
+export function voegSamen(tabellen: readonly Tabel[]): Tabel {
+  const rijen = tabellen.flatMap((tabel) => Object.entries(tabel));
+  const sleutels = rijen.map(([sleutel]) => sleutel);
+  const dubbel = sleutels.filter((sleutel, n) => sleutels.indexOf(sleutel) !== n);
+  if (dubbel.length > 0) throw new Error(`meer dan één rij voor ${dubbel.join(", ")}`);
+  return Object.fromEntries(rijen);
+}
