@@ -34,6 +34,13 @@ const waardenVan = (sleutel: Sleutel): readonly (string | boolean)[] => {
   if (sleutel === "leeftijd") return Object.keys(leeftijdsklassen);
   return Object.hasOwn(keuzes, sleutel) ? keuzes[sleutel as keyof typeof keuzes] : [true, false];
 };
+/** Refuses more of anything than a set of 32 bits tells apart; all of them set would read as `WAAR`. */
+export function weigerTeVeel(wat: string, aantal: number): void {
+  if (aantal > 31) throw new Error(`${wat}: ${aantal} is meer dan de 31 die in een verzameling passen`);
+}
+weigerTeVeel("sleutels", sleutels.length);
+for (const sleutel of sleutels) weigerTeVeel(sleutel, waardenVan(sleutel).length);
+
 const plaatsVan = new Map(sleutels.map((sleutel, plaats) => [sleutel as string, plaats]));
 const bitVan = sleutels.map((sleutel) => new Map(waardenVan(sleutel).map((waarde, n) => [waarde, 1 << n])));
 
