@@ -1,15 +1,12 @@
-import type { Betrokkene, Casus, Dossier, FeitenBron } from "../casus/casus.ts";
+import type { Betrokkene, Casus, FeitenBron } from "../casus/casus.ts";
 import { replay, slachtofferVan } from "../casus/casus.ts";
 import type { Regel } from "../casus/event.ts";
 import type { PersoonFeiten, PersoonGegevens } from "../casus/persoon.ts";
 import { leeftijdOp } from "../casus/persoon.ts";
-import { situatie } from "../casus/situatie.ts";
-import { type Verplichting, verplichtingen } from "../casus/verplichtingen.ts";
-import type { SituatieOpDatum } from "../protocol/situatie.ts";
-import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
+import { verplichtingen } from "../casus/verplichtingen.ts";
 import type { Actor } from "./actor.ts";
-import { deelSituatie } from "./deel.ts";
-import { actionsFor, authorize, type CasusAction, type Grant } from "./policy.ts";
+import { type Blik, blik } from "./blik.ts";
+import type { Grant } from "./policy.ts";
 import { redact, toontTeksten } from "./redact.ts";
 
 /** Content this actor's organisation holds in the casus: texts by id, persons by `id/versie`. */
@@ -30,35 +27,17 @@ export type BetrokkeneWeergave = {
 };
 
 /** A casus as one actor may see it on one day: everything a page or the API shows of it. */
-export type CasusWeergave = {
+export type CasusWeergave = Omit<Blik, "casus" | "weigering"> & {
   readonly id: string;
-  readonly grant: Grant;
-  readonly casus: Pick<
-    Casus,
-    | "nummer"
-    | "seq"
-    | "verantwoordelijk"
-    | "zichtOpVeiligheid"
-    | "regio"
-    | "veiligheid"
-    | "feiten"
-    | "aanbod"
-    | "dossiers"
-    | "verzoeken"
-    | "overleg"
-    | "afgestemd"
-    | "besluit"
-  > & { readonly melding: Omit<Casus["melding"], "melder"> & { readonly heeftMelder: boolean } };
+  readonly casus: Blik["casus"] & {
+    readonly melding: Omit<Casus["melding"], "melder"> & { readonly heeftMelder: boolean };
+  };
   readonly slachtoffer: Omit<PersoonFeiten, "geboortedatum" | "leeftijd"> & { readonly jaren?: number };
   readonly aanbodTekst?: string;
   readonly weigering?: { readonly door: string; readonly tekst?: string };
   readonly betrokkenen: readonly BetrokkeneWeergave[];
   readonly teksten: readonly { readonly id: string; readonly inhoud: string }[];
   readonly journaal: readonly RegelWeergave[];
-  readonly verplichtingen: readonly Verplichting[];
-  readonly situatie: SituatieOpDatum;
-  readonly wegwijzing: Wegwijzing;
-  readonly acties: ReadonlySet<CasusAction>;
 };
 
 /** The view of one actor, or undefined when no policy lets the actor read this casus. */
@@ -72,52 +51,27 @@ export function weergave(vraag: {
 }): CasusWeergave | undefined {
   const { id, actor, journaal, feiten, inhoud, vandaag } = vraag;
   const casus = replay(journaal, feiten);
-  const grant = casus && authorize(actor, "casus.lees", casus);
-  if (!casus || !grant) return undefined;
+  const gezien = casus && blik({ casus, actor, verplichtingen: verplichtingen(journaal, feiten), vandaag });
+  if (!gezien) return undefined;
+  const { grant, weigering } = gezien;
   const { melder, ...melding } = casus.melding;
-  const hele = situatie(casus, vandaag);
-  const hier = deelSituatie(hele, { grant, spoed: casus.aanbod?.spoed ? "acuut-onveilig" : undefined });
-  const acties = actionsFor(actor, casus);
+  const heeftMelder = melder !== undefined && gezien.acties.has("melder.lees");
+  const reden = casus.laatsteWeigering && inhoud.teksten.get(casus.laatsteWeigering.reden);
   const regels = redact(journaal, actor, grant).map((regel) => ({
     ...regel,
     teksten: toontTeksten(regel, grant) ? tekstenBij(regel, inhoud) : [],
   }));
   return {
+    ...gezien,
     id,
-    grant,
-    casus: {
-      ...kies(casus, grant.sees.has("verhaal") ? actor.organisatie.id : undefined),
-      afgestemd: grant.sees.has("samenwerking") && casus.afgestemd,
-      ...(grant.sees.has("veiligheid") && casus.veiligheid && { veiligheid: casus.veiligheid }),
-      ...(grant.sees.has("veiligheid") && casus.besluit && { besluit: casus.besluit }),
-      ...(casus.aanbod && grant.sees.has("overdracht") && { aanbod: casus.aanbod }),
-      verzoeken: grant.sees.has("samenwerking") ? casus.verzoeken : [],
-      ...(casus.overleg && grant.sees.has("samenwerking") && { overleg: casus.overleg }),
-      melding: { ...melding, heeftMelder: melder !== undefined && acties.has("melder.lees") },
-    },
+    casus: { ...gezien.casus, melding: { ...melding, heeftMelder } },
     slachtoffer: kerngegevens(slachtofferVan(casus)?.feiten, vandaag),
     ...aanbodTekst(casus, inhoud),
-    ...weigering(casus, { actor, inhoud }),
+    ...(weigering && { weigering: { ...weigering, ...(reden && { tekst: reden }) } }),
     betrokkenen: grant.sees.has("mensen") ? mensen(casus, { actor, inhoud, grant }) : [],
     teksten: eigenTeksten(casus, { actor, grant, inhoud }),
     journaal: regels,
-    verplichtingen: verplichtingen(journaal, feiten).filter(
-      ({ organisatie }) => organisatie.id === actor.organisatie.id || grant.sees.has("veiligheid"),
-    ),
-    situatie: hier,
-    wegwijzing: wegwijzer(hier),
-    acties,
   };
-}
-
-/** Who works on it is a matter of that organisation's own dossier. */
-function kies(casus: Casus, eigen: string | undefined) {
-  const { nummer, seq, verantwoordelijk, zichtOpVeiligheid, regio, feiten } = casus;
-  const dossiers = casus.dossiers.map((dossier): Dossier => {
-    const { organisatie, open } = dossier;
-    return organisatie.id === eigen ? dossier : { organisatie, open };
-  });
-  return { nummer, seq, verantwoordelijk, zichtOpVeiligheid, feiten, dossiers, ...(regio && { regio }) };
 }
 
 /** The texts of the reader's own dossier, which could be packed for a receiver. */
@@ -142,15 +96,6 @@ function kerngegevens(feiten: PersoonFeiten | undefined, vandaag: string): Casus
 function aanbodTekst({ aanbod }: Casus, { teksten }: EigenInhoud): { aanbodTekst?: string } {
   const tekst = aanbod && (teksten.get(aanbod.toelichtingOntvanger) ?? teksten.get(aanbod.toelichting));
   return tekst ? { aanbodTekst: tekst } : {};
-}
-
-function weigering(
-  { laatsteWeigering, verantwoordelijk }: Casus,
-  { actor, inhoud }: { actor: Actor; inhoud: EigenInhoud },
-): Pick<CasusWeergave, "weigering"> {
-  if (!laatsteWeigering || verantwoordelijk.id !== actor.organisatie.id) return {};
-  const tekst = inhoud.teksten.get(laatsteWeigering.reden);
-  return { weigering: { door: laatsteWeigering.door.id, ...(tekst && { tekst }) } };
 }
 
 function mensen(

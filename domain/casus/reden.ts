@@ -1,10 +1,18 @@
-/** Why a casus asks something of one organisation now; a work list shows and filters by them. */
+/** Why a casus asks something of one organisation now, in the order of weight: page and work list show the same. */
 export const redenen = [
-  "teruggegeven",
+  "acuut",
   "aanbod-ontvangen",
-  "aanbod-wacht",
-  "overleg-bevestigen",
+  "teruggegeven",
   "verzoek-open",
+  "overleg-bevestigen",
+  "overdragen",
+  "terugbrengen",
+  "aanbod-wacht",
   "nog-niet-beoordeeld",
+  "termijn",
+  "besluiten",
+  "overleg-houden",
+  "sluiten",
+  "sluiten-na-overdracht",
 ] as const;
 export type Reden = (typeof redenen)[number];

@@ -97,6 +97,28 @@ export const besluiten = {
     },
     rustOp: ["WW-V4", "WW-V8", "LKHA-4.3a"],
   },
+  "BESLUIT-SLUITEN-NA-TERUGGAVE": {
+    wat: {
+      nl: "Wie een casus aan Veilig Thuis overdroeg, mag na de aanvaarding het eigen dossier sluiten.",
+      en: "Whoever handed a case over to Veilig Thuis may close its own dossier once it was accepted.",
+    },
+    waarom: {
+      nl: "Veilig Thuis is dan verantwoordelijk en heeft het zicht; de bronnen zeggen niet wanneer het dossier van de vorige dicht mag.",
+      en: "Veilig Thuis is responsible then and has sight; the sources do not say when the previous holder may close.",
+    },
+    rustOp: ["LKHA-4.4b", "WW-L16", "LKHA-1.2a"],
+  },
+  "BESLUIT-VEILIGHEID-BIJ-OVERNAME": {
+    wat: {
+      nl: "Neemt Veilig Thuis een casus over waarvan de veiligheid nooit is beoordeeld, dan beoordeelt het die binnen vijf werkdagen.",
+      en: "When Veilig Thuis takes over a case whose safety was never assessed, it assesses it within five working days.",
+    },
+    waarom: {
+      nl: "De bronnen tellen de termijn alleen vanaf een melding; zonder klok zou een teruggebrachte casus blijven liggen.",
+      en: "The sources count the term from a report only; without a clock a case that was brought back would lie still.",
+    },
+    rustOp: ["WW-V1", "LKHA-4.4b"],
+  },
   "BESLUIT-MEISJE-IS-MINDERJARIG": {
     wat: {
       nl: "Het verbod op een gemengde groep geldt voor meisjes tot achttien jaar; voor een vrouw is een motief nodig.",

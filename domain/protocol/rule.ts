@@ -22,6 +22,7 @@ export type Moment =
   | "overdracht-aangeboden"
   | "acuut-tijdens-aanbod"
   | "overdracht-aanvaard"
+  | "onbeoordeeld-overgenomen"
   | "overdracht-geweigerd"
   | "overdracht-ingetrokken"
   | "dossier-gesloten";

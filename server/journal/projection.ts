@@ -1,10 +1,15 @@
+import type { Actor } from "#domain/access/actor.ts";
+import { blik } from "#domain/access/blik.ts";
 import { toont } from "#domain/access/policy.ts";
 import { type Relatie, relatieVan } from "#domain/access/relatie.ts";
+import { taken } from "#domain/access/taken.ts";
 import type { Casus } from "#domain/casus/casus.ts";
 import { slachtofferVan } from "#domain/casus/casus.ts";
 import type { Regel } from "#domain/casus/event.ts";
-import { type Reden, redenen } from "#domain/casus/reden.ts";
+import type { OrganisatieRef } from "#domain/casus/organisatie.ts";
+import type { Reden } from "#domain/casus/reden.ts";
 import type { Verplichting } from "#domain/casus/verplichtingen.ts";
+import { dayOf } from "#domain/time/werkdagen.ts";
 
 /** A name or number under which a holder may find a casus; without a term it is no longer found so. */
 export type Zoekterm = { houder: string; wat: "nummer" | "naam"; bron: string; term: string | null };
@@ -22,12 +27,13 @@ export function projecteer(vraag: {
 }) {
   const { id, casus, journaal, verplichtingen, namen } = vraag;
   const bijgewerkt_at = journaal.at(-1)?.vastgelegdOp;
-  const organisaties = [
-    ...new Set([
-      ...casus.dossiers.map((d) => d.organisatie.id),
-      ...(casus.aanbod ? [casus.aanbod.naar.id] : []),
-    ]),
+  const bekend = [
+    ...casus.dossiers.map(({ organisatie }) => organisatie),
+    ...(casus.aanbod ? [casus.aanbod.naar] : []),
   ];
+  const refs = new Map(bekend.map((ref) => [ref.id, ref]));
+  const organisaties = [...refs.keys()];
+  const vandaag = bijgewerkt_at ? dayOf(Temporal.Instant.from(bijgewerkt_at)) : casus.melding.ontvangenOp;
   const land = slachtofferVan(casus)?.feiten?.land;
   const kern = {
     nummer: casus.nummer,
@@ -59,9 +65,9 @@ export function projecteer(vraag: {
         einde_at: einde?.at ?? null,
       }),
     ),
-    werk: organisaties.map((organisatie_id) => ({
+    werk: [...refs.values()].map((ref) => ({
       ...kern,
-      ...werkregel(organisatie_id, casus, verplichtingen),
+      ...werkregel(ref, { casus, verplichtingen, vandaag }),
     })),
     zoek: [
       ...organisaties.map(
@@ -72,12 +78,21 @@ export function projecteer(vraag: {
   };
 }
 
-function werkregel(organisatie: string, casus: Casus, verplichtingen: readonly Verplichting[]) {
+/** What a line of the work list is made of. */
+type Stand = {
+  readonly casus: Casus;
+  readonly verplichtingen: readonly Verplichting[];
+  readonly vandaag: string;
+};
+
+function werkregel(ref: OrganisatieRef, stand: Stand) {
+  const { casus, verplichtingen } = stand;
+  const organisatie = ref.id;
   const dossier = casus.dossiers.find((d) => d.organisatie.id === organisatie);
   const eerste = verplichtingen
     .filter((v) => !v.einde && (v.organisatie.id === organisatie || isEigenAanbod(v, casus, organisatie)))
     .sort((a, b) => (a.uiterlijkAt < b.uiterlijkAt ? -1 : 1))[0];
-  const redenen = redenenVoor(organisatie, casus);
+  const redenen = redenenVoor(ref, stand);
   const relatie = relatieVan(casus, organisatie);
   const veiligheid = veiligheidVoor(relatie, casus);
   const acuut = veiligheid === "acuut-onveilig" && (relatie === "aanbieding" || isHouder(casus, organisatie));
@@ -109,17 +124,10 @@ function veiligheidVoor(relatie: Relatie | undefined, { veiligheid, aanbod }: Ca
 const isEigenAanbod = ({ organisatie }: Verplichting, { aanbod }: Casus, zelf: string) =>
   aanbod?.van.id === zelf && organisatie.id === aanbod.naar.id;
 
-/** Why this casus asks something of this organisation now. */
-function redenenVoor(organisatie: string, casus: Casus): Reden[] {
-  const { aanbod, laatsteWeigering, verantwoordelijk, overleg, verzoeken, veiligheid } = casus;
-  const zelf = verantwoordelijk.id === organisatie;
-  const geldt = {
-    teruggegeven: zelf && laatsteWeigering !== undefined,
-    "aanbod-ontvangen": aanbod?.naar.id === organisatie,
-    "aanbod-wacht": aanbod?.van.id === organisatie,
-    "overleg-bevestigen": overleg !== undefined && !overleg.bevestigd && overleg.met.id === organisatie,
-    "verzoek-open": verzoeken.some((v) => !v.verricht && v.aan.id === organisatie),
-    "nog-niet-beoordeeld": zelf && !veiligheid,
-  } satisfies Record<Reden, boolean>;
-  return redenen.filter((reden) => geldt[reden]);
+/** Why this casus asks something of who works on it here, the weightiest first: what the case page says to do. */
+function redenenVoor(organisatie: OrganisatieRef, stand: Stand): Reden[] {
+  const { casus, verplichtingen, vandaag } = stand;
+  const werker: Actor = { medewerker: "", organisatie, rollen: ["medewerker"], tweeFactoren: false };
+  const gezien = blik({ casus, actor: werker, verplichtingen, vandaag });
+  return gezien ? taken(gezien, organisatie.id).map(({ soort }) => soort) : [];
 }

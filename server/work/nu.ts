@@ -19,7 +19,7 @@ export function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instan
     name: "read-nu",
     where: `w.organisatie_id = $1 and w.open
       and (w.medewerker = $2 or w.medewerker is null or w.redenen @> array['aanbod-ontvangen'])
-      and not w.redenen @> array['aanbod-wacht']
+      and w.redenen[1] is distinct from 'aanbod-wacht'
       and (cardinality(w.redenen) > 0 or w.uiterlijk_at <= $3 or w.veiligheid = 'acuut-onveilig')`,
     values: [actor.organisatie.id, actor.medewerker, tonight],
   });
@@ -29,7 +29,8 @@ export function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instan
 export function readWacht(client: pg.ClientBase, actor: Actor): Promise<Uitgelicht> {
   return readFirst(client, {
     name: "read-wacht",
-    where: "w.organisatie_id = $1 and w.open and w.redenen @> array['aanbod-wacht']",
+    where:
+      "w.organisatie_id = $1 and w.open and w.redenen @> array['aanbod-wacht'] and w.redenen[1] = 'aanbod-wacht'",
     values: [actor.organisatie.id, actor.medewerker],
     first: "w.medewerker is distinct from $2, ",
   });

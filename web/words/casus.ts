@@ -1,18 +1,18 @@
 import type { Compartiment } from "#domain/access/policy.ts";
 import type { Relatie } from "#domain/access/relatie.ts";
+import type { Reden } from "#domain/casus/reden.ts";
 import type { Einde } from "#domain/casus/verplichtingen.ts";
 import type { OordeelSoort, RegelSoort } from "#domain/protocol/rule.ts";
-import type { TaakSoort } from "../routes/casus/taken.ts";
 import type { Taal } from "./taal.ts";
 
-type Nu = Record<TaakSoort, { zin: (wie: string) => string; knop: string }>;
+type Nu = Record<Reden, { zin: (wie: string) => string; knop: string }>;
 
 const nuNl: Nu = {
   acuut: {
     zin: () => "Acuut gevaar: bel eerst 112. Leg daarna vast wat er is gedaan.",
     knop: "Leg vast wat er is gedaan",
   },
-  "aanbod-wegen": {
+  "aanbod-ontvangen": {
     zin: (wie) => `${wie} biedt u deze casus aan. Aanvaard, of weiger met een reden.`,
     knop: "Weeg het aanbod",
   },
@@ -21,7 +21,7 @@ const nuNl: Nu = {
       `${wie} heeft de overdracht geweigerd. U bent verantwoordelijk; kies wat er nu moet gebeuren.`,
     knop: "Lees de reden en bied opnieuw aan",
   },
-  verzoek: {
+  "verzoek-open": {
     zin: () => "Het LKHA vraagt u om een actie. Voer die uit en leg die vast.",
     knop: "Leg de actie vast",
   },
@@ -31,7 +31,7 @@ const nuNl: Nu = {
   },
   overdragen: { zin: (wie) => `Draag de casus over aan ${wie}.`, knop: "Bied de overdracht aan" },
   termijn: { zin: () => "Een termijn loopt.", knop: "Leg vast" },
-  beoordelen: {
+  "nog-niet-beoordeeld": {
     zin: () => "Beoordeel de veiligheid van iedereen die erbij betrokken is.",
     knop: "Beoordeel de veiligheid",
   },
@@ -52,6 +52,10 @@ const nuNl: Nu = {
     zin: () => "Niemand in Nederland loopt gevaar volgens u beiden. U kunt uw dossier sluiten.",
     knop: "Sluit uw dossier",
   },
+  "sluiten-na-overdracht": {
+    zin: (wie) => `${wie} heeft de casus aanvaard en is verantwoordelijk. U kunt uw eigen dossier sluiten.`,
+    knop: "Sluit uw dossier",
+  },
 };
 
 const nuEn: Nu = {
@@ -59,7 +63,7 @@ const nuEn: Nu = {
     zin: () => "Acute danger: call 112 first. Then record what was done.",
     knop: "Record what was done",
   },
-  "aanbod-wegen": {
+  "aanbod-ontvangen": {
     zin: (wie) => `${wie} offers you this case. Accept it, or refuse with a reason.`,
     knop: "Weigh the offer",
   },
@@ -67,7 +71,7 @@ const nuEn: Nu = {
     zin: (wie) => `${wie} refused the transfer. You are responsible; choose what must happen now.`,
     knop: "Read the reason and offer again",
   },
-  verzoek: {
+  "verzoek-open": {
     zin: () => "LKHA asks you for an action. Carry it out and record it.",
     knop: "Record the action",
   },
@@ -77,7 +81,7 @@ const nuEn: Nu = {
   },
   overdragen: { zin: (wie) => `Hand the case over to ${wie}.`, knop: "Offer the transfer" },
   termijn: { zin: () => "A term is running.", knop: "Record" },
-  beoordelen: { zin: () => "Assess the safety of everybody involved.", knop: "Assess the safety" },
+  "nog-niet-beoordeeld": { zin: () => "Assess the safety of everybody involved.", knop: "Assess the safety" },
   besluiten: { zin: () => "Decide who goes on.", knop: "Record the decision" },
   "overleg-houden": {
     zin: (wie) => `Consult with ${wie} whether others in the Netherlands are in danger.`,
@@ -93,6 +97,10 @@ const nuEn: Nu = {
   },
   sluiten: {
     zin: () => "Nobody in the Netherlands is in danger according to both of you. You may close your dossier.",
+    knop: "Close your dossier",
+  },
+  "sluiten-na-overdracht": {
+    zin: (wie) => `${wie} accepted the case and is responsible. You may close your own dossier.`,
     knop: "Close your dossier",
   },
 };

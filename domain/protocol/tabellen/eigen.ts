@@ -1,5 +1,5 @@
 import type { Tabel } from "../rule.ts";
-import { walEnSchip, zaak } from "./begrippen.ts";
+import { bijVeiligThuis, walEnSchip, zaak } from "./begrippen.ts";
 
 /** Rows that rest on a decision of ours: they guard and clock, and are never shown as a rule of a source. */
 export const eigenTabel = {
@@ -25,6 +25,25 @@ export const eigenTabel = {
         nl: "Sluiten kan als de ontvanger de overdracht heeft aanvaard.",
         en: "Closing is possible once the receiver has accepted the transfer.",
       },
+    },
+  },
+  "BESLUIT-VEILIGHEID-BIJ-OVERNAME": {
+    bron: "BESLUIT-VEILIGHEID-BIJ-OVERNAME",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    als: bijVeiligThuis,
+    wat: {
+      nl: "Veilig Thuis beoordeelt de veiligheid binnen vijf werkdagen na het overnemen van de casus.",
+      en: "Veilig Thuis judges the safety within five working days of taking the case over.",
+    },
+    termijn: {
+      aantal: 5,
+      eenheid: "werkdagen",
+      vanaf: "onbeoordeeld-overgenomen",
+      voldaanDoor: ["veiligheid-beoordeeld"],
+      vervaltDoor: ["overdracht-aanvaard"],
+      kracht: "ordening",
+      pauzeerbaar: false,
     },
   },
   "BESLUIT-AANBOD-SPOED": {

@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider } from "react-router";
 import { compartimentVan } from "#domain/access/redact.ts";
+import { taken } from "#domain/access/taken.ts";
 import type { CasusWeergave } from "#domain/access/weergave.ts";
 import { handelingenBij } from "#domain/casus/beoordeling.ts";
 import { handelingBijOntvanger } from "#domain/casus/overdracht.ts";
@@ -16,7 +17,6 @@ import type { Taal } from "../../words/taal.ts";
 import { toegangVan } from "./access.server.ts";
 import { paneelVoor, weeg } from "./paneel.server.ts";
 import { isUuid } from "./post.server.ts";
-import { taken } from "./taken.ts";
 
 type Vraag = { params: { id?: string | undefined }; context: Readonly<RouterContextProvider> };
 
@@ -101,6 +101,7 @@ function regelsVoor({ journaal, betrokkenen }: CasusWeergave, namen: Namen, taal
     zin: journaalZin(regel, wie, taal),
     teksten: regel.teksten,
     verzoek: regel.event.type === "ActieGevraagd" ? regel.event.data.verzoek : undefined,
+    overleg: "overleg" in regel.event.data ? regel.event.data.overleg : undefined,
     bronnen: "bronnen" in regel.event.data ? [...regel.event.data.bronnen] : [],
   }));
 }

@@ -1,31 +1,16 @@
-import type { CasusAction } from "#domain/access/policy.ts";
-import type { CasusWeergave } from "#domain/access/weergave.ts";
-import type { Moment } from "#domain/protocol/rule.ts";
+import { sluitenNaOverdracht } from "../casus/dossier.ts";
+import { type Reden, redenen } from "../casus/reden.ts";
+import { oordeel } from "../protocol/oordeel.ts";
+import type { Moment } from "../protocol/rule.ts";
+import type { Blik } from "./blik.ts";
+import type { CasusAction } from "./policy.ts";
 
 /** The parts of a case page, each with an address of its own. */
 export type Deel = "mensen" | "veiligheid" | "overdracht" | "samenwerking" | "dossier";
 
-/** What there can be to do now, in the order of weight. */
-export const taakSoorten = [
-  "acuut",
-  "aanbod-wegen",
-  "teruggegeven",
-  "verzoek",
-  "overleg-bevestigen",
-  "overdragen",
-  "termijn",
-  "beoordelen",
-  "besluiten",
-  "overleg-houden",
-  "terugbrengen",
-  "aanbod-wacht",
-  "sluiten",
-] as const;
-export type TaakSoort = (typeof taakSoorten)[number];
-
 /** One thing this reader must do next: why, by when (`voorAt`, an ISO instant), and where the form for it is. */
 export type Taak = {
-  readonly soort: TaakSoort;
+  readonly soort: Reden;
   /** Whom it is about, by organisation id or kind. */
   readonly wie?: string;
   readonly wat?: { readonly nl: string; readonly en: string };
@@ -35,24 +20,44 @@ export type Taak = {
   readonly formulier: CasusAction;
 };
 
-const waarGedaan: { readonly [M in Moment]?: Pick<Taak, "deel" | "formulier"> } = {
-  "veiligheid-beoordeeld": { deel: "veiligheid", formulier: "BeoordeelVeiligheid" },
-  "onderzoek-afgerond": { deel: "veiligheid", formulier: "LegFeitenVast" },
-  "overdracht-aanvaard": { deel: "overdracht", formulier: "BiedOverdrachtAan" },
-  "dossier-gesloten": { deel: "dossier", formulier: "SluitDossier" },
+type Plaats = Pick<Taak, "deel" | "formulier">;
+
+const waarGedaan: { readonly [M in Moment]?: Plaats & { soort: Reden } } = {
+  "veiligheid-beoordeeld": {
+    soort: "nog-niet-beoordeeld",
+    deel: "veiligheid",
+    formulier: "BeoordeelVeiligheid",
+  },
+  "onderzoek-afgerond": { soort: "termijn", deel: "veiligheid", formulier: "LegFeitenVast" },
+  "overdracht-aanvaard": { soort: "termijn", deel: "overdracht", formulier: "BiedOverdrachtAan" },
+  "dossier-gesloten": { soort: "termijn", deel: "dossier", formulier: "SluitDossier" },
 };
 
+const gewicht = ({ soort }: Taak): number => redenen.indexOf(soort);
+
 /** What this reader must do next in this case, the weightiest first. Empty when nothing waits for this reader. */
-export function taken(weergave: CasusWeergave, organisatie: string): Taak[] {
+export function taken(gezien: Blik, organisatie: string): Taak[] {
   const alle = [
-    ...vanTermijnen(weergave, organisatie),
-    ...vanAanbod(weergave, organisatie),
-    ...vanSamenwerking(weergave, organisatie),
-    ...vanVerantwoordelijke(weergave, organisatie),
+    ...vanTermijnen(gezien, organisatie),
+    ...vanAanbod(gezien, organisatie),
+    ...vanSamenwerking(gezien, organisatie),
+    ...vanVerantwoordelijke(gezien, organisatie),
   ]
-    .filter(({ formulier }) => weergave.acties.has(formulier))
-    .sort((a, b) => taakSoorten.indexOf(a.soort) - taakSoorten.indexOf(b.soort));
-  return [...Map.groupBy(alle, ({ formulier }) => formulier).values()].flatMap(samengevoegd);
+    .filter(({ formulier }) => gezien.acties.has(formulier))
+    .sort((a, b) => gewicht(a) - gewicht(b));
+  const perFormulier = Map.groupBy(alle, ({ formulier }) => formulier).values();
+  return opTermijn([...perFormulier].flatMap(samengevoegd));
+}
+
+/** Waiting for an answer comes before lighter work, unless that is due before the answer is. */
+function opTermijn(gesorteerd: readonly Taak[]): Taak[] {
+  const wacht = gesorteerd.find(({ soort }) => soort === "aanbod-wacht");
+  if (!wacht) return [...gesorteerd];
+  const eerder = ({ voor }: Taak) =>
+    voor !== undefined && wacht.voor !== undefined && voor.at < wacht.voor.at;
+  const andere = gesorteerd.filter((taak) => taak !== wacht);
+  const gaatVoor = andere.filter((taak) => gewicht(taak) < gewicht(wacht) || eerder(taak));
+  return [...gaatVoor, wacht, ...andere.filter((taak) => !gaatVoor.includes(taak))];
 }
 
 /** What one form answers is one thing to do: named by its weightiest reason, due at the earliest moment of all. */
@@ -63,18 +68,16 @@ function samengevoegd(zelfde: readonly Taak[]): Taak[] {
 }
 
 /** Every open term of this organisation whose fulfilment has a form; the offer's own term belongs to the offer. */
-function vanTermijnen({ verplichtingen, casus }: CasusWeergave, organisatie: string): Taak[] {
+function vanTermijnen({ verplichtingen, casus }: Blik, organisatie: string): Taak[] {
   return verplichtingen.flatMap((verplichting): Taak[] => {
     const { einde, organisatie: wie, wat, bron, voldaanDoor } = verplichting;
     if (einde || wie.id !== organisatie || casus.aanbod?.naar.id === organisatie) return [];
     const plaats = voldaanDoor.map((moment) => waarGedaan[moment]).find((gevonden) => gevonden !== undefined);
-    return plaats
-      ? [{ soort: "termijn", wat, bronnen: [bron], voor: tijdstip(verplichting), ...plaats }]
-      : [];
+    return plaats ? [{ wat, bronnen: [bron], voor: tijdstip(verplichting), ...plaats }] : [];
   });
 }
 
-function vanAanbod({ casus, weigering, verplichtingen }: CasusWeergave, organisatie: string): Taak[] {
+function vanAanbod({ casus, weigering, verplichtingen }: Blik, organisatie: string): Taak[] {
   const { aanbod } = casus;
   const plaats = { deel: "overdracht", formulier: "BiedOverdrachtAan" } as const;
   if (!aanbod)
@@ -85,7 +88,7 @@ function vanAanbod({ casus, weigering, verplichtingen }: CasusWeergave, organisa
   if (naar.id === organisatie)
     return [
       {
-        soort: "aanbod-wegen",
+        soort: "aanbod-ontvangen",
         wie: van.id,
         bronnen,
         ...voor,
@@ -105,13 +108,15 @@ function vanAanbod({ casus, weigering, verplichtingen }: CasusWeergave, organisa
   ];
 }
 
-function vanSamenwerking({ casus, wegwijzing, grant, situatie }: CasusWeergave, zelf: string): Taak[] {
+function vanSamenwerking(gezien: Blik, zelf: string): Taak[] {
+  const { casus, wegwijzing, grant } = gezien;
   const { verzoeken, overleg, dossiers } = casus;
   const deel = "samenwerking";
   const taken: Taak[] = [];
   const verzoek = verzoeken.find((v) => !v.verricht && v.aan.id === zelf);
-  if (verzoek) taken.push({ soort: "verzoek", bronnen: ["LKHA-3.3b"], deel, formulier: "VerrichtHandeling" });
-  if (overleg && !overleg.bevestigd && overleg.met.id === zelf)
+  if (verzoek)
+    taken.push({ soort: "verzoek-open", bronnen: ["LKHA-3.3b"], deel, formulier: "VerrichtHandeling" });
+  if (overleg && !overleg.bevestigd && !overleg.betwist && overleg.met.id === zelf)
     taken.push({
       soort: "overleg-bevestigen",
       wie: overleg.door.id,
@@ -123,7 +128,7 @@ function vanSamenwerking({ casus, wegwijzing, grant, situatie }: CasusWeergave, 
     ({ organisatie, open }) =>
       open && organisatie.id !== zelf && ["veilig-thuis", "lkha"].includes(organisatie.soort),
   );
-  if (!overleg && ander && wegwijzing.ontbreekt.includes("risicoInNederland"))
+  if ((!overleg || overleg.betwist) && ander && wegwijzing.ontbreekt.includes("risicoInNederland"))
     taken.push({
       soort: "overleg-houden",
       wie: ander.organisatie.id,
@@ -131,17 +136,23 @@ function vanSamenwerking({ casus, wegwijzing, grant, situatie }: CasusWeergave, 
       deel,
       formulier: "HoudRisicoOverleg",
     });
-  if (grant.relatie === "betrokken" && !verzoek && niemandInGevaar(situatie))
-    taken.push({ soort: "sluiten", bronnen: ["LKHA-3.2b"], deel: "dossier", formulier: "SluitDossier" });
+  if (grant.relatie === "betrokken" && !verzoek) taken.push(...afsluiten(gezien, zelf));
   return taken;
 }
 
-/** The joint consultation said that nobody in the Netherlands is in danger. */
-const niemandInGevaar = ({ risicoInNederland }: CasusWeergave["situatie"]): boolean =>
-  risicoInNederland === "nee";
+/** Who no longer leads the case may close its own dossier; abroad that is a duty of Veilig Thuis (LKHA-3.2b). */
+function afsluiten({ casus, situatie }: Blik, zelf: string): Taak[] {
+  const { verantwoordelijk } = casus;
+  const plaats = { deel: "dossier", formulier: "SluitDossier", wie: verantwoordelijk.id } as const;
+  const overgedragen = sluitenNaOverdracht(casus, zelf);
+  if (overgedragen) return [{ soort: "sluiten-na-overdracht", bronnen: overgedragen, ...plaats }];
+  const { oordeel: uitspraak, bronnen } = oordeel("dossier-sluiten", situatie);
+  if (uitspraak !== "mag") return [];
+  const inBuitenland = situatie.verblijf === "buitenland";
+  return [{ soort: inBuitenland ? "sluiten" : "sluiten-na-overdracht", bronnen, ...plaats }];
+}
 
-function vanVerantwoordelijke(weergave: CasusWeergave, zelf: string): Taak[] {
-  const { casus, wegwijzing, slachtoffer } = weergave;
+function vanVerantwoordelijke({ casus, wegwijzing, situatie }: Blik, zelf: string): Taak[] {
   const { aanbod, veiligheid, besluit, verantwoordelijk, zichtOpVeiligheid } = casus;
   const taken: Taak[] = [];
   if (veiligheid === "acuut-onveilig" && zichtOpVeiligheid.id === zelf)
@@ -154,19 +165,25 @@ function vanVerantwoordelijke(weergave: CasusWeergave, zelf: string): Taak[] {
       ...taken,
       { soort: "overdragen", wie: overdracht.naar, bronnen: overdracht.bronnen, ...aanbieden },
     ];
-  if (verantwoordelijk.soort === "lkha" && slachtoffer.land === "NL")
+  if (verantwoordelijk.soort === "lkha" && situatie.verblijf === "nederland")
     return [...taken, { soort: "terugbrengen", wie: "veilig-thuis", bronnen: ["LKHA-4.4b"], ...aanbieden }];
   if (!veiligheid)
     return [
       ...taken,
-      { soort: "beoordelen", bronnen: ["SOA-S3.1"], deel: "veiligheid", formulier: "BeoordeelVeiligheid" },
+      {
+        soort: "nog-niet-beoordeeld",
+        bronnen: ["SOA-S3.1"],
+        deel: "veiligheid",
+        formulier: "BeoordeelVeiligheid",
+      },
     ];
   if (!besluit)
     return [
       ...taken,
       { soort: "besluiten", bronnen: ["WW-V3"], deel: "veiligheid", formulier: "NeemBesluit" },
     ];
-  if (ontvangers.has(besluit.besluit))
+  // the decision was of Veilig Thuis: whoever accepted the case since has carried it out
+  if (verantwoordelijk.soort === "veilig-thuis" && ontvangers.has(besluit.besluit))
     taken.push({ soort: "overdragen", wie: besluit.besluit, bronnen: ["WW-V8"], ...aanbieden });
   return taken;
 }
@@ -175,7 +192,7 @@ function vanVerantwoordelijke(weergave: CasusWeergave, zelf: string): Taak[] {
 const ontvangers: ReadonlySet<string> = new Set(["lokaal-team", "hulpverlening", "multidisciplinair-team"]);
 
 /** A term in hours is shown to the minute; any other to the day. */
-const tijdstip = ({ uiterlijk, uiterlijkAt, vanaf }: CasusWeergave["verplichtingen"][number]) => ({
+const tijdstip = ({ uiterlijk, uiterlijkAt, vanaf }: Blik["verplichtingen"][number]) => ({
   op: uiterlijk,
   at: uiterlijkAt,
   inUren: vanaf === uiterlijk,

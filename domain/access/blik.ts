@@ -1,0 +1,81 @@
+import type { Casus, Dossier } from "../casus/casus.ts";
+import { situatie } from "../casus/situatie.ts";
+import type { Verplichting } from "../casus/verplichtingen.ts";
+import type { SituatieOpDatum } from "../protocol/situatie.ts";
+import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
+import type { Actor } from "./actor.ts";
+import { deelSituatie } from "./deel.ts";
+import { actionsFor, authorize, type CasusAction, type Grant } from "./policy.ts";
+
+/** What one actor may know of the state of a casus, without names or texts: page and work list follow from it alike. */
+export type Blik = {
+  readonly grant: Grant;
+  readonly casus: Pick<
+    Casus,
+    | "nummer"
+    | "seq"
+    | "verantwoordelijk"
+    | "zichtOpVeiligheid"
+    | "regio"
+    | "veiligheid"
+    | "feiten"
+    | "aanbod"
+    | "dossiers"
+    | "verzoeken"
+    | "overleg"
+    | "afgestemd"
+    | "besluit"
+  >;
+  /** Who gave the case back, for who is responsible. */
+  readonly weigering?: { readonly door: string };
+  readonly verplichtingen: readonly Verplichting[];
+  readonly situatie: SituatieOpDatum;
+  readonly wegwijzing: Wegwijzing;
+  readonly acties: ReadonlySet<CasusAction>;
+};
+
+/** How this actor sees the casus on this day, or undefined when no policy lets the actor read it. */
+export function blik(vraag: {
+  casus: Casus;
+  actor: Actor;
+  verplichtingen: readonly Verplichting[];
+  vandaag: string;
+}): Blik | undefined {
+  const { casus, actor, verplichtingen, vandaag } = vraag;
+  const grant = authorize(actor, "casus.lees", casus);
+  if (!grant) return undefined;
+  const spoed = casus.aanbod?.spoed ? "acuut-onveilig" : undefined;
+  const hier = deelSituatie(situatie(casus, vandaag), { grant, spoed });
+  const ziet = (deel: "veiligheid" | "overdracht" | "samenwerking") => grant.sees.has(deel);
+  const { laatsteWeigering: weigering } = casus;
+  const leidt = casus.verantwoordelijk.id === actor.organisatie.id;
+  return {
+    grant,
+    casus: {
+      ...kies(casus, grant.sees.has("verhaal") ? actor.organisatie.id : undefined),
+      afgestemd: ziet("samenwerking") && casus.afgestemd,
+      ...(ziet("veiligheid") && casus.veiligheid && { veiligheid: casus.veiligheid }),
+      ...(ziet("veiligheid") && casus.besluit && { besluit: casus.besluit }),
+      ...(casus.aanbod && ziet("overdracht") && { aanbod: casus.aanbod }),
+      verzoeken: ziet("samenwerking") ? casus.verzoeken : [],
+      ...(casus.overleg && ziet("samenwerking") && { overleg: casus.overleg }),
+    },
+    ...(weigering && leidt && { weigering: { door: weigering.door.id } }),
+    verplichtingen: verplichtingen.filter(
+      ({ organisatie }) => organisatie.id === actor.organisatie.id || ziet("veiligheid"),
+    ),
+    situatie: hier,
+    wegwijzing: wegwijzer(hier),
+    acties: actionsFor(actor, casus),
+  };
+}
+
+/** Who works on it is a matter of that organisation's own dossier. */
+function kies(casus: Casus, eigen: string | undefined) {
+  const { nummer, seq, verantwoordelijk, zichtOpVeiligheid, regio, feiten } = casus;
+  const dossiers = casus.dossiers.map((dossier): Dossier => {
+    const { organisatie, open } = dossier;
+    return organisatie.id === eigen ? dossier : { organisatie, open };
+  });
+  return { nummer, seq, verantwoordelijk, zichtOpVeiligheid, feiten, dossiers, ...(regio && { regio }) };
+}
