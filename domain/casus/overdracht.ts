@@ -279,7 +279,7 @@ const nietMeerOpen = (casus: Casus) => ({
   code: "aanbod-niet-meer-open",
   bronnen: ["LKHA-2.2"],
   uitleg: {
-    nl: `Dit aanbod staat niet meer open. Verantwoordelijk is nu: ${casus.verantwoordelijk.id}.`,
-    en: `This offer is no longer open. Responsible now: ${casus.verantwoordelijk.id}.`,
+    nl: `Dit aanbod staat niet meer open. Verantwoordelijk is nu: ${casus.verantwoordelijk.soort}.`,
+    en: `This offer is no longer open. Responsible now: ${casus.verantwoordelijk.soort}.`,
   },
 });
