@@ -194,6 +194,22 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     await noor.getByText("Wacht op bevestiging door").waitFor();
     await part(yara, casus);
     await yara.getByRole("link", { name: "Bevestig het overleg" }).click();
+    const vastgelegd = yara.getByRole("region", { name: "Risico-overleg over mensen in Nederland" });
+    await vastgelegd.getByText("De zus is veilig.").waitFor();
+    await vastgelegd.getByText("Klopt niet", { exact: true }).first().click();
+    await vastgelegd.getByLabel("Wat klopt er niet?").fill("Over de neef is niet gesproken.");
+    await press(yara, "Klopt niet");
+    await yara.getByText("liet weten dat dit niet klopt").waitFor();
+    await part(noor, casus, "samenwerking");
+    await overleg.getByText("Over de neef is niet gesproken.").waitFor();
+    await overleg
+      .getByRole("group", { name: "Lopen anderen in Nederland gevaar?" })
+      .getByLabel("nee")
+      .check();
+    await overleg.getByLabel("Toelichting").fill("De zus en de neef zijn veilig.");
+    await press(noor, "Leg het overleg vast");
+    await noor.getByText("Wacht op bevestiging door").waitFor();
+    await part(yara, casus, "samenwerking");
     await press(yara, "Bevestig");
     await yara.getByText("Door beide bevestigd.").waitFor();
     await part(noor, casus);
@@ -209,6 +225,12 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     const { noor, yara } = wie;
     await part(yara, casus, "samenwerking");
     const terug = yara.getByRole("region", { name: "Het slachtoffer is terug in Nederland" });
+    await press(yara, "Leg de terugkeer vast");
+    expect(await terug.getByRole("alert").getByRole("link").allTextContents()).toEqual([
+      "Vink aan dat het slachtoffer in Nederland is. Weet u dat niet zeker, leg dan nog niets vast.",
+      "Vul een plaats of een gemeente in.",
+    ]);
+    await terug.getByLabel("ja, het slachtoffer is in Nederland").check();
     await terug.getByRole("combobox", { name: /^Gemeente/ }).fill("Den Haag");
     await terug.getByLabel("ingeschreven", { exact: true }).check();
     await press(yara, "Leg de terugkeer vast");

@@ -263,7 +263,12 @@ describe("agreements and return", () => {
   });
 
   it("LKHA-2.3d the victim returns, once, as LKHA tells", () => {
-    const terug = { type: "MeldTerugkeer", gemeente: "0518", inschrijving: "ingeschreven" } as const;
+    const terug = {
+      type: "MeldTerugkeer",
+      inNederland: true,
+      gemeente: "0518",
+      inschrijving: "ingeschreven",
+    } as const;
     given(...bijLkha)
       .when(noor, terug)
       .isDenied();
@@ -278,7 +283,10 @@ describe("agreements and return", () => {
 
   it("LKHA-3.3c what waited for the return becomes possible with it", () => {
     const voor = given(...bijLkha).casus;
-    const na = given(...bijLkha, [imane, { type: "MeldTerugkeer", inschrijving: "ingeschreven" }]).casus;
+    const na = given(...bijLkha, [
+      imane,
+      { type: "MeldTerugkeer", inNederland: true, plaats: "Delft", inschrijving: "ingeschreven" },
+    ]).casus;
     expect(situatie(voor, "2026-11-16").verblijf).toBe("buitenland");
     expect(situatie(na, "2026-11-16")).toMatchObject({ verblijf: "nederland", inschrijving: "ingeschreven" });
   });

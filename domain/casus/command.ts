@@ -139,15 +139,20 @@ export const CasusCommand = z.discriminatedUnion("type", [
     deskundige: z.enum(organisatieSoorten),
     toelichting: tekst,
   }),
-  z.strictObject({
-    type: z.literal("MeldTerugkeer"),
-    plaats: leesbaar(200).optional(),
-    gemeente: z
-      .string()
-      .regex(/^\d{4}$/)
-      .optional(),
-    inschrijving: z.enum(["ingeschreven", "niet-ingeschreven", "gemeente-onbekend"]).optional(),
-  }),
+  z
+    .strictObject({
+      type: z.literal("MeldTerugkeer"),
+      /** Said expressly: from here on Veilig Thuis may act towards the victim and the family again (LKHA-3.3c). */
+      inNederland: z.literal(true),
+      plaats: leesbaar(200).optional(),
+      gemeente: z
+        .string()
+        .regex(/^\d{4}$/)
+        .optional(),
+      inschrijving: z.enum(["ingeschreven", "niet-ingeschreven", "gemeente-onbekend"]).optional(),
+    })
+    // also told when something else is missing, so that a form says everything at once
+    .refine(({ plaats, gemeente }) => plaats || gemeente, { path: ["plaats"], when: () => true }),
   z.strictObject({ type: z.literal("MaakNotitie"), inhoud: tekst }),
   z.strictObject({ type: z.literal("SluitDossier"), reden: tekst, ...motivering }),
   z.strictObject({ type: z.literal("HeropenDossier"), reden: tekst }),

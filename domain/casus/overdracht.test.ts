@@ -99,7 +99,7 @@ describe("offering a case", () => {
     const terug: readonly Stap[] = [
       ...bijLkha,
       [noor, { type: "MaakNotitie", inhoud: "Alleen voor ons dossier." }],
-      [imane, { type: "MeldTerugkeer", inschrijving: "ingeschreven" }],
+      [imane, { type: "MeldTerugkeer", inNederland: true, plaats: "Den Haag", inschrijving: "ingeschreven" }],
     ];
     given(...terug)
       .when(imane, ({ teksten }) => bied(amsterdam, { betrokkenen: [], teksten: [teksten.at(-1)?.id ?? ""] }))
@@ -179,7 +179,16 @@ describe("answering an offer", () => {
 describe("the way back", () => {
   const terug: readonly Stap[] = [
     ...bijLkha,
-    [imane, { type: "MeldTerugkeer", plaats: "Den Haag", gemeente: "0518", inschrijving: "ingeschreven" }],
+    [
+      imane,
+      {
+        type: "MeldTerugkeer",
+        inNederland: true,
+        plaats: "Den Haag",
+        gemeente: "0518",
+        inschrijving: "ingeschreven",
+      },
+    ],
   ];
 
   it("LKHA-3.3a is closed while the victim is abroad: Veilig Thuis would have to hand over at once", () => {

@@ -185,6 +185,7 @@ const verzinners = {
   }),
   MeldTerugkeer: (p) => ({
     type: "MeldTerugkeer",
+    inNederland: true,
     plaats: "Vlierbes",
     inschrijving: kies(keuzes.inschrijving, p.a),
   }),

@@ -141,6 +141,7 @@ describe("the main job: a pupil of sixteen is not back from a holiday abroad", (
     expect(
       await doe(imane, {
         type: "MeldTerugkeer",
+        inNederland: true,
         plaats: "Den Haag",
         gemeente: "0518",
         inschrijving: "ingeschreven",

@@ -384,6 +384,7 @@ export const buitenland: readonly Verhaal[] = [
       ),
       stap(op(3, "12:00"), "yara-benschop", () => ({
         type: "MeldTerugkeer",
+        inNederland: true,
         plaats: "Den Haag",
         gemeente: "0518",
         inschrijving: "ingeschreven",
@@ -443,6 +444,7 @@ export const buitenland: readonly Verhaal[] = [
       stap(op(89, "09:30"), "noor-verbeek", sluit("Bij het LKHA; geen risico in Nederland.")),
       stap(op(20, "17:45"), "joost-terwal", () => ({
         type: "MeldTerugkeer",
+        inNederland: true,
         plaats: "Leidschendam",
         gemeente: "1916",
         inschrijving: "ingeschreven",

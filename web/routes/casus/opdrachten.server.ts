@@ -79,6 +79,7 @@ const lezers = {
   RaadpleegDeskundige: deskundige,
   RondRisicoanalyseAf: deskundige,
   MeldTerugkeer: (v) => ({
+    inNederland: v.vink("inNederland") || undefined,
     plaats: v.tekst("plaats"),
     gemeente: v.gemeente("gemeente"),
     inschrijving: v.tekst("inschrijving"),

@@ -4,6 +4,7 @@ import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
 import type { Route } from "./+types/samenwerking";
+import type { CasusPagina } from "./casus.server.ts";
 import { useCasus } from "./casus-context.ts";
 import { useNamen } from "./casus-naam.ts";
 import { loadChoices } from "./choices.server.ts";
@@ -100,15 +101,18 @@ function Consultation({ anderen }: { anderen: readonly string[] }) {
   const { samenwerking: w, algemeen } = formulieren[taal];
   const pagina = useCasus();
   const naam = useNamen(pagina);
-  const { casus, zelf, acties, betrokkenen } = pagina;
+  const { casus, acties, betrokkenen } = pagina;
   const { overleg } = casus;
   const jaNee = [
     { value: "ja", label: algemeen.ja },
     { value: "nee", label: algemeen.nee },
   ];
-  const kanBevestigen = overleg && !overleg.bevestigd && overleg.met.id === zelf.id;
   const formulier = (
-    <CommandForm command="HoudRisicoOverleg" button={w.houdOverleg} kind={overleg ? "second" : "main"}>
+    <CommandForm
+      command="HoudRisicoOverleg"
+      button={w.houdOverleg}
+      kind={overleg && !overleg.betwist ? "second" : "main"}
+    >
       <KeuzeVeld
         name="met"
         label={w.met}
@@ -138,25 +142,10 @@ function Consultation({ anderen }: { anderen: readonly string[] }) {
   return (
     <section className="stack" aria-labelledby="overleg">
       <h2 id="overleg">{w.overleg}</h2>
-      {overleg ? (
-        <p>
-          <strong>{overleg.uitkomst === "ja" ? w.uitkomstJa : w.uitkomstNee}</strong>{" "}
-          {overleg.bevestigd
-            ? w.bevestigd
-            : kanBevestigen
-              ? null
-              : w.wachtOpBevestiging(naam.organisatie(overleg.met.id))}
-        </p>
-      ) : null}
-      {kanBevestigen ? (
-        <CommandForm command="BevestigRisicoOverleg" button={w.bevestig} kind="main">
-          <input type="hidden" name="overleg" value={overleg.id} />
-          <p>{w.bevestigUitleg(naam.organisatie(overleg.door.id))}</p>
-        </CommandForm>
-      ) : null}
+      {overleg ? <Held overleg={overleg} /> : null}
       <p className="small soft">{w.overlegUitleg}</p>
       {acties.includes("HoudRisicoOverleg") && anderen.length > 0 ? (
-        overleg ? (
+        overleg && !overleg.betwist ? (
           <details className="fold">
             <summary>{w.houdOverleg}</summary>
             {formulier}
@@ -166,6 +155,56 @@ function Consultation({ anderen }: { anderen: readonly string[] }) {
         )
       ) : null}
     </section>
+  );
+}
+
+/** The last consultation as it was recorded: outcome, per person, in words; and the answer of the other, or the way to it. */
+function Held({ overleg }: { overleg: NonNullable<CasusPagina["casus"]["overleg"]> }) {
+  const w = formulieren[useTaal()].samenwerking;
+  const pagina = useCasus();
+  const naam = useNamen(pagina);
+  const { zelf, acties, regels } = pagina;
+  const { id, door, met, perBetrokkene, uitkomst, bevestigd, betwist } = overleg;
+  const verteld = regels.filter((regel) => regel.overleg === id).flatMap(({ teksten }) => teksten);
+  const isAanZet = !bevestigd && !betwist && met.id === zelf.id && acties.includes("BevestigRisicoOverleg");
+  return (
+    <article className="stack stack-tight">
+      {isAanZet ? <p>{w.bevestigUitleg(naam.organisatie(door.id))}</p> : null}
+      <p>
+        <strong>{uitkomst === "ja" ? w.uitkomstJa : w.uitkomstNee}</strong>
+      </p>
+      {perBetrokkene.length > 0 ? (
+        <ul>
+          {perBetrokkene.map(({ betrokkene, inGevaar }) => (
+            <li key={betrokkene}>
+              {naam.betrokkene(betrokkene)}: {inGevaar ? <strong>{w.welGevaar}</strong> : w.geenGevaar}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {verteld.map((tekst) => (
+        <blockquote key={tekst} className="told">
+          {tekst}
+        </blockquote>
+      ))}
+      {bevestigd ? <p>{w.bevestigd}</p> : null}
+      {betwist ? <p>{w.betwist(naam.organisatie(met.id))}</p> : null}
+      {bevestigd || betwist || isAanZet ? null : <p>{w.wachtOpBevestiging(naam.organisatie(met.id))}</p>}
+      {isAanZet ? (
+        <div className="stack">
+          <CommandForm command="BevestigRisicoOverleg" button={w.bevestig} kind="main">
+            <input type="hidden" name="overleg" value={id} />
+          </CommandForm>
+          <details className="fold">
+            <summary>{w.kloptNiet}</summary>
+            <CommandForm command="BetwistRisicoOverleg" button={w.kloptNiet}>
+              <input type="hidden" name="overleg" value={id} />
+              <TekstVeld name="reden" label={w.waaromNiet} hint={w.waaromNietHint} rows={3} />
+            </CommandForm>
+          </details>
+        </div>
+      ) : null}
+    </article>
   );
 }
 
@@ -239,6 +278,13 @@ function Return({ choices }: { choices: PersonChoices }) {
       <MunicipalityList gemeenten={choices.gemeenten} />
       <CommandForm command="MeldTerugkeer" button={w.meldTerugkeer}>
         <p className="small soft">{w.terugkeerUitleg}</p>
+        <KeuzeGroep
+          type="checkbox"
+          name="inNederland"
+          label={w.isTerug}
+          hint={w.isTerugHint}
+          options={[{ value: "ja", label: w.isTerugJa }]}
+        />
         <RegelVeld name="plaats" label={mensen.plaats} optional />
         <RegelVeld
           name="gemeente"
