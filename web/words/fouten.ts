@@ -42,13 +42,16 @@ const nl = {
     gebeurdOp: "de dag waarop het gebeurde",
     doel: "waarvoor u dit nodig hebt",
   },
+  plaatsOfGemeente: "Vul een plaats of een gemeente in.",
+  inNederland: "Vink aan dat het slachtoffer in Nederland is. Weet u dat niet zeker, leg dan nog niets vast.",
   dit: "dit veld",
   leeg: (veld: string) => `Vul ${veld} in.`,
   kies: (veld: string) => `Kies ${veld}.`,
   lang: (veld: string, tekens: number) => `Maak ${veld} korter: hoogstens ${tekens} tekens.`,
   datum: (veld: string) => `Controleer ${veld}: schrijf een bestaande dag, zoals 22-11-2026.`,
   leeftijd: "Vul een leeftijd in van 0 tot en met 130, in hele jaren.",
-  gemeente: "Deze gemeente staat niet in de lijst. Kies een gemeente uit de lijst, of laat het veld leeg.",
+  gemeente: (namen: readonly string[]) =>
+    `Deze gemeente staat niet in de lijst.${namen.length > 0 ? ` Bedoelt u ${namen.join(" of ")}?` : ""} Kies een gemeente uit de lijst, of laat het veld leeg.`,
   ongeldig: (veld: string) => `Controleer ${veld}: dit kan niet zo worden opgeslagen.`,
   onbekendFormulier: "Dit formulier is niet bekend. Ververs de bladzijde en probeer het opnieuw.",
 };
@@ -95,13 +98,16 @@ const en: typeof nl = {
     gebeurdOp: "the day on which it happened",
     doel: "what you need this for",
   },
+  plaatsOfGemeente: "Fill in a place or a municipality.",
+  inNederland: "Tick that the victim is in the Netherlands. If you are not sure, do not record it yet.",
   dit: "this field",
   leeg: (veld) => `Fill in ${veld}.`,
   kies: (veld) => `Choose ${veld}.`,
   lang: (veld, tekens) => `Make ${veld} shorter: at most ${tekens} characters.`,
   datum: (veld) => `Check ${veld}: write an existing day, such as 22-11-2026.`,
   leeftijd: "Fill in an age from 0 to 130, in whole years.",
-  gemeente: "This municipality is not in the list. Choose one from the list, or leave the field empty.",
+  gemeente: (namen) =>
+    `This municipality is not in the list.${namen.length > 0 ? ` Do you mean ${namen.join(" or ")}?` : ""} Choose one from the list, or leave the field empty.`,
   ongeldig: (veld) => `Check ${veld}: it cannot be stored like this.`,
   onbekendFormulier: "This form is not known. Refresh the page and try again.",
 };
@@ -124,18 +130,27 @@ const kiezen = new Set(
   ),
 );
 
+/** For whom a form is read; `lijktOp` names municipalities that look like what was typed. */
+export type Lezing = { taal: Taal; lijktOp?: (getypt: string) => readonly string[] };
+
 /** What is wrong with what was typed, one sentence per field, in the words of the form. */
-export function foutenBij(issues: readonly Issue[], invoer: unknown, taal: Taal): Fout[] {
+export function foutenBij(issues: readonly Issue[], invoer: unknown, lezing: Lezing): Fout[] {
   const gezien = new Map<string, Fout>();
   for (const issue of issues) {
     const veld = issue.path.map(String).join(".");
-    if (!gezien.has(veld)) gezien.set(veld, { veld, tekst: foutTekst(issue, invoer, taal) });
+    if (!gezien.has(veld)) gezien.set(veld, { veld, tekst: foutTekst(issue, invoer, lezing) });
   }
   return [...gezien.values()];
 }
 
-function foutTekst({ code, path, maximum, format }: Issue, invoer: unknown, taal: Taal): string {
+function foutTekst(
+  { code, path, maximum, format }: Issue,
+  invoer: unknown,
+  { taal, lijktOp }: Lezing,
+): string {
   const w = woorden[taal];
+  if (path.at(-1) === "inNederland") return w.inNederland;
+  if (path.at(-1) === "plaats" && code === "custom") return w.plaatsOfGemeente;
   const sleutel = String(path.findLast((deel) => typeof deel === "string" && deel in w.veld) ?? "");
   const veld = w.veld[sleutel as keyof typeof nl.veld] ?? w.dit;
   const waarde = path.reduce<unknown>(
@@ -144,7 +159,7 @@ function foutTekst({ code, path, maximum, format }: Issue, invoer: unknown, taal
   );
   if (waarde === undefined || (Array.isArray(waarde) && waarde.length === 0))
     return kiezen.has(sleutel) ? w.kies(veld) : w.leeg(veld);
-  if (sleutel === "gemeente") return w.gemeente;
+  if (sleutel === "gemeente") return w.gemeente(lijktOp?.(String(waarde)) ?? []);
   if (sleutel === "jaren") return w.leeftijd;
   if (format === "date") return w.datum(veld);
   if (code === "too_big" && typeof maximum === "number") return w.lang(veld, maximum);

@@ -56,7 +56,10 @@ export function leesMelding(bron: Bron, taal: Taal): { melding: Ontvangst["meldi
   });
   const gelezen = Getypt.safeParse(invoer);
   if (gelezen.success) return { melding: gelezen.data };
-  const fouten = foutenBij(gelezen.error.issues, invoer, taal);
+  const fouten = foutenBij(gelezen.error.issues, invoer, {
+    taal,
+    lijktOp: velden.naslag.gemeenten.lijktOp,
+  });
   // rows may have gaps where one was taken out, and the schema counts without them
   return {
     fouten: fouten.map(({ veld, tekst }) => ({

@@ -12,7 +12,7 @@ import { requireSession } from "../../session.ts";
 import { type Fout, foutenBij, onbekendFormulier } from "../../words/fouten.ts";
 import { organisatieNamen } from "../../words/organisaties.ts";
 import type { Taal } from "../../words/taal.ts";
-import { namenVan } from "./gemeentenamen.ts";
+import { zoekerVan } from "./gemeentenamen.ts";
 import { isFormulierOpdracht, leesOpdracht } from "./opdrachten.server.ts";
 import { leesVelden, type Naslag } from "./velden.server.ts";
 
@@ -69,8 +69,9 @@ export async function postCasus({ request, params, context }: Post) {
       ...issue,
       path: issue.path.filter((deel) => deel !== "command"),
     }));
+    const lezing = { taal: sessie.taal, lijktOp: velden.naslag.gemeenten.lijktOp };
     const invoer = { ...envelop.command, gebeurdOp: velden.tekst("gebeurdOp") };
-    return data<Antwoord>({ ...antwoord, fouten: foutenBij(issues, invoer, sessie.taal) }, 422);
+    return data<Antwoord>({ ...antwoord, fouten: foutenBij(issues, invoer, lezing) }, 422);
   }
   const uitkomst = await execute(services, sessie.actor, gelezen.data);
   switch (uitkomst.kind) {
@@ -101,11 +102,7 @@ export async function naslagVoor({ services, sessie }: Sessie): Promise<Naslag> 
   ]);
   return {
     organisaties: new Map(organisaties.map(({ id, soort }) => [id, { id, soort }])),
-    gemeenten: new Map(
-      gemeenten.flatMap(({ naam, code }) =>
-        namenVan(naam).map((woord) => [woord.toLowerCase(), code] as const),
-      ),
-    ),
+    gemeenten: zoekerVan(gemeenten),
     collegas: new Map(collegas.map(({ id, team }) => [id, team])),
     vandaag: dayOf(services.now()),
   };
@@ -121,7 +118,7 @@ async function openMelder(vraag: {
   const { services, sessie } = requireSession(context);
   const doel = melderDoelen.find((bekend) => bekend === form.get("doel"));
   if (!doel || !isUuid(id)) {
-    const fouten = foutenBij([{ path: ["doel"] }], {}, sessie.taal);
+    const fouten = foutenBij([{ path: ["doel"] }], {}, { taal: sessie.taal });
     return data<Antwoord>({ ...antwoord, fouten }, 422);
   }
   const melder = await readMelder(services, sessie.actor, { id, doel });

@@ -1,10 +1,10 @@
 import type { OrganisatieRef } from "#domain/casus/organisatie.ts";
+import type { Gemeentezoeker } from "./gemeentenamen.ts";
 
 /** What a form names by a word or an id, and the server looks up: nothing of it is taken from the browser. */
 export type Naslag = {
   organisaties: ReadonlyMap<string, OrganisatieRef>;
-  /** CBS code by name in small letters. */
-  gemeenten: ReadonlyMap<string, string>;
+  gemeenten: Gemeentezoeker;
   /** Team by employee id, of the reader's own organisation. */
   collegas: ReadonlyMap<string, string | undefined>;
   vandaag: string;
@@ -25,7 +25,7 @@ export function leesVelden(form: FormData, naslag: Naslag) {
   /** The CBS code of a municipality by name; what is no municipality is passed on, and refused by the schema. */
   const gemeente = (naam: string): string | undefined => {
     const getypt = tekst(naam);
-    return getypt && (naslag.gemeenten.get(getypt.toLowerCase()) ?? getypt);
+    return getypt && (naslag.gemeenten.vind(getypt) ?? getypt);
   };
   const organisatie = (naam: string) => naslag.organisaties.get(tekst(naam) ?? "");
   return {
