@@ -9,7 +9,7 @@ import { reportDefect } from "./defect.ts";
 import { icon } from "./icon.ts";
 import { limitBody } from "./limit-body.ts";
 import { clientFolder, type Pages } from "./pages.ts";
-import { closedPolicy, securityHeaders } from "./security-headers.ts";
+import { defaultHeaders, securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
 
 /** No form and no message of Schakel comes near this many bytes. */
@@ -54,8 +54,8 @@ const makeFiles = () =>
 async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> {
   await next();
   for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
-  if (!c.res.headers.has("content-security-policy"))
-    c.res.headers.set("content-security-policy", closedPolicy);
+  for (const [name, value] of Object.entries(defaultHeaders))
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 }
 
 const tooLarge = (c: Context): Response =>

@@ -94,7 +94,7 @@ describe("what it answers", () => {
       expect.stringContaining("Niet gevonden"),
     ]);
     const unknownFile = await fetch(`${program.origin}/assets/bestaat-niet.js`);
-    expect([unknownFile.status, unknownFile.headers.get("cache-control")]).toEqual([404, null]);
+    expect([unknownFile.status, unknownFile.headers.get("cache-control")]).toEqual([404, "no-store"]);
     const unknownCall = await fetch(`${program.origin}/api/v1/bestaat-niet`);
     expect([unknownCall.status, unknownCall.headers.get("content-type")]).toEqual([
       404,

@@ -1,6 +1,12 @@
 /** Policy of everything that is not a page: it may load and run nothing. */
 export const closedPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** Sent with every answer that does not say otherwise: nobody after us on a device reads what a browser kept. */
+export const defaultHeaders: Record<string, string> = {
+  "content-security-policy": closedPolicy,
+  "cache-control": "no-store",
+};
+
 /** Sent with every answer. */
 export const securityHeaders: Record<string, string> = {
   "x-content-type-options": "nosniff",

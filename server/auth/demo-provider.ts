@@ -5,7 +5,7 @@ import type { Configuration, KoaContextWithOIDC } from "oidc-provider";
 import { createMemoryAdapter } from "oidc-provider/lib/adapters/memory_adapter.js";
 import { Provider } from "oidc-provider/lib/provider.js";
 import { demoMedewerkers } from "../demo/people.ts";
-import { closedPolicy, securityHeaders } from "../security-headers.ts";
+import { defaultHeaders, securityHeaders } from "../security-headers.ts";
 import type { Services } from "../services.ts";
 import { authHeaders, authHtml } from "./auth-page.ts";
 import { type IssuerAccess, twoFactorAcr } from "./issuer.ts";
@@ -53,8 +53,8 @@ export function makeDemoProvider({ config }: Pick<Services, "config">): DemoProv
   return {
     access,
     answer: (request, response) => {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      response.setHeader("content-security-policy", closedPolicy);
+      for (const [name, value] of Object.entries({ ...defaultHeaders, ...securityHeaders }))
+        response.setHeader(name, value);
       void callback(asMounted(request, origin), response);
     },
     findLogin: async (request, response) => {

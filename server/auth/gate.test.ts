@@ -110,3 +110,28 @@ describe("a post to a public page", () => {
     expect(response.status).toBe(200);
   });
 });
+
+it.each(["/werk", "/werk.data", "/casus/x", "/bestaat-niet", "/auth/opnieuw", "/oidc/bestaat-niet"])(
+  "%s is not kept by a browser or proxy",
+  async (path) => {
+    const { headers } = await fetch(`${server.origin}${path}`, { headers: noor, redirect: "manual" });
+    expect(headers.get("cache-control")).toMatch(/no-store/);
+  },
+);
+
+describe("a browser throws away what it kept", () => {
+  it.each(["/auth/uitloggen", "/auth/vergrendelen", "/auth/inloggen"])("at %s", async (path) => {
+    const own = makeVisitor(server.origin);
+    const { sessie } = JSON.parse((await own.get("/auth/inloggen?als=tarik-bosman")).text);
+    const response = await fetch(`${server.origin}${path}`, {
+      method: "POST",
+      body: new URLSearchParams({ csrf: sessie.csrf }),
+      headers: {
+        cookie: `schakel-sessie=${own.cookies.get("schakel-sessie")?.value}`,
+        origin: server.origin,
+      },
+      redirect: "manual",
+    });
+    expect([response.status, response.headers.get("clear-site-data")]).toEqual([303, '"cache"']);
+  });
+});

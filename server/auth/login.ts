@@ -6,6 +6,7 @@ import { reportDefect } from "../defect.ts";
 import type { Services } from "../services.ts";
 import { answerPage, answerStyle } from "./auth-page.ts";
 import { findEmployee, type Medewerker, usableAppointments } from "./employment.ts";
+import { forgetPages } from "./forget-pages.ts";
 import type { GateEnv } from "./gate.ts";
 import type { Identity, Issuer } from "./issuer.ts";
 import { localPath, workPage } from "./local-path.ts";
@@ -39,6 +40,7 @@ export function loginRoutes(parts: LoginParts): Hono<GateEnv> {
     const stand = c.get("stand");
     if (stand.is !== "geen") await endSession(services, stand.houder, "uitgelogd");
     dropCookie(c, { name: "schakel-sessie", origin: services.config.origin });
+    forgetPages(c);
     return begin(
       parts,
       c,

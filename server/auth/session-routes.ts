@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { Services } from "../services.ts";
 import { answerPage } from "./auth-page.ts";
 import { usableRoles } from "./employment.ts";
+import { forgetPages } from "./forget-pages.ts";
 import type { GateEnv } from "./gate.ts";
 import { localPath, workPage } from "./local-path.ts";
 import type { Houder } from "./session.ts";
@@ -53,6 +54,7 @@ export function sessionRoutes(services: Services): Hono<GateEnv> {
   app.post("/vergrendelen", async (c) => {
     const houder = holderOf(c);
     if (houder) await lockSession(services, houder);
+    forgetPages(c);
     return c.redirect(`/auth/opnieuw?terug=${encodeURIComponent(pageOfForm(c, origin))}`, 303);
   });
   app.post("/taal", async (c) => {
@@ -70,6 +72,7 @@ export function sessionRoutes(services: Services): Hono<GateEnv> {
     if (houder && overal === "ja") await endAllSessions(services, houder);
     else if (houder) await endSession(services, houder, "uitgelogd");
     dropCookie(c, { name: "schakel-sessie", origin });
+    forgetPages(c);
     return c.redirect("/auth/uitgelogd", 303);
   });
   app.get("/uitgelogd", (c) => {
@@ -118,6 +121,7 @@ async function choose(
     replaces: houder,
   });
   putCookie(c, { name: "schakel-sessie", origin: services.config.origin, secret });
+  forgetPages(c);
   return c.redirect(terug, 303);
 }
 
