@@ -56,8 +56,28 @@ describe("a system with its own secret", () => {
         rollen: ["koppeling"],
         tweeFactoren: false,
       },
-      scopes: ["meldingen:schrijven", "casussen:lezen"],
+      scopes: expect.arrayContaining(["meldingen:schrijven", "casussen:lezen"]),
     });
+  });
+
+  it("gets no more than it asked for, and no more than it may by then", async () => {
+    const authorization = basic("politie-koppeling", secret);
+    const { body } = await askToken({ ...grant, scope: "casussen:lezen" }, authorization);
+    expect(body).toMatchObject({ scope: "casussen:lezen" });
+    const scopesOf = async (token: string) => (await callWith(`Bearer ${token}`))?.scopes;
+    expect(await scopesOf(body.access_token)).toEqual(["casussen:lezen"]);
+    const report = await fetch(`${server.origin}/api/v1/meldingen`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${body.access_token}`, "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(report.status).toBe(403);
+    const { body: whole } = await askToken(grant, authorization);
+    expect(await scopesOf(whole.access_token)).toHaveLength(2);
+    await owner.query("update schakel.koppeling set scopes = '{meldingen:schrijven}'");
+    expect(await scopesOf(whole.access_token)).toEqual(["meldingen:schrijven"]);
+    expect(await scopesOf(body.access_token)).toEqual([]);
+    await owner.query("update schakel.koppeling set scopes = '{meldingen:schrijven,casussen:lezen}'");
   });
 
   it("is refused with a wrong secret, an unknown name, two proofs at once or none", async () => {

@@ -25,25 +25,36 @@ export function tokenRoutes(services: Services): Hono {
     const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
     if (form["grant_type"] === undefined) return fail(c, "invalid_request", 400);
     if (form["grant_type"] !== "client_credentials") return fail(c, "unsupported_grant_type", 400);
-    const given = credentialsOf(c, form);
-    const client = given && (await findClient(services, given));
+    const proof = credentialsOf(c, form);
+    const client = proof && (await findClient(services, proof));
     if (!client) {
       await auditRefusal(services, {
         handeling: "token.uitgeven",
         reden: "invalid_client",
-        onbekende: given?.id ?? "",
+        onbekende: proof?.id ?? "",
       });
       return fail(c, "invalid_client", 401);
     }
+    const { clientId: medewerker, organisatie } = client;
     const asked = typeof form["scope"] === "string" ? form["scope"].split(" ").filter(Boolean) : [];
-    if (asked.some((scope) => !client.scopes.includes(scope))) return fail(c, "invalid_scope", 400);
-    const token = await issueToken(services, client);
+    if (asked.some((scope) => !client.scopes.includes(scope))) {
+      await auditRefusal(services, {
+        handeling: "token.uitgeven",
+        reden: "invalid_scope",
+        medewerker,
+        organisatie,
+      });
+      return fail(c, "invalid_scope", 400);
+    }
+    // who asks for nothing in particular gets everything this system may
+    const given = asked.length > 0 ? [...new Set(asked)] : client.scopes;
+    const token = await issueToken(services, { ...client, scopes: given });
     return c.json(
       {
         access_token: token,
         token_type: "Bearer",
         expires_in: tokenTime.total("seconds"),
-        scope: client.scopes.join(" "),
+        scope: given.join(" "),
       },
       200,
       { "cache-control": "no-store" },
@@ -52,14 +63,17 @@ export function tokenRoutes(services: Services): Hono {
   return app;
 }
 
-/** The system whose token this request carries; undefined without one, or when it is over or taken back. */
+/**
+ * The system whose token this request carries, with what that token was given and the system still may; undefined
+ * without one, or when it is over or taken back.
+ */
 export async function findApiCaller(services: Services, request: Request): Promise<ApiCaller | undefined> {
   const [, token] = /^Bearer ([\w-]{43})$/i.exec(request.headers.get("authorization") ?? "") ?? [];
   if (!token) return undefined;
   const { rows } = await services.pools.schrijf.query({
     name: "api-caller",
     text: `
-      select k.client_id, k.scopes, o.id, o.soort
+      select k.client_id, array(select unnest(t.scopes) intersect select unnest(k.scopes)) as scopes, o.id, o.soort
         from schakel.token t join schakel.koppeling k on k.client_id = t.client_id and k.actief
         join schakel.organisatie o on o.id = k.organisatie_id
        where t.hash = $1 and t.eind_at > $2`,
@@ -112,18 +126,20 @@ async function findClient(services: Services, { id, secret }: Credentials): Prom
   return row && timingSafeEqual(row.secretHash, secretHash(secret)) ? row : undefined;
 }
 
-async function issueToken(services: Services, { clientId, organisatie }: Client): Promise<string> {
+async function issueToken(
+  services: Services,
+  { clientId, organisatie, scopes: given }: Client,
+): Promise<string> {
   const token = newSecret();
   const now = services.now();
   await inTransaction(services.pools.schrijf, {
     begin: "begin",
     work: async (client) => {
       await client.query("delete from schakel.token where eind_at < $1", [now.toString()]);
-      await client.query("insert into schakel.token (hash, client_id, eind_at) values ($1, $2, $3)", [
-        secretHash(token),
-        clientId,
-        now.add(tokenTime).toString(),
-      ]);
+      await client.query(
+        "insert into schakel.token (hash, client_id, scopes, eind_at) values ($1, $2, $3, $4)",
+        [secretHash(token), clientId, given, now.add(tokenTime).toString()],
+      );
       const who = { medewerker: clientId, organisatie };
       await auditLogin(services, client, { handeling: "token.uitgeven", uitkomst: "gedaan", ...who });
     },

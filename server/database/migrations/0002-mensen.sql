@@ -80,6 +80,8 @@ create table schakel.koppeling (
 create table schakel.token (
   hash bytea primary key check (octet_length(hash) = 32),
   client_id text not null references schakel.koppeling,
+  -- what was asked for, which may be less than the system may
+  scopes text[] not null,
   eind_at timestamptz not null
 );
 create index on schakel.token (eind_at);
