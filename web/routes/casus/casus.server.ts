@@ -57,7 +57,13 @@ export async function loadCasus({ params, context }: Vraag) {
     acties: [...acties],
     regels: regelsVoor(gezien, namen, taal),
     verplichtingen: gezien.verplichtingen,
-    paneel: paneelVoor({ situatie, lezer, verplichtingen: gezien.verplichtingen, taal }),
+    paneel: paneelVoor({
+      situatie,
+      lezer,
+      verplichtingen: gezien.verplichtingen,
+      gedaan: casus.afgestemd ? ["LKHA-3.4a"] : [],
+      taal,
+    }),
     wegingen: {
       sluiten: weeg(["dossier-sluiten"], situatie, taal),
       besluiten: keuzes.besluitVeiligThuis.map((besluit) => ({

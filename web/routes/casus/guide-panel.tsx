@@ -7,6 +7,7 @@ import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
+import type { Taal } from "../../words/taal.ts";
 import { dagTekst } from "../../words/tijd.ts";
 import type { Paneel } from "./paneel.server.ts";
 
@@ -31,7 +32,7 @@ export function GuidePanel({
 }) {
   const taal = useTaal();
   const w = casusWoorden[taal].paneel;
-  const { overdracht, wegingen, regels } = paneel;
+  const { overdracht, wegingen, regels, stappen } = paneel;
   const verboden = wegingen.filter(({ oordeel }) => oordeel === "mag-niet" || oordeel === "eerst");
   const vrij = wegingen.filter(({ oordeel }) => oordeel === "mag" || oordeel === "mag-gemotiveerd");
   return (
@@ -61,66 +62,64 @@ export function GuidePanel({
           <Sources ids={overdracht.bronnen} />
         </div>
       ) : null}
-      <Section title={w.eerst} count={paneel.stappen.length}>
+      <Section title={w.soort.plicht} count={stappen.eigen.length + regels.plicht.eigen.length}>
         <Some
-          items={paneel.stappen.map(({ stap, wie, bronnen }) => ({
-            key: stap,
-            line: (
-              <>
-                {stap}{" "}
-                <span className="soft">
-                  {wie.map((code) => organisatieNaam(codeVan(code), taal)).join(", ")}
-                </span>
-              </>
-            ),
-            sources: bronnen,
-          }))}
+          items={[
+            ...stappen.eigen.map((stap) => stepItem(stap, taal)),
+            ...regels.plicht.eigen.map(dutyItem(vandaag)),
+          ]}
+        />
+      </Section>
+      <Section title={w.soort.verbod} count={verboden.length + regels.verbod.eigen.length} tone="no">
+        <Some
+          items={[...verboden.map((weging) => weighed(weging, w)), ...regels.verbod.eigen.map(ruleItem)]}
         />
       </Section>
       <Terms paneel={paneel} vandaag={vandaag} />
-      {paneel.ontbreekt.length > 0 ? (
-        <section>
-          <h3>{w.ontbreekt}</h3>
-          <p className="small">{w.ontbreektUitleg}</p>
-          <ul className="plain-list guide-unknown">
-            {paneel.ontbreekt.map((sleutel) => (
-              <li key={sleutel}>{begrippen[taal].feit[sleutel]}</li>
-            ))}
-          </ul>
-          {feiten ? (
-            <p>
-              <Link to={feiten}>{w.legVast}</Link>
-            </p>
-          ) : null}
-        </section>
-      ) : null}
-      <Rules title={w.soort.plicht} regels={regels.plicht} vandaag={vandaag} />
-      <Section title={w.soort.verbod} count={verboden.length + regels.verbod.eigen.length} tone="no">
-        <Some
-          items={[...regels.verbod.eigen.map(ruleItem), ...verboden.map((weging) => weighed(weging, w))]}
-        />
-        <Others regels={regels.verbod} />
-      </Section>
       <Section title={w.soort.bevoegdheid} count={vrij.length + regels.bevoegdheid.eigen.length} tone="yes">
         <Some
           items={[...vrij.map((weging) => weighed(weging, w)), ...regels.bevoegdheid.eigen.map(ruleItem)]}
         />
-        <Others regels={regels.bevoegdheid} />
       </Section>
-      <Rules title={w.soort.waarschuwing} regels={regels.waarschuwing} vandaag={vandaag} />
-      <Rules title={w.soort.advies} regels={regels.advies} vandaag={vandaag} />
-      {paneel.besluiten.length > 0 ? (
-        <details>
-          <summary>{w.besluiten}</summary>
-          <ul className="plain-list stack stack-tight">
-            {paneel.besluiten.map(({ id, wat, waarom }) => (
-              <li key={id} className="small">
-                <strong>{wat}</strong> {waarom}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <div>
+        <Fold title={w.soort.waarschuwing} items={regels.waarschuwing.eigen.map(ruleItem)} />
+        <Fold title={w.soort.advies} items={regels.advies.eigen.map(ruleItem)} />
+        {paneel.ontbreekt.length > 0 ? (
+          <details>
+            <summary>{w.aantal(w.ontbreekt, paneel.ontbreekt.length)}</summary>
+            <p className="small">{w.ontbreektUitleg}</p>
+            <ul className="plain-list guide-unknown">
+              {paneel.ontbreekt.map((sleutel) => (
+                <li key={sleutel}>{begrippen[taal].feit[sleutel]}</li>
+              ))}
+            </ul>
+            {feiten ? (
+              <p>
+                <Link to={feiten}>{w.legVast}</Link>
+              </p>
+            ) : null}
+          </details>
+        ) : null}
+        <Fold
+          title={w.anderen}
+          items={[
+            ...stappen.anderen.map((stap) => stepItem(stap, taal)),
+            ...Object.values(regels).flatMap(({ anderen }) => anderen.map((regel) => otherItem(regel, taal))),
+          ]}
+        />
+        {paneel.besluiten.length > 0 ? (
+          <details>
+            <summary>{w.aantal(w.besluiten, paneel.besluiten.length)}</summary>
+            <ul className="plain-list stack stack-tight">
+              {paneel.besluiten.map(({ id, wat, waarom }) => (
+                <li key={id} className="small">
+                  <strong>{wat}</strong> {waarom}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </div>
       <p className="small soft">{w.rijen(paneel.rijenIn, paneel.rijenTotaal, paneel.editie)}</p>
       {paneel.nogNiet.length > 0 ? (
         <p className="small soft">
@@ -176,23 +175,50 @@ function Section({
   );
 }
 
-function Rules({ title, regels, vandaag }: { title: string; regels: Regels; vandaag: string }) {
-  const items = regels.eigen.map((regel): Item => {
+/** A step with who else does it. */
+const stepItem = ({ stap, wie, bronnen }: Paneel["stappen"]["eigen"][number], taal: Taal): Item => ({
+  key: stap,
+  line: (
+    <>
+      {stap}{" "}
+      <span className="soft small">{wie.map((code) => organisatieNaam(codeVan(code), taal)).join(", ")}</span>
+    </>
+  ),
+  sources: bronnen,
+});
+
+const dutyItem =
+  (vandaag: string) =>
+  (regel: Regels["eigen"][number]): Item => {
     const item = ruleItem(regel);
-    const line = regel.voor ? (
+    if (!regel.voor) return item;
+    const line = (
       <>
         {regel.wat} <Deadline dueOn={regel.voor} today={vandaag} />
       </>
-    ) : (
-      item.line
     );
     return { ...item, line };
-  });
+  };
+
+const otherItem = ({ bron, wat, wie }: Regels["anderen"][number], taal: Taal): Item => ({
+  key: `${bron}${wat}`,
+  line: (
+    <>
+      {wat} <span className="soft small">{organisatieNaam(codeVan(wie), taal)}</span>
+    </>
+  ),
+  sources: [bron],
+});
+
+/** Lines that open at a press; how many there are stands beside the name. */
+function Fold({ title, items }: { title: string; items: readonly Item[] }) {
+  const { aantal } = casusWoorden[useTaal()].paneel;
+  if (items.length === 0) return null;
   return (
-    <Section title={title} count={regels.eigen.length + regels.anderen.length}>
-      <Some items={items} />
-      <Others regels={regels} />
-    </Section>
+    <details>
+      <summary>{aantal(title, items.length)}</summary>
+      <Lines items={items} />
+    </details>
   );
 }
 
@@ -210,27 +236,6 @@ function Some({ items }: { items: readonly Item[] }) {
         </details>
       ) : null}
     </>
-  );
-}
-
-function Others({ regels: { anderen } }: { regels: Regels }) {
-  const taal = useTaal();
-  if (anderen.length === 0) return null;
-  return (
-    <details>
-      <summary>{casusWoorden[taal].paneel.anderen(anderen.length)}</summary>
-      <Lines
-        items={anderen.map(({ bron, wat, wie }) => ({
-          key: `${bron}${wat}`,
-          line: (
-            <>
-              {wat} <span className="soft">{organisatieNaam(codeVan(wie), taal)}</span>
-            </>
-          ),
-          sources: [bron],
-        }))}
-      />
-    </details>
   );
 }
 
@@ -259,33 +264,32 @@ function Sources({ ids }: { ids: readonly string[] }) {
   );
 }
 
+/** Terms that run; those that ended open at a press. */
 function Terms({ paneel: { termijnen }, vandaag }: { paneel: Paneel; vandaag: string }) {
   const taal = useTaal();
   const w = casusWoorden[taal].paneel;
-  if (termijnen.length === 0) return null;
+  const lopend = termijnen.filter(({ einde }) => !einde);
+  const beeindigd = termijnen.filter(({ einde }) => einde);
+  const item = ({ wat, bron, op, einde, eindeOp }: Paneel["termijnen"][number]): Item => ({
+    key: `${bron}${op}${wat}`,
+    line: (
+      <>
+        {wat}{" "}
+        {einde && eindeOp ? (
+          <span className="guide-ended">
+            {w.eindeOp(w.einde[einde as keyof typeof w.einde], dagTekst({ dag: eindeOp, vandaag, taal }))}
+          </span>
+        ) : (
+          <Deadline dueOn={op} today={vandaag} />
+        )}
+      </>
+    ),
+    sources: [bron],
+  });
   return (
-    <section>
-      <h3>{w.termijnen}</h3>
-      <ul className="plain-list guide-lines">
-        {termijnen.map(({ wat, bron, op, einde, eindeOp }) => (
-          <li key={`${bron}${op}${wat}`}>
-            <div>
-              {wat}{" "}
-              {einde && eindeOp ? (
-                <span className="guide-ended">
-                  {w.eindeOp(
-                    w.einde[einde as keyof typeof w.einde],
-                    dagTekst({ dag: eindeOp, vandaag, taal }),
-                  )}
-                </span>
-              ) : (
-                <Deadline dueOn={op} today={vandaag} />
-              )}
-            </div>
-            <Sources ids={[bron]} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section title={w.termijnen} count={termijnen.length}>
+      <Lines items={lopend.map(item)} />
+      <Fold title={w.beeindigd} items={beeindigd.map(item)} />
+    </Section>
   );
 }

@@ -17,6 +17,9 @@ import type { Taal } from "../../words/taal.ts";
 /** A rule or action as the panel shows it, in one language. */
 type PaneelRegel = { bron: string; wat: string; wie: string; voor?: string };
 
+/** One step, and which kinds of organisation do it. */
+type PaneelStap = { stap: string; wie: readonly string[]; bronnen: readonly string[] };
+
 /** What the rules say of one action: may it, on what sources, and what would be allowed instead. */
 export type Weging = {
   handeling: Handeling;
@@ -36,7 +39,8 @@ export type Paneel = {
   verantwoordelijk: string;
   zicht: string;
   overdracht: Wegwijzing["overdracht"];
-  stappen: { stap: string; wie: readonly string[]; bronnen: readonly string[] }[];
+  /** What is to be done and not done yet, by the reader's own kind of organisation and by others. */
+  stappen: Record<"eigen" | "anderen", PaneelStap[]>;
   /** For the reader's own organisation, and for others. */
   regels: Record<RegelSoort, { eigen: PaneelRegel[]; anderen: PaneelRegel[] }>;
   wegingen: Weging[];
@@ -58,14 +62,30 @@ type Vraag = {
   /** The kind of organisation of the reader, and whether it is responsible. */
   lezer: { soort: string; isVerantwoordelijk: boolean };
   verplichtingen: readonly Verplichting[];
+  /** Sources of which the journal says that what they ask has been done. */
+  gedaan?: readonly string[];
   taal: Taal;
 };
 
 /** What the wegwijzer says of a situation, for one reader in one language. Server only: rules reckon with days. */
-export function paneelVoor({ situatie, lezer, verplichtingen, taal }: Vraag): Paneel {
+export function paneelVoor({ situatie, lezer, verplichtingen, gedaan = [], taal }: Vraag): Paneel {
   const antwoord = wegwijzer(situatie);
   const editie = editieOp(situatie.datum);
   const eigen = handelingen.filter((handeling) => isVanLezer(handeling, lezer));
+  const beeindigd = verplichtingen.flatMap(({ bron, einde }) => (einde ? [bron] : []));
+  const stappen = stappenVoor(antwoord, {
+    soort: lezer.soort,
+    klaar: new Set([...gedaan, ...beeindigd]),
+    taal,
+  });
+  const regels = verdeel(antwoord.regels, lezer.soort, taal);
+  // what already stands in the panel as a transfer, a step or a term is not said a second time as a duty
+  const gezegd = new Set<string>([
+    ...(antwoord.overdracht?.bronnen ?? []),
+    ...stappen.eigen.flatMap(({ bronnen }) => bronnen),
+    ...verplichtingen.map(({ bron }) => bron),
+  ]);
+  const nieuw = (plichten: PaneelRegel[]) => plichten.filter(({ bron }) => !gezegd.has(bron));
   return {
     editie: antwoord.editie,
     rijenIn: aantalRijen(editie),
@@ -73,8 +93,8 @@ export function paneelVoor({ situatie, lezer, verplichtingen, taal }: Vraag): Pa
     verantwoordelijk: antwoord.verantwoordelijk,
     zicht: antwoord.zichtOpVeiligheid,
     overdracht: antwoord.overdracht,
-    stappen: antwoord.stappen.map(({ stap, wie, bronnen }) => ({ stap: stap[taal], wie, bronnen })),
-    regels: verdeel(antwoord.regels, lezer.soort, taal),
+    stappen,
+    regels: { ...regels, plicht: { ...regels.plicht, eigen: nieuw(regels.plicht.eigen) } },
     wegingen: eigen
       .filter((handeling) => ontbrekendeRijen(handeling, editie).length === 0)
       .map((handeling) => weeg([handeling], situatie, taal)),
@@ -94,6 +114,22 @@ export function paneelVoor({ situatie, lezer, verplichtingen, taal }: Vraag): Pa
     nogNiet: eigen
       .filter((handeling) => ontbrekendeRijen(handeling, editie).length > 0)
       .map((handeling) => handelingRijen[handeling].label[taal]),
+  };
+}
+
+/** The steps that are left, without those that only say what the transfer says. */
+function stappenVoor(
+  { stappen, overdracht }: Wegwijzing,
+  { soort, klaar, taal }: { soort: string; klaar: ReadonlySet<string>; taal: Taal },
+): Paneel["stappen"] {
+  const over = new Set<string>(overdracht?.bronnen);
+  const open = stappen
+    .filter(({ bronnen }) => !bronnen.some((bron) => klaar.has(bron)))
+    .filter(({ bronnen }) => !bronnen.every((bron) => over.has(bron)))
+    .map(({ stap, wie, bronnen }) => ({ stap: stap[taal], wie: wie as readonly string[], bronnen }));
+  return {
+    eigen: open.filter(({ wie }) => wie.includes(soort)),
+    anderen: open.filter(({ wie }) => !wie.includes(soort)),
   };
 }
 
