@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
+import { isBesluit } from "./bronnen.ts";
+import { WAAR } from "./compile.ts";
+import { geldt, leesVoor, reglementOp } from "./reglement.ts";
 import type { Organisatie, SituatieOpDatum } from "./situatie.ts";
+import { eigenTabel } from "./tabellen/eigen.ts";
 import { wegwijzer } from "./wegwijzer.ts";
 
 type Deel = Partial<SituatieOpDatum>;
 type Bewijs = {
-  /** The rows, then what they say. */
+  /** The sentences, then what they say. */
   titel: string;
+  /** Which rows of those sentences, by key; absent: the ones whose key is the sentence itself. */
+  rijen?: readonly string[];
   wie?: Organisatie;
   in: Deel;
   nietBij: Deel;
@@ -401,19 +407,184 @@ const bewijzen: Bewijs[] = [
     in: { ...inBuitenland, leeftijd: 17 },
     nietBij: { leeftijd: 18 },
   },
+  {
+    titel: "LKHA-3.1b no closing while others are in danger",
+    rijen: ["LKHA-3.1b/gevaar"],
+    in: { ...inBuitenland, risicoInNederland: "ja" },
+    nietBij: { risicoInNederland: "nee" },
+  },
+  {
+    titel: "WW-M2 names may be recorded in a case",
+    rijen: ["WW-M2/gegevens"],
+    in: { ...melding, voorgenomen: ["persoonsgegevens-betrokkenen-vastleggen"] },
+    nietBij: { aanleiding: "adviesvraag" },
+  },
+  {
+    titel: "WW-V8 Veilig Thuis may hand over to running help",
+    rijen: ["WW-V8/hulpverlening"],
+    in: { ...structureel, lopendeHulp: true, hulpToereikend: true },
+    nietBij: { hulpToereikend: false },
+  },
+  {
+    titel: "WW-V16 uncertainty after the investigation",
+    rijen: ["WW-V16/onzeker"],
+    in: { ...geweld, uitkomstOnderzoek: "onzeker" },
+    nietBij: { uitkomstOnderzoek: "geweld-vastgesteld" },
+  },
+  {
+    titel: "WW-V16 violence established by the investigation",
+    rijen: ["WW-V16/geweld"],
+    in: { ...geweld, uitkomstOnderzoek: "geweld-vastgesteld" },
+    nietBij: { uitkomstOnderzoek: "onzeker" },
+  },
+  {
+    titel: "RK-7.29 a woman in a mixed group needs a motive, also while the sex is unknown",
+    rijen: ["RK-7.29/vrouw"],
+    in: { ...eer, leeftijd: 20, voorgenomen: ["plaatsing-gemengde-groep"] },
+    nietBij: { geslacht: "man" },
+  },
+  {
+    titel: "WW-Z25 talk with those involved",
+    in: { ...geweld, voorgenomen: ["gesprek-slachtoffer"] },
+    nietBij: { voorgenomen: ["onderzoek"] },
+  },
+  {
+    titel: "RK-7.16 professionals meet",
+    in: { ...geweld, voorgenomen: ["overleg-alle-professionals"] },
+    nietBij: { voorgenomen: ["onderzoek"] },
+  },
+  {
+    titel: "RK-2.14 the mayor may ban from the home in danger",
+    in: { ...acuut, voorgenomen: ["huisverbod"] },
+    nietBij: { veiligheid: "geen-onveiligheid" },
+  },
+  {
+    titel: "RK-8.7 a placement out of the home is one of the measures in danger",
+    in: { ...acuut, voorgenomen: ["uithuisplaatsing"] },
+    nietBij: { veiligheid: "geen-onveiligheid" },
+  },
+  {
+    titel: "RK-2.11 RK-8.9 RK-8.10 shelter is open, in the own region first",
+    in: { ...geweld, voorgenomen: ["intake-opvang"] },
+    nietBij: { voorgenomen: ["onderzoek"] },
+  },
+  {
+    titel: "RK-9.2 recovery deals with what it did",
+    in: { ...geweld, voorgenomen: ["herstelzorg"] },
+    nietBij: { voorgenomen: ["onderzoek"] },
+  },
+  {
+    titel: "RK-9.3 mediation may help",
+    in: { ...geweld, voorgenomen: ["bemiddeling"] },
+    nietBij: { voorgenomen: ["onderzoek"] },
+  },
+  {
+    titel: "RK-9.4 RK-9.6 mediation on honour keeps to the law and may fail",
+    in: { ...eer, voorgenomen: ["bemiddeling"] },
+    nietBij: gewoon,
+  },
+  {
+    titel: "KB-41 Foreign Affairs gives no help itself",
+    rijen: ["KB-41/hulp"],
+    wie: "bz",
+    in: { ...inBuitenland, voorgenomen: ["hulpverlening-door-bz"] },
+    nietBij: { voorgenomen: ["onderzoek"] },
+  },
+  {
+    titel: "KB-21 abroad more help is needed than consular assistance",
+    in: { ...inBuitenland, voorgenomen: ["hulpverlening-ter-plaatse"] },
+    nietBij: { verblijf: "nederland" },
+  },
+  {
+    titel: "LKHA-3.2a LKHA consults Veilig Thuis about persons in the Netherlands",
+    rijen: ["LKHA-3.2a/lkha"],
+    wie: "lkha",
+    in: inBuitenland,
+    nietBij: teruggekeerd,
+  },
+  {
+    titel: "LKHA-3.3a Veilig Thuis seeks no contact abroad, unless LKHA asked",
+    rijen: ["LKHA-3.3a/contact"],
+    wie: "veilig-thuis",
+    in: { ...inBuitenland, verzoekLkha: false, voorgenomen: ["gesprek-slachtoffer"] },
+    nietBij: { verzoekLkha: true },
+  },
+  {
+    titel: "WW-V8 help known not to be enough asks a motive",
+    rijen: ["WW-V8/ontoereikend"],
+    in: { ...structureel, hulpToereikend: false, voorgenomen: ["overdracht-aan-lokaal-team"] },
+    nietBij: { hulpToereikend: true },
+  },
+  {
+    titel: "WW-V8 a multidisciplinary team takes over, not in acute danger",
+    rijen: ["WW-V8/multidisciplinair-team"],
+    in: { ...structureel, voorgenomen: ["overdracht-aan-multidisciplinair-team"] },
+    nietBij: { veiligheid: "acuut-onveilig" },
+  },
+  {
+    titel: "RK-7.3 without an expert only in acute danger, with a motive",
+    rijen: ["RK-7.3/acuut"],
+    in: { ...eer, voorgenomen: ["gesprek-slachtoffer"] },
+    nietBij: gewoon,
+  },
+  {
+    titel: "RK-7.12 a child without its parents asks a motive",
+    rijen: ["RK-7.12/kind"],
+    in: { ...eer, voorgenomen: ["gesprek-kind-zonder-ouders"] },
+    nietBij: gewoon,
+  },
+  {
+    titel: "RK-7.23 every participant more needs a reason",
+    rijen: ["RK-7.23/klein"],
+    in: { ...eer, voorgenomen: ["overleg-alle-professionals"] },
+    nietBij: gewoon,
+  },
 ];
 
+/** The same for the rows of our own decisions, which no answer shows: where each holds, and what ends that. */
+const eigen = {
+  "BESLUIT-SLUITEN-NA-OVERDRACHT": {
+    in: { ...melding, bij: "lokaal-team", besluitVeiligThuis: "lokaal-team" },
+    nietBij: { bij: "veilig-thuis" },
+  },
+  "BESLUIT-VEILIGHEID-BIJ-OVERNAME": { in: melding, nietBij: { bij: "lkha" } },
+  "BESLUIT-AANBOD-SPOED": { in: acuut, nietBij: { veiligheid: "geen-onveiligheid" } },
+  "BESLUIT-AANBOD-SPOED/later": { in: acuut, nietBij: { veiligheid: "geen-onveiligheid" } },
+  "BESLUIT-AANBOD": { in: geweld, nietBij: { veiligheid: "acuut-onveilig" } },
+} satisfies Record<keyof typeof eigenTabel, { in: Deel; nietBij: Deel }>;
+
+const reglement = reglementOp("2026-11-22");
+const rijMet = (sleutel: string) => reglement.regels.find((rij) => rij.sleutel === sleutel);
 const vraag = (deel: Deel) => wegwijzer({ aanleiding: "melding", datum: "2026-11-22", ...deel });
 const idsVan = (titel: string) => titel.split(" ").filter((woord) => /^[A-Z]+-[A-Z]?\d/.test(woord));
 
-it.each(bewijzen)("$titel", ({ titel, wie, in: situatie, nietBij }) => {
+it.each(bewijzen)("$titel", ({ titel, rijen, wie, in: situatie, nietBij }) => {
   const wel = vraag(situatie).regels;
   const niet = vraag({ ...situatie, ...nietBij }).regels;
-  for (const id of idsVan(titel)) {
-    const regel = wel.find(({ bron }) => bron === id);
-    expect(regel, id).toBeDefined();
-    if (wie) expect(regel?.wie, id).toBe(wie);
-    const zelfde = niet.filter(({ bron, wat }) => bron === id && wat.nl === regel?.wat.nl);
-    expect(zelfde, id).toEqual([]);
+  for (const sleutel of rijen ?? idsVan(titel)) {
+    const rij = rijMet(sleutel)?.rij;
+    const zelfde = ({ bron, wat }: { bron: string; wat: { nl: string } }) =>
+      bron === rij?.bron && wat.nl === rij.wat.nl;
+    const regel = wel.find(zelfde);
+    expect(regel, sleutel).toBeDefined();
+    if (wie) expect(regel?.wie, sleutel).toBe(wie);
+    expect(niet.filter(zelfde), sleutel).toEqual([]);
   }
+});
+
+it.each(Object.entries(eigen))("our own row %s holds where it should and nowhere else", (sleutel, bewijs) => {
+  const rij = rijMet(sleutel);
+  if (!rij) throw new Error(`${sleutel} is geen rij`);
+  const uitkomst = (deel: Deel) => geldt(rij, leesVoor(reglement, { aanleiding: "melding", ...deel }));
+  expect(uitkomst(bewijs.in)).toBe(WAAR);
+  expect(uitkomst({ ...bewijs.in, ...bewijs.nietBij })).not.toBe(WAAR);
+});
+
+it("every row of the tables is proven here, by its key", () => {
+  const bewezen = new Set(bewijzen.flatMap(({ titel, rijen }) => rijen ?? idsVan(titel)));
+  const sleutels = reglement.regels.map(({ sleutel }) => sleutel);
+  const open = reglement.regels.filter(({ sleutel, rij }) => !isBesluit(rij.bron) && !bewezen.has(sleutel));
+  expect(open.map(({ sleutel }) => sleutel)).toEqual([]);
+  expect(Object.keys(eigen)).toEqual(Object.keys(eigenTabel));
+  expect([...bewezen].filter((sleutel) => !sleutels.includes(sleutel))).toEqual([]);
 });

@@ -5,7 +5,10 @@ import { jaNeeSleutels, keuzes } from "./situatie.ts";
 
 it("an unknown key is read back by its own name, up to the very last", () => {
   const vraagt = Object.fromEntries<Conditie>([
-    ...Object.entries(keuzes).map(([sleutel, [waarde]]): [string, Conditie] => [sleutel, { [sleutel]: waarde }]),
+    ...Object.entries(keuzes).map(([sleutel, [waarde]]): [string, Conditie] => [
+      sleutel,
+      { [sleutel]: waarde },
+    ]),
     ["vormen", { vormen: { enige: ["vgv"] } }],
     ["leeftijd", { leeftijd: "volwassen" }],
     ...jaNeeSleutels.map((sleutel): [string, Conditie] => [sleutel, { [sleutel]: true }]),
