@@ -230,6 +230,16 @@ describe("a session", () => {
     expect(told(await visitor().get("/werk", { cookie: `schakel-sessie=${secret}` })).sessie).toBeUndefined();
   });
 
+  it("leaves one line in the audit when it locks itself, however many requests come in", async () => {
+    const { visitor: who } = await logInAs("kees-amrani");
+    const before = (await auditOf("sessie.vergrendelen")).length;
+    await later({ minutes: 20 }, () => Promise.all(Array.from({ length: 5 }, () => who.get("/werk"))));
+    await who.get("/werk");
+    const lines = await auditOf("sessie.vergrendelen");
+    expect(lines).toHaveLength(before + 1);
+    expect(lines[0]).toMatchObject({ medewerker: "kees-amrani", uitkomst: "gedaan", object: "stilstand" });
+  });
+
   it("does not bring somebody else to the page of who locked it", async () => {
     const { visitor: who, sessie } = await logInAs("noor-verbeek");
     await who.post("/auth/vergrendelen", { csrf: sessie.csrf });

@@ -89,20 +89,25 @@ export async function endAllSessions(services: Services, { medewerker, organisat
   });
 }
 
-/** Locks a session: it stays where it is and does nothing until its owner has logged in again. */
+/**
+ * Locks a session: it stays where it is and does nothing until its owner has logged in again. `reden` says why when it was
+ * not the owner who asked.
+ */
 export async function lockSession(
   services: Services,
   { hash, medewerker, organisatie }: Houder,
+  reden?: "stilstand",
 ): Promise<void> {
   await inTransaction(services.pools.schrijf, {
     begin: "begin",
     work: async (client) => {
-      await client.query(
+      const { rowCount } = await client.query(
         "update schakel.sessie set vergrendeld_at = $2 where id_hash = $1 and vergrendeld_at is null",
         [hash, services.now().toString()],
       );
-      const who = { medewerker: medewerker.id, organisatie };
-      await auditLogin(services, client, { handeling: "sessie.vergrendelen", uitkomst: "gedaan", ...who });
+      if (rowCount === 0) return;
+      const what = { medewerker: medewerker.id, organisatie, reden };
+      await auditLogin(services, client, { handeling: "sessie.vergrendelen", uitkomst: "gedaan", ...what });
     },
   });
 }

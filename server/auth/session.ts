@@ -10,7 +10,7 @@ import {
   usableRoles,
 } from "./employment.ts";
 import { csrfOf, secretHash } from "./session-cookie.ts";
-import { endSession } from "./session-life.ts";
+import { endSession, lockSession } from "./session-life.ts";
 
 /** The language of a reader. */
 export type Taal = "nl" | "en";
@@ -80,7 +80,8 @@ export async function findStand(services: Services, secret: string | undefined):
     await endSession(services, houder, "geen-aanstelling");
     return { is: "geen" };
   }
-  if (row.vergrendeld) return { is: "vergrendeld", houder };
+  if (row.is_stil) await lockSession(services, houder, "stilstand");
+  if (row.is_stil || row.vergrendeld_at) return { is: "vergrendeld", houder };
   if (!chosen) return { is: "kiezen", houder };
   return { is: "open", houder, sessie: openSession(houder, chosen) };
 }
@@ -110,29 +111,28 @@ type Row = {
   acr: string | null;
   twee_factoren: boolean;
   taal: Taal;
-  vergrendeld: boolean;
+  vergrendeld_at: Date | null;
+  /** Nobody worked with it for `idleTime`, and it has not been locked yet. */
+  is_stil: boolean;
   aanstellingen: unknown;
 };
 
-/** One statement reads the session and, when that is due, writes down that it was seen or has locked itself. */
+/** One statement reads the session and, when that is due, writes down that it was seen. */
 async function findRow(services: Services, hash: Buffer): Promise<Row | undefined> {
   const now = services.now();
   const { rows } = await services.pools.schrijf.query<Row>({
     name: "sessie",
     text: `
       with gevonden as (
-        select s.*, m.naam, s.vergrendeld_at is not null or s.laatst_at <= $3 as vergrendeld,
+        select s.*, m.naam, s.vergrendeld_at is null and s.laatst_at <= $3 as is_stil,
                ${appointmentsOn({ employee: "s.medewerker_id", day: "$5::date" })} as aanstellingen
           from schakel.sessie s join schakel.medewerker m on m.id = s.medewerker_id and m.actief
          where s.id_hash = $1 and s.ingetrokken_at is null and s.eind_at > $2
       ), gezien as (
-        update schakel.sessie s
-           set laatst_at = case when g.vergrendeld then s.laatst_at else $2 end,
-               vergrendeld_at = case when g.vergrendeld then $2 end
-          from gevonden g
-         where s.id_hash = g.id_hash and s.vergrendeld_at is null and (g.vergrendeld or s.laatst_at <= $4)
+        update schakel.sessie s set laatst_at = $2 from gevonden g
+         where s.id_hash = g.id_hash and s.vergrendeld_at is null and s.laatst_at > $3 and s.laatst_at <= $4
       )
-      select medewerker_id, naam, organisatie_id, acr, twee_factoren, taal, vergrendeld, aanstellingen from gevonden`,
+      select medewerker_id, naam, organisatie_id, acr, twee_factoren, taal, vergrendeld_at, is_stil, aanstellingen from gevonden`,
     values: [
       hash,
       now.toString(),
