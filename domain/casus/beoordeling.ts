@@ -1,7 +1,8 @@
-import type { Besluit, Handeling, Veiligheid } from "../protocol/situatie.ts";
+import type { Besluit, Handeling, Situatie, Veiligheid } from "../protocol/situatie.ts";
 import type { Casus } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
+import type { CasusEvent, ZaakFeiten } from "./event.ts";
 import { toets } from "./guard.ts";
 
 const ernst = { "geen-onveiligheid": 0, "structureel-onveilig": 1, "acuut-onveilig": 2 } satisfies Record<
@@ -67,16 +68,40 @@ export function beoordeelVeiligheid(
   );
 }
 
-/** Who goes on after the assessment (WW-V3, WW-V4). The tables judge the action that the decision intends. */
+/** The situation as it is once this is decided: a decision is not judged by its own absence. */
+export const metBesluit = <S extends Partial<Situatie>>(situatie: S, besluit: Besluit) => ({
+  ...situatie,
+  besluitVeiligThuis: besluit,
+});
+
+/**
+ * Who goes on after the assessment (WW-V3, WW-V4). The tables judge the action that the decision intends, on what is
+ * recorded and on the facts told with it, which are recorded before the decision.
+ */
 export function neemBesluit(command: CommandOf<"NeemBesluit">, casus: Casus, context: Context): Decision {
-  const { besluit, toelichting, ...motivering } = command;
-  const doorgang = toets(handelingenBij(besluit), { casus, context, motivering });
+  const { type: _type, besluit, toelichting, motief, herzienOp, ...verteld } = command;
+  const gegeven = metBesluit(verteld, besluit);
+  const motivering = { motief, herzienOp };
+  const doorgang = toets(handelingenBij(besluit), { casus, context, motivering, gegeven });
   if (doorgang.kind === "refused") return doorgang;
   const tekst = tekstItem(context, "toelichting", toelichting);
   return accept(
-    [...doorgang.events, { type: "BesluitGenomen", v: 1, data: { besluit, toelichting: tekst.id } }],
+    [
+      ...nieuweFeiten(verteld, casus),
+      ...doorgang.events,
+      { type: "BesluitGenomen", v: 1, data: { besluit, toelichting: tekst.id } },
+    ],
     [...doorgang.items, tekst],
   );
+}
+
+/** Of what was told only what was not recorded so already. */
+function nieuweFeiten(verteld: ZaakFeiten, { feiten }: Casus): CasusEvent[] {
+  const bekend = Object.entries(feiten);
+  const nieuw = Object.entries(verteld).filter(
+    ([sleutel, waarde]) => !bekend.some(([naam, oud]) => naam === sleutel && oud === waarde),
+  );
+  return nieuw.length > 0 ? [{ type: "FeitenVastgelegd", v: 1, data: Object.fromEntries(nieuw) }] : [];
 }
 
 /** Acute danger, and what was done at once: always open to who holds sight on safety, also while an offer is open. */

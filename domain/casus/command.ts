@@ -88,7 +88,16 @@ export const CasusCommand = z.discriminatedUnion("type", [
     gedaan: z.enum(["politie-gewaarschuwd", "ontvanger-bereikt", "beide"]),
     toelichting: tekst,
   }),
-  z.strictObject({ type: z.literal("NeemBesluit"), besluit: Besluit, toelichting: tekst, ...motivering }),
+  z.strictObject({
+    type: z.literal("NeemBesluit"),
+    besluit: Besluit,
+    toelichting: tekst,
+    /** What Veilig Thuis decides on; what is not said here stays as it was recorded. */
+    medewerking: zaakFeiten.medewerking,
+    hulpToereikend: zaakFeiten.hulpToereikend,
+    eigenKracht: zaakFeiten.eigenKracht,
+    ...motivering,
+  }),
   z.strictObject({
     type: z.literal("BiedOverdrachtAan"),
     naar: OrganisatieRef,

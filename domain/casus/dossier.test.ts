@@ -89,6 +89,34 @@ describe("deciding who goes on", () => {
       .happens("BesluitGenomen");
   });
 
+  it("WW-V8 an ordinary local-team decision needs no deviation: it is judged as the decision that it is", () => {
+    const beoordeeld: Stap[] = [gemeld, [noor, beoordeel("structureel-onveilig")]];
+    given(...beoordeeld)
+      .when(noor, besluit("lokaal-team"))
+      .happens("BesluitGenomen");
+    given(...beoordeeld)
+      .when(noor, { ...besluit("lokaal-team"), hulpToereikend: false })
+      .isRefused({ bron: "WW-V8", motief: true });
+    given(gemeld, [noor, beoordeel("acuut-onveilig")])
+      .when(noor, besluit("lokaal-team"))
+      .isRefused({ bron: "WW-V8", motief: true });
+  });
+
+  it("WW-V11 WW-V5 what is told with the decision counts for it, and is recorded once", () => {
+    const beoordeeld: Stap[] = [gemeld, [noor, beoordeel("structureel-onveilig")]];
+    const mee = { ...besluit("voorwaarden-en-vervolg"), medewerking: "ja" } as const;
+    const casus = given(...beoordeeld)
+      .when(noor, mee)
+      .happens("FeitenVastgelegd", "BesluitGenomen");
+    expect(casus.feiten.medewerking).toBe("ja");
+    given(...beoordeeld, [noor, mee])
+      .when(noor, { ...besluit("betrokkenen"), medewerking: "ja", eigenKracht: true })
+      .happens("FeitenVastgelegd", "BesluitGenomen");
+    given(...beoordeeld, [noor, mee])
+      .when(noor, mee)
+      .happens("BesluitGenomen");
+  });
+
   it("RK-7.12 what the protocol does not foresee passes with a motive and a day of review, and is recorded", () => {
     const stappen: readonly Stap[] = [gemeld, [noor, beoordeel("geen-onveiligheid")]];
     given(...stappen)

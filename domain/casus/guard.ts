@@ -1,7 +1,7 @@
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import { oordeel, type Uitspraak } from "../protocol/oordeel.ts";
 import { reglementOp } from "../protocol/reglement.ts";
-import type { Handeling } from "../protocol/situatie.ts";
+import type { Handeling, Situatie } from "../protocol/situatie.ts";
 import type { Zin } from "../protocol/zin.ts";
 import type { Casus } from "./casus.ts";
 import {
@@ -28,6 +28,8 @@ type Vraag = {
   context: Context;
   motivering?: Motivering;
   opVerzoek?: OpVerzoek | undefined;
+  /** What will be so once this is done, such as the decision that is being taken and the facts told with it. */
+  gegeven?: Omit<Partial<Situatie>, "datum">;
 };
 
 /** Passed: what must still be recorded (deviations with their motive), and the rows that let it pass. */
@@ -39,12 +41,13 @@ export type Doorgang = Accepted & { readonly bronnen: readonly CatalogusId[] };
  * deviation; hard guards, and actions whose rows are not all in, are refused with the rows that decided.
  */
 export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang | Refused {
-  const { casus, context, motivering, opVerzoek } = vraag;
+  const { casus, context, motivering, opVerzoek, gegeven } = vraag;
   const events: CasusEvent[] = [];
   const items: Item[] = [];
   const bronnen: CatalogusId[] = [];
   for (const handeling of handelingen) {
-    const uitspraak = oordeel(handeling, situatie(casus, context.vandaag, opVerzoek ?? { handeling }));
+    const nu = situatie(casus, context.vandaag, opVerzoek ?? { handeling });
+    const uitspraak = oordeel(handeling, { ...nu, ...gegeven });
     bronnen.push(...uitspraak.bronnen);
     if (uitspraak.oordeel === "mag") continue;
     const weigering = weiger(uitspraak, context.vandaag);

@@ -420,6 +420,12 @@ const bewijzen: Bewijs[] = [
     nietBij: { aanleiding: "adviesvraag" },
   },
   {
+    titel: "WW-V8 help that is not enough is no ground to hand over",
+    rijen: ["WW-V8/ontoereikend"],
+    in: { ...structureel, hulpToereikend: false, voorgenomen: ["overdracht-aan-lokaal-team"] },
+    nietBij: { hulpToereikend: true },
+  },
+  {
     titel: "WW-V8 Veilig Thuis may hand over to running help",
     rijen: ["WW-V8/hulpverlening"],
     in: { ...structureel, lopendeHulp: true, hulpToereikend: true },

@@ -197,6 +197,27 @@ export const veiligThuisTabel = {
       },
     },
   },
+  "WW-V8/ontoereikend": {
+    bron: ww("V8"),
+    soort: "waarschuwing",
+    wie: "veilig-thuis",
+    als: { ...bijVeiligThuis, hulpToereikend: false },
+    aanname: { hulpToereikend: true },
+    tenzij: dwangInBuitenland,
+    stil: true,
+    wat: {
+      nl: "De hulp dichtbij is niet genoeg, en daar rust een overdracht op.",
+      en: "The help close by is not enough, and a transfer rests on that.",
+    },
+    wacht: {
+      handelingen: ["overdracht-aan-lokaal-team", "overdracht-aan-hulpverlening"],
+      oordeel: "mag-gemotiveerd",
+      wel: {
+        nl: "Kies wie wel genoeg kan doen, of leg vast waarom dit toch het beste is.",
+        en: "Choose who can do enough, or record why this is best all the same.",
+      },
+    },
+  },
   "WW-V8/hulpverlening": {
     bron: ww("V8"),
     soort: "bevoegdheid",
