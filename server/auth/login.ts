@@ -12,6 +12,7 @@ import type { Identity, Issuer } from "./issuer.ts";
 import { localPath, workPage } from "./local-path.ts";
 import { keepAttempt, type LoginAttempt, takeAttempt } from "./login-attempt.ts";
 import { auditRefusal } from "./login-audit.ts";
+import { loginLink } from "./login-link.ts";
 import type { Stand, Taal } from "./session.ts";
 import { dropCookie, findCookie, putCookie } from "./session-cookie.ts";
 import { endSession, startSession } from "./session-life.ts";
@@ -79,7 +80,7 @@ async function begin({ services, issuer }: LoginParts, c: Ctx, wish: Wish): Prom
     return c.redirect(to.href, 303);
   } catch (error) {
     reportDefect("login begin", error);
-    return refusePage(c, { why: "storing", status: 502, terug: wish.terug });
+    return refusePage(services, c, { why: "storing", status: 502, terug: wish.terug });
   }
 }
 
@@ -90,13 +91,13 @@ async function finish({ services, issuer }: LoginParts, c: Ctx): Promise<Respons
   // another state is the answer to another attempt, or nobody's
   if (!attempt || c.req.query("state") !== attempt.state) {
     if (c.get("stand").is === "open") return c.redirect(workPage);
-    return refusePage(c, { why: "verlopen", status: 400, terug: workPage });
+    return refusePage(services, c, { why: "verlopen", status: 400, terug: workPage });
   }
   const { terug } = attempt;
   const identity = await identify(issuer, c, { attempt, origin });
   if (identity === "geweigerd" || identity === "storing") {
     await auditRefusal(services, { handeling: "inloggen", reden: identity });
-    return refusePage(c, { why: identity, status: identity === "storing" ? 502 : 403, terug });
+    return refusePage(services, c, { why: identity, status: identity === "storing" ? 502 : 403, terug });
   }
   return admit(services, c, { identity, terug });
 }
@@ -128,7 +129,7 @@ async function admit(
   const refuse = async (why: "onbekend" | "geenAanstelling" | "tweeFactoren") => {
     const who = employee ? { medewerker: employee.id } : { onbekende: sub };
     await auditRefusal(services, { handeling: "inloggen", reden: why, ...who });
-    return refusePage(c, { why, status: 403, terug, als: employee?.id });
+    return refusePage(services, c, { why, status: 403, terug, als: employee?.id });
   };
   if (!employee) return refuse("onbekend");
   if (employee.aanstellingen.length === 0) return refuse("geenAanstelling");
@@ -184,16 +185,13 @@ function confirmChange(c: Ctx, { terug, loginHint = "" }: Wish): Response | Prom
 
 type Refused = "verlopen" | "geweigerd" | "storing" | "onbekend" | "geenAanstelling" | "tweeFactoren";
 
-function refusePage(
-  c: Ctx,
-  { why, status, terug, als }: { why: Refused; status: number; terug: string; als?: string | undefined },
-): Promise<Response> {
+type Refusing = { why: Refused; status: number; terug: string; als?: string | undefined };
+
+function refusePage({ config }: Services, c: Ctx, { why, status, terug, als }: Refusing): Promise<Response> {
   const taal = languageOf(c);
   const words = authWords[taal];
-  const query = new URLSearchParams({ terug });
-  if (why === "tweeFactoren") query.set("factoren", "2");
-  if (why === "tweeFactoren" && als) query.set("als", als);
   const button = why === "tweeFactoren" ? words.tweeFactoren.knop : words.opnieuw;
+  const link = loginLink(config, why === "tweeFactoren" ? { terug, withTwoFactors: true, als } : { terug });
   return keepCookies(
     c,
     answerPage({
@@ -201,7 +199,7 @@ function refusePage(
       status,
       titel: words[why].titel,
       inhoud: html`<p>${words[why].tekst}</p>
-        <p><a class="button" href="/auth/inloggen?${query.toString()}">${button}</a></p>
+        <p><a class="button" href="${link}">${button}</a></p>
         <p><a href="/">${words.start}</a></p>`,
     }),
   );

@@ -6,6 +6,7 @@ import { usableRoles } from "./employment.ts";
 import { forgetPages } from "./forget-pages.ts";
 import type { GateEnv } from "./gate.ts";
 import { localPath, workPage } from "./local-path.ts";
+import { loginLink } from "./login-link.ts";
 import type { Houder } from "./session.ts";
 import { dropCookie, putCookie } from "./session-cookie.ts";
 import {
@@ -29,7 +30,7 @@ export function sessionRoutes(services: Services): Hono<GateEnv> {
     return stand.is === "geen" ? undefined : stand.houder;
   };
   const toLogin = (c: Ctx): Response =>
-    c.redirect(`/auth/inloggen?terug=${encodeURIComponent(localPath(c.req.query("terug"), origin))}`, 303);
+    c.redirect(loginLink(services.config, { terug: localPath(c.req.query("terug"), origin) }), 303);
 
   app.get("/organisatie", async (c) => {
     const stand = c.get("stand");
@@ -49,7 +50,9 @@ export function sessionRoutes(services: Services): Hono<GateEnv> {
   app.get("/opnieuw", async (c) => {
     const stand = c.get("stand");
     if (stand.is !== "vergrendeld") return toLogin(c);
-    return lockedPage(stand.houder, localPath(c.req.query("terug"), origin));
+    const terug = localPath(c.req.query("terug"), origin);
+    const link = loginLink(services.config, { terug, als: stand.houder.medewerker.id });
+    return lockedPage(stand.houder, link);
   });
   app.post("/vergrendelen", async (c) => {
     const houder = holderOf(c);
@@ -107,8 +110,8 @@ async function choose(
   if (!chosen) return choicePage(houder, terug, 400);
   if (usableRoles(chosen, tweeFactoren).length === 0) {
     const { titel, tekst, knop } = authWords[taal].tweeFactoren;
-    const query = new URLSearchParams({ terug, factoren: "2" }).toString();
-    const inhoud = html`<p>${tekst}</p><p><a class="button" href="/auth/inloggen?${query}">${knop}</a></p>`;
+    const link = loginLink(services.config, { terug, withTwoFactors: true });
+    const inhoud = html`<p>${tekst}</p><p><a class="button" href="${link}">${knop}</a></p>`;
     return answerPage({ taal, titel, status: 403, inhoud });
   }
   const secret = await startSession(services, {
@@ -148,14 +151,13 @@ function choicePage(
   });
 }
 
-function lockedPage({ medewerker, taal, csrf }: Houder, terug: string): Promise<Response> {
+function lockedPage({ medewerker, taal, csrf }: Houder, link: string): Promise<Response> {
   const words = authWords[taal];
-  const query = new URLSearchParams({ terug, als: medewerker.id }).toString();
   return answerPage({
     taal,
     titel: words.vergrendeld.titel,
     inhoud: html`<p>${words.vergrendeld.tekst(medewerker.naam)}</p>
-      <p><a class="button" href="/auth/inloggen?${query}">${words.opnieuw}</a></p>
+      <p><a class="button" href="${link}">${words.opnieuw}</a></p>
       <form method="post" action="/auth/uitloggen">
         <input type="hidden" name="csrf" value="${csrf}">
         <button>${words.uitloggen}</button>

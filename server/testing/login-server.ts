@@ -30,13 +30,16 @@ const tellingPages: Pages = {
   close: async () => undefined,
 };
 
-/** Starts it; `oidc` is the identity provider of an operator, absent that of the demo. */
-export async function startLoginServer({ oidc }: Partial<Pick<Config, "oidc">> = {}): Promise<LoginServer> {
+/** Starts it; `oidc` is the identity provider of an operator, absent that of the demo. Real use has the same people. */
+export async function startLoginServer({
+  oidc,
+  mode = "demo",
+}: Partial<Pick<Config, "oidc" | "mode">> = {}): Promise<LoginServer> {
   const database = await openTestDatabase();
   const folder = await mkdtemp(path.join(os.tmpdir(), "schakel-login-"));
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
-  const config = { ...database.services.config, port, origin, dataFolder: folder, oidc };
+  const config = { ...database.services.config, port, origin, dataFolder: folder, oidc, mode };
   const services = { ...database.services, config };
   await loadPeople(database.urlOf("migratie"), config);
   const app = makeApp(services, { pages: tellingPages, login: await openLogin(services) });
