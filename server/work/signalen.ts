@@ -1,21 +1,19 @@
 import type pg from "pg";
 import { type Actor, heeftRol } from "#domain/access/actor.ts";
-import { isoInstant } from "./werkregel.ts";
+import { isoInstant, type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts";
 
-/** A notice that something became due and is still not done. */
-export type Signaal = {
+/** A notice that something became due and is still not done: the term (`bron`), and the file as on the work list. */
+export type Signaal = Werkregel & {
   sleutel: string;
-  casus: string;
-  nummer: string;
   bron: string;
-  at: string;
-  verantwoordelijk: string;
+  /** After this instant (ISO) it was late. */
+  lateAt: string;
 };
 
 const most = 8;
 
 /**
- * The notices that are still true, newest first: a team leader sees those of the organisation, an employee those of
+ * The notices that are still true, latest first: a team leader sees those of the organisation, an employee those of
  * own files. Row level security gives only those for the reader's own roles.
  */
 export async function readSignalen(client: pg.ClientBase, actor: Actor): Promise<Signaal[]> {
@@ -24,14 +22,16 @@ export async function readSignalen(client: pg.ClientBase, actor: Actor): Promise
   const { rows } = await client.query<Signaal>({
     name: leads ? "read-signalen-team" : "read-signalen",
     text: `
-      select s.sleutel, s.casus_id as casus, w.nummer, s.bron, ${isoInstant("s.at")} as at,
-             coalesce(v.naam, w.verantwoordelijk) as verantwoordelijk
+      select s.sleutel, s.bron, ${isoInstant("p.uiterlijk_at")} as "lateAt", ${werkregelColumns}
         from signaal s
         join werkregel w on w.casus_id = s.casus_id and w.organisatie_id = s.organisatie_id and w.open
-        left join organisatie v on v.id = w.verantwoordelijk
+       cross join lateral (
+         select min(uiterlijk_at) as uiterlijk_at from verplichting
+          where casus_id = s.casus_id and bron = s.bron and einde is null) p
+       ${werkregelJoins}
        where s.organisatie_id = $1 and s.rol = ${leads ? "'teamleider'" : "'medewerker' and w.medewerker = $2"}
-         and exists (select from verplichting p where p.casus_id = s.casus_id and p.bron = s.bron and p.einde is null)
-       order by s.at desc, s.sleutel limit ${most}`,
+         and p.uiterlijk_at is not null
+       order by p.uiterlijk_at, s.sleutel limit ${most}`,
     values: leads ? [organisatie.id] : [organisatie.id, medewerker],
   });
   return rows;

@@ -114,6 +114,18 @@ describe("the work list", () => {
     expect(await seen(joost)).toContain(nummer("paramaribo-paspoort"));
     expect(await seen(tarik)).toContain(nummer("blauwe-plekken"));
     expect(await seen(noor)).not.toContain(nummer("blauwe-plekken"));
+    const { signalen, wachtOpAnder } = await werk(marijke);
+    const late = signalen.map(({ lateAt }) => lateAt);
+    expect(late).toEqual(late.toSorted());
+    const paspoort = signalen.find((signaal) => signaal.nummer === nummer("paramaribo-paspoort"));
+    expect(paspoort).toMatchObject({
+      bron: expect.stringMatching(/^BESLUIT-AANBOD/),
+      redenen: ["aanbod-wacht"],
+    });
+    expect(paspoort?.aangebodenAan).toMatch(/^Landelijk Knooppunt/);
+    // what should have been answered stands above what may still be
+    expect(wachtOpAnder.regels[0]?.nummer).toBe(nummer("paramaribo-paspoort"));
+    expect((await werk(noor)).wachtOpAnder.regels[0]?.nummer).toBe(nummer("paramaribo-paspoort"));
   });
 
   it("leaves one audit line with what was shown", async () => {

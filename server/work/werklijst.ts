@@ -28,7 +28,7 @@ export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): P
   const nu = services.now().toString({ smallestUnit: "millisecond" });
   return readAs(services, actor, async (client) => {
     const watNu = await readNu(client, actor, services.now());
-    const wachtOpAnder = await readWacht(client, actor);
+    const wachtOpAnder = await readWacht(client, actor, services.now());
     const signalen = await readSignalen(client, actor);
     const lijst = await readBladzijde(client, actor, filter);
     const gezien = [...watNu.regels, ...wachtOpAnder.regels, ...signalen, ...lijst.regels];

@@ -18,7 +18,10 @@ const nl = {
   wachtLeeg: "Geen aanbod staat open.",
   signalen: "Signalen",
   signalenLeeg: "Geen termijn is verstreken zonder dat er iets gebeurde.",
-  signaal: (nummer: string) => `Termijn verstreken in ${nummer}`,
+  signalenUitleg:
+    "Een termijn is verstreken en er is nog niets gebeurd. Wat het langst te laat is, staat bovenaan.",
+  signaal: "Een termijn is verstreken.",
+  teDoen: "Nu te doen",
   meer: (aantal: number) => `En nog ${aantal} in de lijst`,
   doen: {
     teruggegeven: () => "Teruggegeven: kies opnieuw wie verder gaat",
@@ -110,7 +113,9 @@ const en: typeof nl = {
   wachtLeeg: "No offer is open.",
   signalen: "Notices",
   signalenLeeg: "No term has passed without anything being done.",
-  signaal: (nummer) => `Term passed in ${nummer}`,
+  signalenUitleg: "A term has passed and nothing was done yet. What is latest stands on top.",
+  signaal: "A term has passed.",
+  teDoen: "To do now",
   meer: (aantal) => `And ${aantal} more in the list`,
   doen: {
     teruggegeven: () => "Given back: choose again who goes on",

@@ -4,9 +4,9 @@ import { ButtonLink } from "../../components/button/button.tsx";
 import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
-import type { Taal } from "../../words/taal.ts";
 import { werkWoorden } from "../../words/werk.ts";
 import { Termijn } from "./termijn.tsx";
+import { watTeDoen } from "./wat-te-doen.ts";
 import type { Werk } from "./werk.tsx";
 
 type Taak = Werk["watNu"]["regels"][number];
@@ -79,12 +79,4 @@ function Regel({ taak, nu }: { taak: Taak; nu: string }) {
       </ButtonLink>
     </li>
   );
-}
-
-/** The most pressing reason as a request; without a reason it is the danger or the deadline that asks. */
-function watTeDoen({ redenen, veiligheid, verantwoordelijk, aangebodenAan }: Taak, taal: Taal): string {
-  const { doen, doenAcuut, doenTermijn } = werkWoorden[taal];
-  const [reden] = redenen;
-  if (reden) return doen[reden]({ verantwoordelijk, aangebodenAan: aangebodenAan ?? "" });
-  return veiligheid === "acuut-onveilig" ? doenAcuut : doenTermijn;
 }

@@ -1,7 +1,11 @@
 import { type Actor, heeftRol } from "#domain/access/actor.ts";
 import { authorize } from "#domain/access/policy.ts";
+import { reglementOp } from "#domain/protocol/reglement.ts";
+import type { Zin } from "#domain/protocol/zin.ts";
+import { dayOf } from "#domain/time/werkdagen.ts";
 import type { PageContext } from "#server/services.ts";
 import { leesFilter } from "#server/work/filter.ts";
+import type { Signaal } from "#server/work/signalen.ts";
 import { Werkfilter } from "#server/work/werkfilter.ts";
 import { readWerk } from "#server/work/werklijst.ts";
 import type { Rolblad } from "../../words/rollen.ts";
@@ -26,12 +30,19 @@ export async function loadWerk(
   return {
     is: "werk" as const,
     ...werk,
+    signalen: werk.signalen.map((signaal) => ({ ...signaal, termijn: termijnVan(signaal) })),
     filter,
     onbekend: onbekend.length > 0,
     meldt,
     heeftTeam: actor.team !== undefined,
     leidt: heeftRol(actor, "teamleider"),
   };
+}
+
+/** What the term of a notice asks, by the edition in force when it became late. */
+function termijnVan({ bron, lateAt }: Signaal): Zin | undefined {
+  const { perMoment } = reglementOp(dayOf(Temporal.Instant.from(lateAt)));
+  return [...perMoment.values()].flat().find(({ rij }) => rij.bron === bron)?.rij.wat;
 }
 
 /** Who leads a team looks at the team first, everybody else at their own files. */

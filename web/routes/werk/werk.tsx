@@ -51,6 +51,8 @@ function Overzicht({ werk }: { werk: Werk }) {
         ) : null}
       </div>
       {onbekend ? <Notification title={woorden.onbekendFilter} /> : null}
+      {/* who leads a team first sees what others let pass */}
+      {werk.leidt ? <Signalen signalen={signalen} nu={nu} /> : null}
       <div className="beside">
         <Taken kop={woorden.nu} uitleg={woorden.nuUitleg} leeg={woorden.nuLeeg} taken={watNu} nu={nu} main />
         <div className="stack stack-wide">
@@ -61,7 +63,7 @@ function Overzicht({ werk }: { werk: Werk }) {
             taken={wachtOpAnder}
             nu={nu}
           />
-          {werk.leidt || signalen.length > 0 ? <Signalen signalen={signalen} nu={nu} /> : null}
+          {!werk.leidt && signalen.length > 0 ? <Signalen signalen={signalen} nu={nu} /> : null}
         </div>
       </div>
       <Lijst werk={werk} />
