@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { CasusCommand } from "#domain/casus/command.ts";
+import { zoekerVan } from "./gemeentenamen.ts";
+import { type FormulierOpdracht, leesOpdracht } from "./opdrachten.server.ts";
+import { leesVelden, type Naslag } from "./velden.server.ts";
+
+const id = "2f1f1c1e-0000-4000-8000-000000000000";
+const naslag: Naslag = {
+  organisaties: new Map([["lkha", { id: "lkha", soort: "lkha" }]]),
+  gemeenten: zoekerVan([{ code: "0518", naam: "'s-Gravenhage" }]),
+  collegas: new Map([["noor", "team-zuid"]]),
+  vandaag: "2026-11-22",
+};
+const uitleg = { toelichting: "Omdat." };
+
+/** Each form filled in as a person would. */
+const ingevuld = {
+  NeemBetrokkeneOp: {
+    "persoon.rol": "ouder",
+    "persoon.leeftijd.jaren": "41",
+    "persoon.gemeente": "Den Haag",
+  },
+  WerkBetrokkeneBij: { betrokkene: id, "persoon.rol": "kind", "persoon.land": "MA" },
+  LegFeitenVast: { vormen: "vgv", eermotief: "vermoeden", eigenKracht: "nee" },
+  StelRegioVast: { regio: "lkha", reden: "Verhuisd." },
+  WijsToe: { medewerker: "noor" },
+  BeoordeelVeiligheid: {
+    "perBetrokkene.0.betrokkene": id,
+    "perBetrokkene.0.uitkomst": "acuut-onveilig",
+    "perBetrokkene.1.betrokkene": id,
+    "perBetrokkene.1.uitkomst": "",
+    ...uitleg,
+  },
+  MeldAcuutGevaar: { gedaan: "beide", ...uitleg },
+  NeemBesluit: { besluit: "onderzoek", ...uitleg, motief: "Haast.", herzienOp: "2026-12-01" },
+  BiedOverdrachtAan: { naar: "lkha", "paklijst.betrokkenen": id, warm: "ja", ...uitleg },
+  AanvaardOverdracht: { overdracht: id },
+  WeigerOverdracht: { overdracht: id, reden: "Niet hier." },
+  TrekOverdrachtIn: { overdracht: id, reden: "Vergist." },
+  VraagActie: { aan: "lkha", handeling: "onderzoek", ...uitleg },
+  VerrichtHandeling: { handeling: "gesprek-slachtoffer", verzoek: id, ...uitleg },
+  HoudRisicoOverleg: {
+    met: "lkha",
+    "perBetrokkene.3.betrokkene": id,
+    "perBetrokkene.3.inGevaar": "ja",
+    uitkomst: "ja",
+    ...uitleg,
+  },
+  BevestigRisicoOverleg: { overleg: id },
+  BetwistRisicoOverleg: { overleg: id, reden: "Zo is het niet besproken." },
+  MaakAfstemming: {
+    "afspraken.0.wie": "lkha",
+    "afspraken.0.wat": "Belt.",
+    "afspraken.1.wie": "lkha",
+    "afspraken.1.wat": "",
+  },
+  RaadpleegDeskundige: { deskundige: "lec-egg", ...uitleg },
+  RondRisicoanalyseAf: { deskundige: "pharos", ...uitleg },
+  MeldTerugkeer: {
+    inNederland: "ja",
+    plaats: "Den Haag",
+    gemeente: "den haag",
+    inschrijving: "ingeschreven",
+  },
+  MaakNotitie: { inhoud: "Gebeld." },
+  SluitDossier: { reden: "Klaar." },
+  HeropenDossier: { reden: "Toch niet." },
+} satisfies Record<FormulierOpdracht, Record<string, string>>;
+
+const velden = (waarden: Record<string, string>) => {
+  const form = new FormData();
+  for (const [naam, waarde] of Object.entries(waarden)) form.set(naam, waarde);
+  return leesVelden(form, naslag);
+};
+
+describe("the forms of a case", () => {
+  for (const [type, waarden] of Object.entries(ingevuld) as [FormulierOpdracht, Record<string, string>][]) {
+    it(`${type}: what a person fills in is a command`, () => {
+      const gelezen = CasusCommand.safeParse(leesOpdracht(type, velden(waarden)));
+      expect(gelezen.error?.issues ?? []).toEqual([]);
+    });
+
+    it(`${type}: an empty form is never a command with empty words in it`, () => {
+      const leeg = Object.fromEntries(Object.keys(waarden).map((naam) => [naam, "  "]));
+      const opdracht = leesOpdracht(type, velden(leeg));
+      expect(JSON.stringify(opdracht)).not.toMatch(/"\s*"/);
+      // nothing in particular must be filled in here; the casus itself refuses nothing at all
+      if (type !== "LegFeitenVast") expect(CasusCommand.safeParse(opdracht).success).toBe(false);
+    });
+  }
+
+  it("an organisation or colleague that does not exist counts as not chosen", () => {
+    expect(
+      leesOpdracht("VraagActie", velden({ ...ingevuld.VraagActie, aan: "verzonnen" })),
+    ).not.toHaveProperty("aan");
+    expect(leesOpdracht("WijsToe", velden({ medewerker: "iemand-anders" }))).toEqual({ type: "WijsToe" });
+  });
+});
