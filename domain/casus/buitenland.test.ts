@@ -63,6 +63,19 @@ describe("Veilig Thuis while the victim is abroad", () => {
         .isRefused({ bron: "LKHA-3.3a" });
   });
 
+  it("LKHA-3.1b says why a dossier stays open in sentences that are true here", () => {
+    const gevaar: CasusCommand = { ...overleg, uitkomst: "ja", toelichting: "Het zusje loopt gevaar." };
+    const { uitkomst } = given(...bijLkha, [noor, gevaar], [imane, bevestig]).when(noor, {
+      type: "SluitDossier",
+      reden: "Overgedragen.",
+    });
+    const refusal = uitkomst?.kind === "refused" ? uitkomst.refusal : undefined;
+    expect(refusal?.bronnen).toContain("LKHA-3.1b");
+    expect(refusal?.uitleg.nl).toBe(
+      "Veilig Thuis sluit het dossier niet zolang anderen in Nederland gevaar lopen.",
+    );
+  });
+
   it("LKHA-3.3a starts no investigation", () => {
     given([noor, meldingBuitenland])
       .when(noor, { type: "NeemBesluit", besluit: "onderzoek", toelichting: "Ik ga langs." })

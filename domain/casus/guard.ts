@@ -1,8 +1,6 @@
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import { oordeel, type Uitspraak } from "../protocol/oordeel.ts";
-import { reglementOp } from "../protocol/reglement.ts";
 import type { Handeling, Situatie } from "../protocol/situatie.ts";
-import type { Zin } from "../protocol/zin.ts";
 import type { Casus } from "./casus.ts";
 import {
   type Accepted,
@@ -50,7 +48,7 @@ export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang
     const uitspraak = oordeel(handeling, { ...nu, ...gegeven });
     bronnen.push(...uitspraak.bronnen);
     if (uitspraak.oordeel === "mag") continue;
-    const weigering = weiger(uitspraak, context.vandaag);
+    const weigering = weiger(uitspraak);
     if (!uitspraak.afwijkbaar) return refuse(weigering);
     const { motief, herzienOp } = motivering ?? {};
     if (!motief || !herzienOp) return refuse({ ...weigering, vraagt: "motief" });
@@ -72,18 +70,9 @@ const herzieningVoorbij: Refusal = {
   },
 };
 
-function weiger({ oordeel, bronnen, tenzij }: Uitspraak, datum: string): Refusal {
-  return {
-    code: oordeel,
-    bronnen,
-    uitleg: zinBij(bronnen, datum) ?? {
-      nl: "De regels van het protocol laten dit nu niet toe.",
-      en: "The rules of the protocol do not allow this now.",
-    },
-    ...(tenzij && { welMogelijk: tenzij }),
-  };
-}
-
-/** What the first of these rows says, in the words of the rule tables of the day. */
-const zinBij = (bronnen: readonly CatalogusId[], datum: string): Zin | undefined =>
-  reglementOp(datum).regels.find(({ rij }) => rij.bron === bronnen[0])?.rij.wat;
+const weiger = ({ oordeel, bronnen, uitleg, tenzij }: Uitspraak): Refusal => ({
+  code: oordeel,
+  bronnen,
+  uitleg,
+  ...(tenzij && { welMogelijk: tenzij }),
+});

@@ -36,4 +36,6 @@ export type Conjunctie = {
 export type Conditie = Conjunctie | readonly Conjunctie[];
 
 /** Values to count with as long as a key is unknown, where a source or a decision says on which side to err. */
-export type Aanname = { readonly [K in KeuzeSleutel]?: Keuze<K> } & { readonly [K in JaNeeSleutel]?: boolean };
+export type Aanname = { readonly [K in KeuzeSleutel]?: Keuze<K> } & {
+  readonly [K in JaNeeSleutel]?: boolean;
+};

@@ -18,7 +18,7 @@ import { vragen } from "./vragen.ts";
 import type { Zin } from "./zin.ts";
 
 /**
- * What the rules say of one intended action. `uitleg` repeats the sentences that decided; `tenzij` says what would be
+ * What the rules say of one intended action. `uitleg` repeats the sentences that decided, and only those that hold; `tenzij` says what would be
  * allowed, and is null only when the action is allowed as it is.
  * `afwijkbaar`: whether a recorded motive may set it aside (RK-7.12); never true when a hard guard closes it.
  * `ontbreekt` names the keys on which the answer hangs.
@@ -34,8 +34,14 @@ export type Uitspraak = {
   readonly ontbreekt: readonly Sleutel[];
 };
 
-/** A guard that speaks: how strictly, and the keys it still hangs on. */
-type Stem = { readonly regel: Regel; readonly wacht: Wacht; readonly ernst: number; readonly open: Uitkomst };
+/** A guard that speaks: how strictly, whether its row is known to hold, and the keys it still hangs on. */
+type Stem = {
+  readonly regel: Regel;
+  readonly wacht: Wacht;
+  readonly ernst: number;
+  readonly geldt: boolean;
+  readonly open: Uitkomst;
+};
 
 const MAG = oordelen.indexOf("mag");
 const EERST = oordelen.indexOf("eerst");
@@ -61,7 +67,7 @@ function stem(gereed: GereedRegel, lezing: Lezing): Stem | undefined {
   const staat = geldt(gereed, lezing);
   if (!wacht || staat === ONWAAR) return undefined;
   const gelicht = uitkomst(lezing, tot, ONWAAR);
-  const basis = { regel: rij, wacht };
+  const basis = { regel: rij, wacht, geldt: staat === WAAR };
   if (wacht.oordeel === "mag" || gelicht === WAAR)
     return { ...basis, ernst: MAG, open: staat === WAAR ? 0 : staat };
   const open = (staat === WAAR ? 0 : staat) | gelicht;
@@ -99,6 +105,23 @@ function sprekend(strengste: readonly Stem[]): readonly Stem[] {
   return vragend.length > 0 ? vragend : strengste;
 }
 
+/** Only what holds is a reason: a row that might open the action, or might close it, says nothing about this case. */
+function waaromNiet(sluiters: readonly Stem[], dicht: readonly Stem[]): Zin {
+  const geldend = sluiters.filter((sluiter) => sluiter.geldt).toSorted((a, b) => b.ernst - a.ernst);
+  if (geldend.length > 0) return samen(geldend.map(({ regel }) => regel.wat));
+  return sluiters.length + dicht.length > 0 ? hangtAf : nietGenoemd;
+}
+
+const hangtAf: Zin = {
+  nl: "Of dit mag, hangt af van wat nog niet bekend is.",
+  en: "Whether this is allowed depends on what is not known yet.",
+};
+
+const nietGenoemd: Zin = {
+  nl: "Geen regel laat dit in deze situatie toe.",
+  en: "No rule allows this in this situation.",
+};
+
 function spreekUit(handeling: Handeling, rijen: readonly GereedRegel[], lezing: Lezing): Weging {
   const stemmen = rijen.flatMap((rij) => stem(rij, lezing) ?? []);
   const aangenomen = rijen.reduce((open, rij) => (rij.bloot ? open | openSleutels(rij, lezing) : open), 0);
@@ -133,7 +156,7 @@ function spreekUit(handeling: Handeling, rijen: readonly GereedRegel[], lezing: 
     oordeel: oordelen[ernst] as OordeelSoort,
     bronnen: catalogusRijen(bronnen),
     besluiten: [...new Set(bronnen.filter(isBesluit))],
-    uitleg: samen(gronden.map(({ wat }) => wat)),
+    uitleg: ernst === MAG ? samen(gronden.map(({ wat }) => wat)) : waaromNiet(sluiters, dicht),
     tenzij: ernst === MAG ? null : samen([...wel, ...(ernst === EERST ? eerstWeten(open) : [])]),
     afwijkbaar: ernst > MAG && !sluiters.some(({ wacht }) => wacht.hard),
     ontbreekt: sleutelsIn(open),

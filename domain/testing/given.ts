@@ -32,6 +32,8 @@ function voerUit(verloop: Verloop, [actor, vraag]: Stap) {
 
 function then(voor: Verloop, { verloop, uitkomst }: { verloop: Verloop; uitkomst: Decision | undefined }) {
   return {
+    /** What was decided; undefined when it was denied. */
+    uitkomst,
     /** Exactly these events happened; answers with the casus after them. */
     happens: (...types: readonly EventType[]): Casus => {
       expect(uitkomst).toMatchObject({ kind: "accepted" });
