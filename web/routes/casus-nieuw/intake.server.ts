@@ -9,6 +9,7 @@ import { landen } from "../../words/landen.ts";
 import { paneelVoor } from "../casus/paneel.server.ts";
 import { isUuid, naslagVoor, type Weigering, waardenVan, weigeringIn } from "../casus/post.server.ts";
 import { leesVelden } from "../casus/velden.server.ts";
+import { haalRijWeg, leesIntakeForm, voegRijToe } from "./intake-form.server.ts";
 import { leesMelding, regioVolgensGemeente, situatieUit } from "./melding.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -64,7 +65,7 @@ export async function loadIntake({ request, context }: { request: Request; conte
 /** Saves the report, or does one of the lesser things the form asks: keep a draft, add or remove a row, ask the guide. */
 export async function postIntake({ request, context }: { request: Request; context: Context }) {
   const { services, sessie } = requireIntake(context);
-  const form = await request.formData();
+  const form = await leesIntakeForm(request);
   const concept = conceptVan(form);
   const doe = String(form.get("doe") ?? "melding");
   if (doe === "weggooien") {
@@ -72,8 +73,8 @@ export async function postIntake({ request, context }: { request: Request; conte
     return redirect("/casus/nieuw", 303);
   }
   const rij = /^weg-(\d+)$/.exec(doe)?.[1];
-  if (rij) for (const naam of [...form.keys()]) if (naam.startsWith(`overigen.${rij}.`)) form.delete(naam);
-  if (doe === "erbij") form.append(`overigen.${volgendeRij(form)}.naam`, "");
+  if (rij) haalRijWeg(form, rij);
+  if (doe === "erbij") voegRijToe(form);
   if (doe === "melding") return bewaar({ services, sessie }, { form, concept });
   const bewaardAt = await bewaarConcept({ services, sessie }, form);
   const antwoord = { concept, waarden: waardenVan(form), fouten: [], ...(bewaardAt && { bewaardAt }) };
@@ -83,7 +84,7 @@ export async function postIntake({ request, context }: { request: Request; conte
 /** The guide watches while a report is typed, and the draft is kept meanwhile. */
 export async function postMeekijken({ request, context }: { request: Request; context: Context }) {
   const gevonden = requireIntake(context);
-  const form = await request.formData();
+  const form = await leesIntakeForm(request);
   const bewaardAt = await bewaarConcept(gevonden, form);
   return Response.json({ ...(await kijkMee(gevonden, form)), bewaardAt });
 }
@@ -141,6 +142,3 @@ const conceptVan = (form: FormData): string => {
   if (!isUuid(gegeven)) throw data(null, { status: 400 });
   return gegeven;
 };
-
-const volgendeRij = (form: FormData): number =>
-  1 + Math.max(-1, ...[...form.keys()].flatMap((naam) => Number(/^overigen\.(\d+)\./.exec(naam)?.[1] ?? -1)));

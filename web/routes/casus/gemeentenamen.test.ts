@@ -26,5 +26,6 @@ describe("a municipality as people type it", () => {
     expect(lijktOp("Amsterdm")[0]).toBe("Amsterdam");
     expect(lijktOp("qqqqqq")).toEqual([]);
     expect(lijktOp("  ")).toEqual([]);
+    expect(lijktOp("Amsterdam ".repeat(90_000))).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export function zoekerVan(gemeenten: readonly { code: string; naam: string }[]):
     namenVan(naam).map((woord) => ({ code, woord, sleutel: sleutelVan(woord), kort: zonderHaken(woord) })),
   );
   const heel = new Map(namen.map(({ sleutel, code }) => [sleutel, code]));
+  const langste = Math.max(...namen.map(({ kort }) => kort.length));
   const korte = Map.groupBy(namen, ({ kort }) => kort);
   return {
     vind: (getypt) => {
@@ -36,7 +37,8 @@ export function zoekerVan(gemeenten: readonly { code: string; naam: string }[]):
     },
     lijktOp: (getypt) => {
       const sleutel = sleutelVan(getypt);
-      if (sleutel === "") return [];
+      // a whole story in this field looks like no name, and comparing it would take minutes
+      if (sleutel === "" || sleutel.length > langste * 2) return [];
       return namen
         .map(({ woord, kort }) => ({ woord, ver: kort.startsWith(sleutel) ? 0 : afstand(sleutel, kort) }))
         .filter(({ ver }) => ver <= Math.max(2, Math.floor(sleutel.length / 3)))

@@ -13,10 +13,19 @@ export type Naslag = {
 /** A posted form, read field by field. Field names are the paths of the command, so that an issue finds its field. */
 export type Velden = ReturnType<typeof leesVelden>;
 
+/** More rows than any form of ours has; one more than that is read, so that the schema refuses it. */
+const meesteRijen = 100;
+
 /** Reads posted fields; an empty field is an absent one. What cannot be looked up is passed on and refused by the schema. */
 export function leesVelden(form: FormData, naslag: Naslag) {
-  const lijst = (naam: string): string[] =>
-    form.getAll(naam).flatMap((waarde) => (typeof waarde === "string" && waarde !== "" ? [waarde] : []));
+  // a form is searched from its first field at every question, and a row asks a dozen
+  const perNaam = Map.groupBy(
+    [...form].flatMap(([naam, waarde]) =>
+      typeof waarde === "string" && waarde.trim() !== "" ? [{ naam, waarde }] : [],
+    ),
+    ({ naam }) => naam,
+  );
+  const lijst = (naam: string): string[] => perNaam.get(naam)?.map(({ waarde }) => waarde) ?? [];
   const tekst = (naam: string): string | undefined => lijst(naam)[0]?.trim() || undefined;
   const jaNee = (naam: string): boolean | undefined => {
     const waarde = tekst(naam);
@@ -36,12 +45,14 @@ export function leesVelden(form: FormData, naslag: Naslag) {
     gemeente,
     naslag,
     vink: (naam: string): boolean => tekst(naam) !== undefined,
-    /** The numbers of the rows `prefix.0.…`, `prefix.1.…` that the form has. */
+    /** The numbers of the rows `prefix.0.…`, `prefix.1.…` in which something was filled in. */
     rijen: (prefix: string): number[] => {
-      const nummers = [...form.keys()].flatMap((key) =>
-        key.startsWith(`${prefix}.`) ? [Number(key.slice(prefix.length + 1).split(".")[0])] : [],
+      const nummers = [...perNaam.keys()].flatMap((naam) =>
+        naam.startsWith(`${prefix}.`)
+          ? [Number(/^\d{1,4}(?=\.)/.exec(naam.slice(prefix.length + 1))?.[0])]
+          : [],
       );
-      return [...new Set(nummers.filter(Number.isInteger))].sort((a, b) => a - b);
+      return [...new Set(nummers.filter(Number.isInteger))].sort((a, b) => a - b).slice(0, meesteRijen + 1);
     },
     persoon: (prefix: string) => {
       const veld = (naam: string) => tekst(`${prefix}.${naam}`);
