@@ -9,11 +9,15 @@ import {
   vraagActie,
 } from "./buitenland.ts";
 import { type Casus, dossierVan } from "./casus.ts";
-import type { CasusCommand, CommandType } from "./command.ts";
-import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
+import type { CasusCommand } from "./command.ts";
+import { type Context, type Decision, refuse } from "./decision.ts";
+import { raadpleegDeskundige, rondRisicoanalyseAf } from "./deskundige.ts";
 import { heropenDossier, maakNotitie, sluitDossier, verrichtHandeling } from "./dossier.ts";
-import { geenRegio, ontvangMelding } from "./melding.ts";
+import { legFeitenVast } from "./feiten.ts";
+import { ontvangMelding, stelRegioVast } from "./melding.ts";
+import { opdrachten } from "./opdrachten.ts";
 import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdracht } from "./overdracht.ts";
+import { wijsToe } from "./toewijzing.ts";
 
 /**
  * What comes of a command: pure, so the same command, casus and context always give the same decision.
@@ -23,7 +27,7 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
   if (!casus)
     return command.type === "OntvangMelding" ? ontvangMelding(command, context) : refuse(bestaatNiet);
   const dossier = dossierVan(casus, context.door.organisatie.id);
-  if (dossier && !dossier.open && !bijGeslotenDossier.has(command.type)) return refuse(dossierGesloten);
+  if (dossier && !dossier.open && !opdrachten[command.type].ookNaSluiten) return refuse(dossierGesloten);
   switch (command.type) {
     case "OntvangMelding":
       return refuse(bestaatAl);
@@ -31,25 +35,12 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return neemBetrokkeneOp(command, context);
     case "WerkBetrokkeneBij":
       return werkBetrokkeneBij(command, casus, context);
-    case "LegFeitenVast": {
-      const { type: _type, ...feiten } = command;
-      return Object.keys(feiten).length === 0
-        ? refuse(nietsIngevuld)
-        : accept([{ type: "FeitenVastgelegd", v: 1, data: feiten }]);
-    }
-    case "StelRegioVast": {
-      if (command.regio.soort !== "veilig-thuis") return refuse(geenRegio);
-      const reden = tekstItem(context, "reden", command.reden);
-      return accept(
-        [{ type: "RegioVastgesteld", v: 1, data: { regio: command.regio, reden: reden.id } }],
-        [reden],
-      );
-    }
-    case "WijsToe": {
-      const { medewerker, team } = command;
-      const organisatie = context.door.organisatie.id;
-      return accept([{ type: "Toegewezen", v: 1, data: { organisatie, medewerker, ...(team && { team }) } }]);
-    }
+    case "LegFeitenVast":
+      return legFeitenVast(command);
+    case "StelRegioVast":
+      return stelRegioVast(command, context);
+    case "WijsToe":
+      return wijsToe(command, context);
     case "BeoordeelVeiligheid":
       return beoordeelVeiligheid(command, casus, context);
     case "MeldAcuutGevaar":
@@ -76,16 +67,10 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return betwistRisicoOverleg(command, casus, context);
     case "MaakAfstemming":
       return maakAfstemming(command, context);
-    case "RaadpleegDeskundige": {
-      const tekst = tekstItem(context, "toelichting", command.toelichting);
-      const data = { deskundige: command.deskundige, toelichting: tekst.id };
-      return accept([{ type: "DeskundigeGeraadpleegd", v: 1, data }], [tekst]);
-    }
-    case "RondRisicoanalyseAf": {
-      const tekst = tekstItem(context, "toelichting", command.toelichting);
-      const data = { deskundige: command.deskundige, toelichting: tekst.id };
-      return accept([{ type: "RisicoanalyseAfgerond", v: 1, data }], [tekst]);
-    }
+    case "RaadpleegDeskundige":
+      return raadpleegDeskundige(command, context);
+    case "RondRisicoanalyseAf":
+      return rondRisicoanalyseAf(command, context);
     case "MeldTerugkeer":
       return meldTerugkeer(command, casus, context);
     case "MaakNotitie":
@@ -96,16 +81,6 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return heropenDossier(command, casus, context);
   }
 }
-
-/** What an organisation can still do after it closed its own dossier; danger to life waits for nothing. */
-const bijGeslotenDossier: ReadonlySet<CommandType> = new Set([
-  "OntvangMelding",
-  "HeropenDossier",
-  "SluitDossier",
-  "MeldAcuutGevaar",
-  "AanvaardOverdracht",
-  "WeigerOverdracht",
-]);
 
 const dossierGesloten = {
   code: "dossier-gesloten",
@@ -127,10 +102,4 @@ const bestaatAl = {
   code: "melding-bestaat-al",
   bronnen: ["WW-M1"],
   uitleg: { nl: "Deze melding is al vastgelegd.", en: "This report has been recorded already." },
-};
-
-const nietsIngevuld = {
-  code: "niets-ingevuld",
-  bronnen: [],
-  uitleg: { nl: "Vul ten minste één gegeven in.", en: "Fill in at least one fact." },
 };

@@ -1,37 +1,7 @@
-import type { CasusCommand, CommandOf, CommandType } from "./command.ts";
+import type { CasusCommand } from "./command.ts";
 import type { Refusal } from "./decision.ts";
+import { organisatiesIn } from "./opdrachten.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
-
-const niemand = (): OrganisatieRef[] => [];
-
-/** Which organisations each command names: a new command must say so, or it does not compile. */
-const organisatiesIn = {
-  OntvangMelding: ({ ontvanger, regio }) => [ontvanger, ...(regio ? [regio] : [])],
-  NeemBetrokkeneOp: niemand,
-  WerkBetrokkeneBij: niemand,
-  LegFeitenVast: niemand,
-  StelRegioVast: ({ regio }) => [regio],
-  WijsToe: niemand,
-  BeoordeelVeiligheid: niemand,
-  MeldAcuutGevaar: niemand,
-  NeemBesluit: niemand,
-  BiedOverdrachtAan: ({ naar }) => [naar],
-  AanvaardOverdracht: niemand,
-  WeigerOverdracht: niemand,
-  TrekOverdrachtIn: niemand,
-  VraagActie: ({ aan }) => [aan],
-  VerrichtHandeling: niemand,
-  HoudRisicoOverleg: ({ met }) => [met],
-  BevestigRisicoOverleg: niemand,
-  BetwistRisicoOverleg: niemand,
-  MaakAfstemming: ({ afspraken }) => afspraken.map(({ wie }) => wie),
-  RaadpleegDeskundige: niemand,
-  RondRisicoanalyseAf: niemand,
-  MeldTerugkeer: niemand,
-  MaakNotitie: niemand,
-  SluitDossier: niemand,
-  HeropenDossier: niemand,
-} satisfies { [T in CommandType]: (command: CommandOf<T>) => OrganisatieRef[] };
 
 /** What a command says of the world outside the casus, and what is to be looked up before it is believed. */
 export type Genoemd = {
@@ -49,8 +19,7 @@ export type Bekend = {
 
 /** Everything this command names that must exist. */
 export function genoemdIn(command: CasusCommand): Genoemd {
-  const noem = organisatiesIn[command.type] as (command: CasusCommand) => OrganisatieRef[];
-  const organisaties = noem(command);
+  const organisaties = organisatiesIn(command);
   if (command.type === "WijsToe") return { organisaties, medewerker: command.medewerker };
   const gemeente = command.type === "OntvangMelding" ? command.slachtoffer.gemeente : undefined;
   return { organisaties, ...(gemeente && { gemeente }) };

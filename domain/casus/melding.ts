@@ -1,8 +1,9 @@
 import type { CommandOf } from "./command.ts";
-import { accept, type Context, type Decision, type Item, refuse } from "./decision.ts";
+import { accept, type Context, type Decision, type Item, refuse, tekstItem } from "./decision.ts";
 import type { CasusEvent } from "./event.ts";
 import type { OrganisatieSoort } from "./organisatie.ts";
 import type { PersoonGegevens } from "./persoon.ts";
+import { toewijzing } from "./toewijzing.ts";
 
 /**
  * A concern comes in: the receiver is responsible and keeps sight on safety from this moment (WW-M1, LKHA-1.2a).
@@ -79,8 +80,15 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
 /** Who takes reports from others. */
 const meldpunten: ReadonlySet<OrganisatieSoort> = new Set(["veilig-thuis", "lkha"]);
 
-/** The region that would be responsible in the Netherlands is always one of Veilig Thuis. */
-export const geenRegio = {
+/** Settles which region would be responsible in the Netherlands (LKHA-4.4a); refused when it is no Veilig Thuis. */
+export function stelRegioVast(command: CommandOf<"StelRegioVast">, context: Context): Decision {
+  const { regio } = command;
+  if (regio.soort !== "veilig-thuis") return refuse(geenRegio);
+  const reden = tekstItem(context, "reden", command.reden);
+  return accept([{ type: "RegioVastgesteld", v: 1, data: { regio, reden: reden.id } }], [reden]);
+}
+
+const geenRegio = {
   code: "regio-is-geen-veilig-thuis",
   bronnen: ["LKHA-4.4a"],
   uitleg: { nl: "Kies een regio van Veilig Thuis.", en: "Choose a region of Veilig Thuis." },
@@ -111,11 +119,4 @@ export function opname(nieuw: { persoon: PersoonGegevens; naam: string; houder: 
     event: { type: "BetrokkeneOpgenomen", v: 1, data: { betrokkene, persoon: id, versie: 1, houder } },
     item: { soort: "persoon", id, versie: 1, houder, gegevens },
   };
-}
-
-/** Whoever takes a case on for an organisation works on it there, until it is given to somebody else. */
-export function toewijzing({ door }: Context, organisatie: string): CasusEvent[] {
-  if (!door.medewerker || door.organisatie.id !== organisatie) return [];
-  const { medewerker, team } = door;
-  return [{ type: "Toegewezen", v: 1, data: { organisatie, medewerker, ...(team && { team }) } }];
 }

@@ -1,20 +1,7 @@
 import type { Casus } from "./casus.ts";
-import type { CasusCommand, CommandType } from "./command.ts";
+import type { CasusCommand } from "./command.ts";
 import type { Refusal } from "./decision.ts";
-
-/** What exists only because it is recorded here, and so cannot have happened on another day. */
-const alleenNu: ReadonlySet<CommandType> = new Set([
-  "BiedOverdrachtAan",
-  "AanvaardOverdracht",
-  "WeigerOverdracht",
-  "TrekOverdrachtIn",
-  "BevestigRisicoOverleg",
-  "BetwistRisicoOverleg",
-  "VraagActie",
-  "WijsToe",
-  "SluitDossier",
-  "HeropenDossier",
-]);
+import { opdrachten } from "./opdrachten.ts";
 
 /** The legal day a command is about: the day a report came in, the day somebody named, or today. */
 export const gebeurdOp = (
@@ -29,7 +16,7 @@ export function weigerMoment(
 ): Refusal | undefined {
   if (op > vandaag) return inDeToekomst;
   if (casus && op < casus.melding.ontvangenOp) return voorDeMelding;
-  return alleenNu.has(command.type) && op !== vandaag ? gebeurtNu : undefined;
+  return opdrachten[command.type].alleenNu && op !== vandaag ? gebeurtNu : undefined;
 }
 
 const inDeToekomst: Refusal = {

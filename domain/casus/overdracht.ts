@@ -15,9 +15,9 @@ import {
 } from "./decision.ts";
 import type { CasusEvent } from "./event.ts";
 import { type Motivering, toets } from "./guard.ts";
-import { toewijzing } from "./melding.ts";
 import type { OrganisatieSoort } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
+import { toewijzing } from "./toewijzing.ts";
 
 /** Receivers that Veilig Thuis hands over to by a decision of its own (WW-V8): the tables judge that action. */
 export const handelingBijOntvanger: { readonly [soort in OrganisatieSoort]?: Handeling } = {
