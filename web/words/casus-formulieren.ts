@@ -74,7 +74,8 @@ const nl = {
     gedaan: "Wat is er meteen gedaan?",
     meldAcuut: "Leg acuut gevaar vast",
     besluit: "Wie gaat verder?",
-    besluitUitleg: "Na de beoordeling besluit Veilig Thuis wie verdergaat.",
+    besluitUitleg:
+      "Na de beoordeling besluit Veilig Thuis wie verdergaat. Wat u hierbij invult, telt mee en wordt vastgelegd.",
     kiesBesluit: "Besluit",
     neemBesluit: "Leg het besluit vast",
     genomen: (besluit: string, dag: string) => `Besluit van ${dag}: ${besluit}.`,
@@ -273,7 +274,8 @@ const en: typeof nl = {
     gedaan: "What was done at once?",
     meldAcuut: "Record acute danger",
     besluit: "Who goes on?",
-    besluitUitleg: "After the assessment Veilig Thuis decides who goes on.",
+    besluitUitleg:
+      "After the assessment Veilig Thuis decides who goes on. What you fill in here counts and is recorded.",
     kiesBesluit: "Decision",
     neemBesluit: "Record the decision",
     genomen: (besluit, dag) => `Decision of ${dag}: ${besluit}.`,

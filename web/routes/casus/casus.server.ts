@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from "react-router";
 import { compartimentVan } from "#domain/access/redact.ts";
 import { taken } from "#domain/access/taken.ts";
 import type { CasusWeergave } from "#domain/access/weergave.ts";
-import { handelingenBij } from "#domain/casus/beoordeling.ts";
+import { handelingenBij, metBesluit } from "#domain/casus/beoordeling.ts";
 import { handelingBijOntvanger } from "#domain/casus/overdracht.ts";
 import { keuzes } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
@@ -15,7 +15,7 @@ import { journaalZin } from "../../words/journaal.ts";
 import { landNaam } from "../../words/landen.ts";
 import type { Taal } from "../../words/taal.ts";
 import { toegangVan } from "./access.server.ts";
-import { paneelVoor, weeg } from "./paneel.server.ts";
+import { paneelVoor, weeg, weegSluiten } from "./paneel.server.ts";
 import { isUuid } from "./post.server.ts";
 
 type Vraag = { params: { id?: string | undefined }; context: Readonly<RouterContextProvider> };
@@ -51,6 +51,7 @@ export async function loadCasus({ params, context }: Vraag) {
     weigering,
     betrokkenen,
     teksten,
+    meldingTeksten: tekstenVanMelding(gezien),
     namen,
     relatie: grant.relatie,
     delen: [...grant.sees],
@@ -65,10 +66,10 @@ export async function loadCasus({ params, context }: Vraag) {
       taal,
     }),
     wegingen: {
-      sluiten: weeg(["dossier-sluiten"], situatie, taal),
+      sluiten: weegSluiten(gezien, actor.organisatie.id, taal),
       besluiten: keuzes.besluitVeiligThuis.map((besluit) => ({
         besluit,
-        ...weeg(handelingenBij(besluit), situatie, taal),
+        ...weeg(handelingenBij(besluit), metBesluit(situatie, besluit), taal),
       })),
       ontvangers: Object.entries(handelingBijOntvanger).map(([soort, handeling]) => ({
         soort,
@@ -82,6 +83,17 @@ export async function loadCasus({ params, context }: Vraag) {
 
 /** What the pages of a casus have in common. */
 export type CasusPagina = Awaited<ReturnType<typeof loadCasus>>;
+
+/** The ids of the words of the reporter, as they came in and as each accepted transfer copied them. */
+function tekstenVanMelding({ journaal }: CasusWeergave): string[] {
+  const ids = new Set<string>();
+  for (const { event } of journaal) {
+    if (event.type === "MeldingOntvangen") ids.add(event.data.toelichting);
+    if (event.type === "OverdrachtAanvaard")
+      for (const { van, tekst } of event.data.teksten) if (ids.has(van)) ids.add(tekst);
+  }
+  return [...ids];
+}
 
 /** The journal in sentences, with the texts this reader's organisation holds of each line. */
 function regelsVoor({ journaal, betrokkenen }: CasusWeergave, namen: Namen, taal: Taal) {

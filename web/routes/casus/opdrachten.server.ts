@@ -39,7 +39,14 @@ const lezers = {
     ...toelichting(v),
   }),
   MeldAcuutGevaar: (v) => ({ gedaan: v.tekst("gedaan"), ...toelichting(v) }),
-  NeemBesluit: (v) => ({ besluit: v.tekst("besluit"), ...toelichting(v), ...motivering(v) }),
+  NeemBesluit: (v) => ({
+    besluit: v.tekst("besluit"),
+    medewerking: v.tekst("medewerking"),
+    hulpToereikend: v.jaNee("hulpToereikend"),
+    eigenKracht: v.jaNee("eigenKracht"),
+    ...toelichting(v),
+    ...motivering(v),
+  }),
   BiedOverdrachtAan: (v) => ({
     naar: v.organisatie("naar"),
     ...toelichting(v),

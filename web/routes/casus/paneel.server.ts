@@ -1,3 +1,5 @@
+import type { Blik } from "#domain/access/blik.ts";
+import { sluitenNaOverdracht } from "#domain/casus/dossier.ts";
 import type { Verplichting } from "#domain/casus/verplichtingen.ts";
 import { besluiten } from "#domain/protocol/besluiten.ts";
 import { catalogus } from "#domain/protocol/catalogus.ts";
@@ -17,7 +19,7 @@ import type { Taal } from "../../words/taal.ts";
 /** A rule or action as the panel shows it, in one language. */
 type PaneelRegel = { bron: string; wat: string; wie: string; voor?: string };
 
-/** One step, and which kinds of organisation do it. */
+/** One step, and which kinds of organisation do it: the reader's own steps name the others in it. */
 type PaneelStap = { stap: string; wie: readonly string[]; bronnen: readonly string[] };
 
 /** What the rules say of one action: may it, on what sources, and what would be allowed instead. */
@@ -29,6 +31,8 @@ export type Weging = {
   uitleg: string;
   tenzij: string | undefined;
   afwijkbaar: boolean;
+  /** The keys on which the answer hangs. */
+  ontbreekt: readonly Sleutel[];
 };
 
 /** The wegwijzer of one situation as the panel beside a case or an intake shows it. */
@@ -128,7 +132,9 @@ function stappenVoor(
     .filter(({ bronnen }) => !bronnen.every((bron) => over.has(bron)))
     .map(({ stap, wie, bronnen }) => ({ stap: stap[taal], wie: wie as readonly string[], bronnen }));
   return {
-    eigen: open.filter(({ wie }) => wie.includes(soort)),
+    eigen: open
+      .filter(({ wie }) => wie.includes(soort))
+      .map((stap) => ({ ...stap, wie: stap.wie.filter((ene) => ene !== soort) })),
     anderen: open.filter(({ wie }) => !wie.includes(soort)),
   };
 }
@@ -146,7 +152,15 @@ export function weeg(voorgenomen: readonly Handeling[], situatie: SituatieOpDatu
     uitleg: uitleg[taal],
     tenzij: tenzij?.[taal],
     afwijkbaar: uitspraken.every((uitspraak) => uitspraak.oordeel === "mag" || uitspraak.afwijkbaar),
+    ontbreekt: strengste.ontbreekt,
   };
+}
+
+/** What the rules say of closing this reader's own dossier. */
+export function weegSluiten({ casus, situatie }: Blik, organisatie: string, taal: Taal): Weging {
+  const weging = weeg(["dossier-sluiten"], situatie, taal);
+  const bronnen = sluitenNaOverdracht(casus, organisatie);
+  return bronnen ? { ...weging, oordeel: "mag", bronnen } : weging;
 }
 
 const ernst = (uitspraak: Uitspraak): number => oordelen.indexOf(uitspraak.oordeel);

@@ -137,16 +137,22 @@ function Decision() {
       ) : null}
       <CommandForm command="NeemBesluit" button={w.neemBesluit} kind={casus.veiligheid ? "main" : "second"}>
         <p className="small soft">{w.besluitUitleg}</p>
+        <div className="fact-fields">
+          {besluitFeiten.map((sleutel) => (
+            <FeitVeld key={sleutel} sleutel={sleutel} />
+          ))}
+        </div>
         {open.length > 0 ? (
           <KeuzeGroep
             type="radio"
             name="besluit"
             label={w.kiesBesluit}
-            options={open.map(({ besluit, oordeel }) => ({
+            options={open.map(({ besluit, oordeel, ontbreekt }) => ({
               value: besluit,
               label: woorden.besluit[besluit],
+              // what this form asks may still open it; any other doubt needs a motive
               hint:
-                oordeel === "mag"
+                oordeel === "mag" || besluitFeiten.some((sleutel) => ontbreekt.includes(sleutel))
                   ? besluitUitleg[besluit]
                   : `${besluitUitleg[besluit]}; ${algemeen.metMotief}`,
             }))}
@@ -178,15 +184,38 @@ const jaNeeFeiten = jaNeeSleutels.filter(
     sleutel !== "ernstig",
 );
 
-function Facts() {
+/** What Veilig Thuis weighs when it decides who goes on. */
+const besluitFeiten = ["medewerking", "hulpToereikend", "eigenKracht"] as const;
+
+type Feit = "eermotief" | "medewerking" | "uitkomstOnderzoek" | (typeof jaNeeFeiten)[number];
+
+/** One fact of the matter, as it is known now. */
+function FeitVeld({ sleutel }: { sleutel: Feit }) {
   const taal = useTaal();
-  const { veiligheid: w, algemeen } = formulieren[taal];
-  const { feiten } = useCasus().casus;
+  const { algemeen } = formulieren[taal];
   const woorden = begrippen[taal];
+  const bekend = useCasus().casus.feiten[sleutel];
   const jaNee = [
     { value: "ja", label: algemeen.ja },
     { value: "nee", label: algemeen.nee },
   ];
+  const isKeuze = sleutel === "eermotief" || sleutel === "medewerking" || sleutel === "uitkomstOnderzoek";
+  return (
+    <KeuzeVeld
+      name={sleutel}
+      label={woorden.feit[sleutel]}
+      options={isKeuze ? optiesVan<string>(keuzes[sleutel], woorden[sleutel]) : jaNee}
+      start={typeof bekend === "boolean" ? (bekend ? "ja" : "nee") : bekend}
+      empty={algemeen.onbekend}
+    />
+  );
+}
+
+function Facts() {
+  const taal = useTaal();
+  const { veiligheid: w } = formulieren[taal];
+  const { feiten } = useCasus().casus;
+  const woorden = begrippen[taal];
   return (
     <section className="stack" aria-labelledby="feiten">
       <h2 id="feiten">{w.feiten}</h2>
@@ -201,29 +230,9 @@ function Facts() {
           inline
         />
         <div className="fact-fields">
-          {(["eermotief", "medewerking", "uitkomstOnderzoek"] as const).map((sleutel) => (
-            <KeuzeVeld
-              key={sleutel}
-              name={sleutel}
-              label={woorden.feit[sleutel]}
-              options={optiesVan<string>(keuzes[sleutel], woorden[sleutel])}
-              start={feiten[sleutel]}
-              empty={algemeen.onbekend}
-            />
+          {(["eermotief", "medewerking", "uitkomstOnderzoek", ...jaNeeFeiten] as const).map((sleutel) => (
+            <FeitVeld key={sleutel} sleutel={sleutel} />
           ))}
-          {jaNeeFeiten.map((sleutel) => {
-            const bekend = feiten[sleutel];
-            return (
-              <KeuzeVeld
-                key={sleutel}
-                name={sleutel}
-                label={woorden.feit[sleutel]}
-                options={jaNee}
-                start={bekend === undefined ? undefined : bekend ? "ja" : "nee"}
-                empty={algemeen.onbekend}
-              />
-            );
-          })}
         </div>
       </CommandForm>
     </section>
