@@ -6,6 +6,7 @@ import { makeSignals } from "../deadlines/signals.ts";
 import { casusVan } from "../demo/demo-casus.ts";
 import { loadDemoCases } from "../demo/load-cases.ts";
 import { execute } from "../journal/execute.ts";
+import { readCasus } from "../journal/read.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { Auditfilter } from "./auditfilter.ts";
 import { readAuditlog, readAuditUitvoer } from "./auditlog.ts";
@@ -210,6 +211,20 @@ describe("the log", () => {
   it("shows nothing to anybody else, nor to a log controller without two factors", async () => {
     expect((await log(noor)).regels).toEqual([]);
     expect((await log({ ...liv, tweeFactoren: false })).regels).toEqual([]);
+  });
+
+  it("LKHA-1.2a does not learn the number of a case of elsewhere because somebody tried to get at it", async () => {
+    const { id } = casusVan({ sleutel: "wachtlijst" });
+    const note = { type: "MaakNotitie", inhoud: "Geraden." } as const;
+    const tried = await execute(db.services, sanne, { id: randomUUID(), casus: id, command: note });
+    expect(tried).toEqual({ kind: "denied" });
+    expect(await readCasus(db.services, sanne, { id, doel: "behandeling" })).toBeUndefined();
+    const controller = actor("liv-stoker", "vt-amsterdam-amstelland", "veilig-thuis", "logcontrole");
+    const { regels } = await log(controller);
+    const lines = regels.filter(({ object }) => object === id);
+    expect(lines.map(({ uitkomst }) => uitkomst)).toEqual(["niet-gevonden", "verboden"]);
+    expect(lines.map((regel) => regel.nummer)).toEqual([null, null]);
+    expect((await log(controller, { nummer: nummer("wachtlijst") })).totaal).toBe(0);
   });
 
   it("filters by act, outcome and day", async () => {

@@ -1,10 +1,12 @@
 -- A log controller has no access to cases, but is asked about one by its number. These two translate between number and
--- id for casussen with which the own organisation has something to do, or of which its audit tells, and say nothing else.
+-- id for casussen with which the own organisation has something to do, or in which somebody of it once did or read
+-- something, and say nothing else. An attempt at what is not there for them opens nothing: anybody can make one.
 create function schakel.bekend_voor_logcontrole(zaak uuid) returns boolean stable language sql
   set search_path = schakel, pg_temp as $$
   select controleert_log() and (
     exists (select from casus_toegang t where t.casus_id = zaak and t.organisatie_id = organisatie_nu())
-    or exists (select from audit a where a.object = zaak::text and a.organisatie = organisatie_nu()))
+    or exists (select from audit a where a.object = zaak::text and a.organisatie = organisatie_nu()
+                and a.uitkomst in ('gedaan', 'gelezen', 'geweigerd')))
 $$;
 create function schakel.casus_voor_logcontrole(gevraagd text) returns uuid stable language sql security definer
   set search_path = schakel, pg_temp as $$
