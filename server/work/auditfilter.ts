@@ -15,10 +15,13 @@ const nummer = z.string().transform((getypt, context) => {
   return z.NEVER;
 });
 
+/** Days for which there can be a log at all; the calendar and the database disagree on years far before and after. */
+const dag = z.iso.date().refine((datum) => datum >= "1900-01-01" && datum < "2200-01-01");
+
 /** Which audit lines a log controller asks for; `van` and `tot` are legal days, both included. */
 export const Auditfilter = z.object({
-  van: z.iso.date().optional(),
-  tot: z.iso.date().optional(),
+  van: dag.optional(),
+  tot: dag.optional(),
   medewerker: code.optional(),
   handeling: code.optional(),
   uitkomst: z.enum(["gelezen", "gedaan", "geweigerd", "verboden", "niet-gevonden"]).optional(),

@@ -52,8 +52,8 @@ const nl = {
     wis: "Wis de filters",
   },
   onbekend: {
-    van: "Vanaf: dit is geen bestaande dag.",
-    tot: "Tot en met: dit is geen bestaande dag.",
+    van: "Vanaf: kies een bestaande dag na 1899.",
+    tot: "Tot en met: kies een bestaande dag na 1899.",
     medewerker: "Medewerker: kies iemand uit de lijst.",
     handeling: "Handeling: kies er een uit de lijst.",
     uitkomst: "Uitkomst: kies er een uit de lijst.",
@@ -159,8 +159,8 @@ const en: typeof nl = {
     wis: "Clear the filters",
   },
   onbekend: {
-    van: "From: this day does not exist.",
-    tot: "Up to: this day does not exist.",
+    van: "From: choose an existing day after 1899.",
+    tot: "Up to and including: choose an existing day after 1899.",
     medewerker: "Employee: choose somebody from the list.",
     handeling: "Act: choose one from the list.",
     uitkomst: "Outcome: choose one from the list.",
