@@ -124,7 +124,7 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     await noor
       .getByLabel("Waarom, en wat moet de ontvanger weten?")
       .fill("Leerling van 16 in Marokko, vermoedelijk gedwongen te trouwen.");
-    await noor.getByLabel(/Leerling is na de zomervakantie/).check();
+    expect(await noor.getByLabel(/Leerling is na de zomervakantie/).isChecked()).toBe(true);
     await press(noor, "Bied aan");
     await noor.getByText("heeft nog niet aanvaard.", { exact: false }).first().waitFor();
     expect(await header(noor)).toMatch(
@@ -380,6 +380,8 @@ describe("an adult, registered in the Netherlands, with ordinary partner violenc
     await press(noor, "Leg het besluit vast");
     await noor.getByText("besloot: overdragen aan het lokale team").first().waitFor();
     await part(noor, casus, "overdracht");
+    const [eerste] = await noor.getByLabel("Aan wie").locator("option:not([value=''])").allTextContents();
+    expect(eerste).toMatch(/^Lokaal team .*volgens de wegwijzer/);
     await noor.getByLabel("Aan wie").selectOption("lokaal-team-zuidrand");
     await noor
       .getByLabel("Waarom, en wat moet de ontvanger weten?")

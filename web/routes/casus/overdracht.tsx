@@ -142,6 +142,7 @@ function Offer({ receivers }: { receivers: Receivers }) {
             label={w.teksten}
             hint={w.tekstenHint}
             options={teksten.map(({ id, inhoud }) => ({ value: id, label: shortened(inhoud) }))}
+            start={pagina.meldingTeksten}
           />
         ) : null}
         <KeuzeGroep
@@ -157,17 +158,21 @@ function Offer({ receivers }: { receivers: Receivers }) {
   );
 }
 
-/** The receivers the guide names come first; of Veilig Thuis the region of the victim, of local teams those nearby. */
+/**
+ * The receivers of the kind that the guide or the decision names come first; of Veilig Thuis the region of the victim,
+ * of others those who work in that municipality, or all when nobody does.
+ */
 function inOrder({ ontvangers, regioVan }: Receivers, { paneel, casus, slachtoffer, zelf }: CasusPagina) {
-  const naar = paneel.overdracht?.naar ?? (zelf.soort === "lkha" ? "veilig-thuis" : undefined);
+  const naar = paneel.overdracht?.naar ?? (zelf.soort === "lkha" ? "veilig-thuis" : casus.besluit?.besluit);
   const gemeente = slachtoffer.gemeente ?? "";
   const regio = casus.regio?.id ?? regioVan[gemeente];
-  const past = ({ id, soort, gemeenten }: Receivers["ontvangers"][number]): boolean => {
-    if (soort !== naar) return false;
-    if (soort === "veilig-thuis") return regio === undefined ? false : id === regio;
+  const vanSoort = ontvangers.filter(({ soort }) => soort === naar);
+  const nabij = vanSoort.filter(({ id, soort, gemeenten }) => {
+    if (soort === "veilig-thuis") return id === regio;
     return gemeenten.length === 0 || gemeente === "" || gemeenten.includes(gemeente);
-  };
-  return { eerst: ontvangers.filter(past), overige: ontvangers.filter((ontvanger) => !past(ontvanger)) };
+  });
+  const eerst = nabij.length > 0 || naar === "veilig-thuis" ? nabij : vanSoort;
+  return { eerst, overige: ontvangers.filter((ontvanger) => !eerst.includes(ontvanger)) };
 }
 
 const soortNaam = (soort: string, taal: Parameters<typeof organisatieNaam>[1]): string =>
