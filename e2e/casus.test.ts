@@ -65,6 +65,8 @@ describe("taking a report", () => {
       "Deze gemeente staat niet in de lijst. Kies een gemeente uit de lijst, of laat het veld leeg.",
     ]);
     await expectUsable(page, "errors");
+    const inHand = await page.locator("#melding [name=concept]").inputValue();
+    expect(await page.locator(`a[href$="${inHand}"]`).count(), "a warning of the draft in hand").toBe(0);
     await summary.getByRole("link", { name: "Kies wie het meldt." }).click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("vrager");
     expect(await slachtoffer.getByLabel("Naam", { exact: true }).inputValue()).toBe("Blijft Staan");
@@ -90,6 +92,7 @@ describe("taking a report", () => {
   it("works without scripts: rows come and go, the guide answers at a press, acute danger says 112 first", async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await logIn(page, "noor-verbeek", "/casus/nieuw");
+    expect(await text(page)).not.toMatch(/Ctrl\+Enter|terwijl u typt/);
     await page.getByRole("group", { name: "Acuut gevaar op dit moment?" }).getByLabel("ja").check();
     expect(await page.getByText("Bel nu eerst 112").isVisible()).toBe(true);
     await page.getByLabel("Wie meldt het?").selectOption("professional");
@@ -150,6 +153,24 @@ describe("taking a report", () => {
   });
 });
 
+describe("taking a report on a phone", () => {
+  it("LKHA-2.2 the answer of the guide stays in sight above the button that saves", async () => {
+    const { page, close } = await open({ viewport: screens.phone });
+    await logIn(page, "noor-verbeek", "/casus/nieuw");
+    await page.waitForLoadState("networkidle");
+    await page.getByLabel("huwelijksdwang").check();
+    await page.getByLabel("Waar nu").selectOption("MA");
+    const summary = page.locator(".guide-summary");
+    await summary.getByText("Moet worden overgedragen aan het LKHA").waitFor();
+    await page.getByLabel("Wie meldt het?").focus();
+    const { y, height } = (await summary.boundingBox()) ?? { y: 0, height: 0 };
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(screens.phone.height);
+    await expectUsable(page, "intake on a phone");
+    await close();
+  });
+});
+
 describe("a case", () => {
   it("every part is accessible and fits, wide and on a phone, in Dutch and in English", async () => {
     const { page, complaints, close } = await open();
@@ -163,6 +184,10 @@ describe("a case", () => {
           for (const fold of document.querySelectorAll<HTMLDetailsElement>("details.fold")) fold.open = true;
         });
         await expectUsable(page, `${deel || "verhaal"} ${viewport.width}`);
+        const header = (await page.getByRole("main").locator("header").textContent()) ?? "";
+        expect(header.indexOf("Nu"), "first what is to be done").toBeLessThan(
+          header.indexOf("Verantwoordelijk"),
+        );
       }
     }
     await page.goto(casus);

@@ -164,6 +164,7 @@ const nl = {
   },
   paneel: {
     kop: "Wegwijzer",
+    kortVerantwoordelijk: (wie: string) => `${wie} is verantwoordelijk.`,
     verantwoordelijk: "Verantwoordelijk volgens de regels",
     zicht: "Zicht op veiligheid",
     overdrachtMoet: (naar: string) => `Moet worden overgedragen aan ${naar}.`,
@@ -183,6 +184,7 @@ const nl = {
     } satisfies Record<OordeelSoort, string>,
     handelingen: "Wat u zelf kunt doen",
     anderen: "Voor anderen",
+    samenMet: (wie: string) => `samen met ${wie}`,
     aantal: (wat: string, n: number) => `${wat} (${n})`,
     beeindigd: "Beëindigd",
     meer: (n: number) => `Nog ${n}`,
@@ -304,6 +306,7 @@ const en: typeof nl = {
   },
   paneel: {
     kop: "Guide",
+    kortVerantwoordelijk: (wie) => `${wie} is responsible.`,
     verantwoordelijk: "Responsible according to the rules",
     zicht: "Sight on safety",
     overdrachtMoet: (naar) => `Must be handed over to ${naar}.`,
@@ -323,6 +326,7 @@ const en: typeof nl = {
     },
     handelingen: "What you can do yourself",
     anderen: "For others",
+    samenMet: (wie) => `together with ${wie}`,
     aantal: (wat, n) => `${wat} (${n})`,
     beeindigd: "Ended",
     meer: (n) => `${n} more`,

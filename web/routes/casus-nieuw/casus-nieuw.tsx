@@ -8,10 +8,12 @@ import { WorkForm } from "../../components/work-form/work-form.tsx";
 import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useLezer } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
+import { useHydrated } from "../../use-hydrated.ts";
 import { meldingWoorden } from "../../words/melding.ts";
 import { momentTekst } from "../../words/tijd.ts";
 import { FormContext } from "../casus/form-context.ts";
 import { GuidePanel } from "../casus/guide-panel.tsx";
+import { GuideSummary } from "../casus/guide-summary.tsx";
 import { MunicipalityList } from "../casus/person-fields.tsx";
 import type { Route } from "./+types/casus-nieuw";
 import { Drafts } from "./drafts.tsx";
@@ -60,15 +62,18 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
     if (actionData?.fouten.length || actionData?.weigering) summary.current?.focus();
   }, [actionData]);
   useKeys(form);
+  const isHydrated = useHydrated();
+  // a draft that was just kept is the report in hand, not another one
+  const andere = loaderData.concepten.filter(({ id }) => id !== actionData?.concept);
   const tijd = (instant: string) => momentTekst({ instant, nu: loaderData.nu, taal });
   return (
     <FormContext value={{ formulier: "melding", antwoord }}>
       <header className="case-header stack stack-tight">
         <h1>{w.kop}</h1>
         <p>{w.nodig}</p>
-        <p className="small soft">{w.toetsen}</p>
+        {isHydrated ? <p className="small soft">{w.toetsen}</p> : null}
       </header>
-      <Drafts concepten={loaderData.concepten} nu={loaderData.nu} />
+      <Drafts concepten={andere} nu={loaderData.nu} />
       <MunicipalityList gemeenten={loaderData.gemeenten} />
       <div className="beside">
         {/* a whole page answers: then the way without scripts is the only way, and nothing typed can get lost in between */}
@@ -101,6 +106,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
           </div>
           <IntakeFields choices={loaderData} regio={regio} vandaag={loaderData.nu.slice(0, 10)} />
           <div className="intake-save stack stack-tight">
+            <GuideSummary paneel={paneel} />
             <div className="row">
               <Button kind="main" name="doe" value="melding" id="bewaar">
                 {w.bewaar}
@@ -115,7 +121,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
         <div className="stack intake-beside">
           {isMislukt ? <Notification kind="info">{w.concept.mislukt}</Notification> : null}
           <p className="small soft" role="status">
-            {bewaardAt ? w.concept.bewaard(tijd(bewaardAt)) : w.concept.nog}
+            {bewaardAt ? w.concept.bewaard(tijd(bewaardAt)) : isHydrated ? w.concept.nog : null}
           </p>
           <div>
             <Button form="melding" name="doe" value="wegwijzer" formAction="/casus/nieuw#wegwijzer">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Facts } from "../../components/facts/facts.tsx";
 import { Moment } from "../../components/moment/moment.tsx";
 import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
@@ -7,8 +8,11 @@ import { casusWoorden } from "../../words/casus.ts";
 import type { CasusPagina } from "./casus.server.ts";
 import { useNamen } from "./casus-naam.ts";
 
-/** Where a case stands: number, safety, forms, who is responsible, to whom it is on its way, who keeps sight on safety. */
-export function CaseHeader({ pagina }: { pagina: CasusPagina }) {
+/**
+ * Where a case stands: number, safety, forms; then what to do now (`children`), before who is responsible, to whom it is
+ * on its way and who keeps sight on safety.
+ */
+export function CaseHeader({ pagina, children }: { pagina: CasusPagina; children: ReactNode }) {
   const taal = useTaal();
   const woorden = casusWoorden[taal];
   const { casus, delen, slachtoffer, zelf, land } = pagina;
@@ -29,6 +33,7 @@ export function CaseHeader({ pagina }: { pagina: CasusPagina }) {
         {delen.includes("veiligheid") ? <SafetyBadge safety={veiligheid} /> : null}
         <span>{vormen ?? woorden.geenVorm}</span>
       </div>
+      {children}
       <Facts
         facts={[
           {

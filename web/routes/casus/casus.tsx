@@ -33,9 +33,10 @@ export default function CasusPage({ loaderData: pagina }: Route.ComponentProps) 
   }));
   return (
     <WorkPage>
-      <CaseHeader pagina={pagina} />
-      <Done pagina={pagina} />
-      <NowBox pagina={pagina} />
+      <CaseHeader pagina={pagina}>
+        <Done pagina={pagina} />
+        <NowBox pagina={pagina} />
+      </CaseHeader>
       <Tabs tabs={tabs} />
       <div className="beside case-body">
         <div className="stack stack-wide">

@@ -1,21 +1,14 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { RegelSoort } from "#domain/protocol/rule.ts";
 import { Deadline } from "../../components/deadline/deadline.tsx";
-import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
-import type { Taal } from "../../words/taal.ts";
 import { dagTekst } from "../../words/tijd.ts";
+import { codeVan, dutyItem, otherItem, ruleItem, stepItem, weighed } from "./guide-item.tsx";
+import { Fold, type Item, Lines, Some, Sources } from "./guide-lines.tsx";
 import type { Paneel } from "./paneel.server.ts";
-
-type Weging = Paneel["wegingen"][number];
-type Regels = Paneel["regels"][RegelSoort];
-
-/** So many lines of one kind are in sight; the rest opens. */
-const inSight = 3;
 
 /**
  * The wegwijzer of one situation: who is responsible, what must and must not happen and what instead, by when, what is
@@ -65,7 +58,7 @@ export function GuidePanel({
       <Section title={w.soort.plicht} count={stappen.eigen.length + regels.plicht.eigen.length}>
         <Some
           items={[
-            ...stappen.eigen.map((stap) => stepItem(stap, taal)),
+            ...stappen.eigen.map((stap) => stepItem(stap, taal, w.samenMet)),
             ...regels.plicht.eigen.map(dutyItem(vandaag)),
           ]}
         />
@@ -130,31 +123,6 @@ export function GuidePanel({
   );
 }
 
-type Item = { key: string; line: ReactNode; sources: readonly string[] };
-
-const codeVan = (code: string) => code as Parameters<typeof organisatieNaam>[0];
-
-const ruleItem = ({ bron, wat }: Regels["eigen"][number]): Item => ({
-  key: `${bron}${wat}`,
-  line: wat,
-  sources: [bron],
-});
-
-/** An action with what the rules make of it; what would be allowed stands right below what is not. */
-const weighed = (
-  { handeling, label, oordeel, tenzij, bronnen }: Weging,
-  w: (typeof casusWoorden)["nl"]["paneel"],
-): Item => ({
-  key: handeling,
-  line: (
-    <>
-      {label} <span className="soft">({w.oordeel[oordeel]})</span>
-      {tenzij ? <span className="guide-unless">{tenzij}</span> : null}
-    </>
-  ),
-  sources: bronnen,
-});
-
 function Section({
   title,
   count,
@@ -172,95 +140,6 @@ function Section({
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-/** A step with who else does it. */
-const stepItem = ({ stap, wie, bronnen }: Paneel["stappen"]["eigen"][number], taal: Taal): Item => ({
-  key: stap,
-  line: (
-    <>
-      {stap}{" "}
-      <span className="soft small">{wie.map((code) => organisatieNaam(codeVan(code), taal)).join(", ")}</span>
-    </>
-  ),
-  sources: bronnen,
-});
-
-const dutyItem =
-  (vandaag: string) =>
-  (regel: Regels["eigen"][number]): Item => {
-    const item = ruleItem(regel);
-    if (!regel.voor) return item;
-    const line = (
-      <>
-        {regel.wat} <Deadline dueOn={regel.voor} today={vandaag} />
-      </>
-    );
-    return { ...item, line };
-  };
-
-const otherItem = ({ bron, wat, wie }: Regels["anderen"][number], taal: Taal): Item => ({
-  key: `${bron}${wat}`,
-  line: (
-    <>
-      {wat} <span className="soft small">{organisatieNaam(codeVan(wie), taal)}</span>
-    </>
-  ),
-  sources: [bron],
-});
-
-/** Lines that open at a press; how many there are stands beside the name. */
-function Fold({ title, items }: { title: string; items: readonly Item[] }) {
-  const { aantal } = casusWoorden[useTaal()].paneel;
-  if (items.length === 0) return null;
-  return (
-    <details>
-      <summary>{aantal(title, items.length)}</summary>
-      <Lines items={items} />
-    </details>
-  );
-}
-
-/** The first few in sight, the rest one press away. */
-function Some({ items }: { items: readonly Item[] }) {
-  const { meer } = casusWoorden[useTaal()].paneel;
-  const rest = items.slice(inSight);
-  return (
-    <>
-      <Lines items={items.slice(0, inSight)} />
-      {rest.length > 0 ? (
-        <details>
-          <summary>{meer(rest.length)}</summary>
-          <Lines items={rest} />
-        </details>
-      ) : null}
-    </>
-  );
-}
-
-function Lines({ items }: { items: readonly Item[] }) {
-  if (items.length === 0) return null;
-  return (
-    <ul className="plain-list guide-lines">
-      {items.map(({ key, line, sources }) => (
-        <li key={key}>
-          <div>{line}</div>
-          <Sources ids={sources} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Every source one click away. */
-function Sources({ ids }: { ids: readonly string[] }) {
-  return (
-    <div className="guide-sources">
-      {ids.map((id) => (
-        <SourceLink key={id} id={id} />
-      ))}
-    </div>
   );
 }
 
