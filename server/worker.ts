@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { dropEndedLogins } from "./auth/ended-logins.ts";
 import { dropOldConcepten } from "./casus/concept.ts";
 import { makeSignals } from "./deadlines/signals.ts";
 import { reportDefect } from "./defect.ts";
@@ -16,6 +17,7 @@ const makeTasks = (services: Services) =>
     },
     opruimen: async () => {
       await dropOldConcepten(services);
+      await dropEndedLogins(services);
     },
   }) satisfies TaskList;
 

@@ -135,7 +135,6 @@ async function issueToken(
   await inTransaction(services.pools.schrijf, {
     begin: "begin",
     work: async (client) => {
-      await client.query("delete from schakel.token where eind_at < $1", [now.toString()]);
       await client.query(
         "insert into schakel.token (hash, client_id, scopes, eind_at) values ($1, $2, $3, $4)",
         [secretHash(token), clientId, given, now.add(tokenTime).toString()],

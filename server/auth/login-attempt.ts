@@ -1,8 +1,9 @@
 import type { Services } from "../services.ts";
+import type { Taal } from "./session.ts";
 import { newSecret, secretHash } from "./session-cookie.ts";
 
-/** A login under way: what was sent to the identity provider, and where the person wants to be afterwards. */
-export type LoginAttempt = { state: string; nonce: string; verifier: string; terug: string };
+/** A login under way: what was sent to the identity provider, and where and in which language to go on afterwards. */
+export type LoginAttempt = { state: string; nonce: string; verifier: string; terug: string; taal: Taal };
 
 /** Time to find a telephone for the second factor. */
 export const attemptTime = Temporal.Duration.from({ minutes: 10 });
@@ -10,12 +11,22 @@ export const attemptTime = Temporal.Duration.from({ minutes: 10 });
 /** Keeps a login under way; the answer goes into the browser's cookie, which alone can finish it. */
 export async function keepAttempt(services: Services, attempt: LoginAttempt): Promise<string> {
   const secret = newSecret();
-  const { state, nonce, verifier, terug } = attempt;
+  const { state, nonce, verifier, terug, taal } = attempt;
   const now = services.now();
   await services.pools.schrijf.query(
-    `with oud as (delete from schakel.inlogpoging where at < $7)
-     insert into schakel.inlogpoging (browser_hash, state, nonce, verifier, terug, at) values ($1, $2, $3, $4, $5, $6)`,
-    [secretHash(secret), state, nonce, verifier, terug, now.toString(), now.subtract(attemptTime).toString()],
+    `with oud as (delete from schakel.inlogpoging where at < $8)
+     insert into schakel.inlogpoging (browser_hash, state, nonce, verifier, terug, taal, at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      secretHash(secret),
+      state,
+      nonce,
+      verifier,
+      terug,
+      taal,
+      now.toString(),
+      now.subtract(attemptTime).toString(),
+    ],
   );
   return secret;
 }
@@ -28,7 +39,7 @@ export async function takeAttempt(
   if (!secret) return undefined;
   const { rows } = await services.pools.schrijf.query<LoginAttempt & { inTime: boolean }>(
     `delete from schakel.inlogpoging where browser_hash = $1
-     returning state, nonce, verifier, terug, at >= $2 as "inTime"`,
+     returning state, nonce, verifier, terug, taal, at >= $2 as "inTime"`,
     [secretHash(secret), services.now().subtract(attemptTime).toString()],
   );
   const [row] = rows;
