@@ -7,6 +7,7 @@ import { actionsFor, authorize } from "#domain/access/policy.ts";
 import { relatieVan } from "#domain/access/relatie.ts";
 import type { Casus } from "#domain/casus/casus.ts";
 import type { CasusCommand } from "#domain/casus/command.ts";
+import type { PersoonFeiten } from "#domain/casus/persoon.ts";
 import { iemandVan, meldingBuitenland, organisaties } from "#domain/testing/mensen.ts";
 import { geheimeWoorden, iedereen, pogingen } from "#domain/testing/willekeur.ts";
 import { makeSignals } from "./deadlines/signals.ts";
@@ -225,6 +226,31 @@ describe("nothing gets past the second wall", () => {
       "concept",
     ])
       expect(await asRole("lees", `select * from schakel.${table}`), table).toMatchObject({ rowCount: 0 });
+  });
+
+  it("of a person rules read the facts they know by name; any other key stays with its holder", async () => {
+    const feiten = {
+      rol: "kind",
+      geboortedatum: "2010-05-01",
+      leeftijd: { jaren: 16, op: "2026-08-01" },
+      geslacht: "vrouw",
+      land: "MA",
+      inschrijving: "ingeschreven",
+      gemeente: "0518",
+    } satisfies Required<PersoonFeiten>;
+    const zaak = randomUUID();
+    const gegevens = { ...feiten, naam: "Voorbeeld", nieuweSleutel: "van niemand anders" };
+    await admin.query("begin");
+    await admin.query(
+      "insert into schakel.persoon (id, versie, casus_id, houder, gegevens, sleutel) values ($1, 1, $2, 'lkha', $3, '')",
+      [randomUUID(), zaak, gegevens],
+    );
+    const { rows } = await admin.query(
+      "select p -> 'gegevens' as g from jsonb_array_elements(schakel.feiten($1)) p",
+      [zaak],
+    );
+    await admin.query("rollback");
+    expect(rows).toEqual([{ g: feiten }]);
   });
 
   it("the worker reads no people, texts, secrets or contents of the journal", async () => {

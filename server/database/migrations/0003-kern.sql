@@ -257,9 +257,13 @@ create index on schakel.concept (gewijzigd_at);
 create function schakel.zoekvorm(woord text) returns text immutable parallel safe language sql
   as $$ select lower(schakel.unaccent('schakel.unaccent', woord)) $$;
 
--- What rules read of the persons of a casus, without a name or address: the same for who writes and who reads.
+-- What rules read of the persons of a casus, key by key: the same for who writes and who reads. A key that is added to a
+-- person stays with its holder until it is named here and in PersoonFeiten.
 create function schakel.feiten(zaak uuid) returns jsonb stable language sql set search_path = schakel, pg_temp as $$
-  select jsonb_agg(jsonb_build_object('id', id, 'versie', versie, 'gegevens', gegevens - '{naam,plaats,adres,bereikbaar}'::text[]))
+  select jsonb_agg(jsonb_build_object('id', id, 'versie', versie, 'gegevens', jsonb_strip_nulls(jsonb_build_object(
+           'rol', gegevens -> 'rol', 'geboortedatum', gegevens -> 'geboortedatum', 'leeftijd', gegevens -> 'leeftijd',
+           'geslacht', gegevens -> 'geslacht', 'land', gegevens -> 'land', 'inschrijving', gegevens -> 'inschrijving',
+           'gemeente', gegevens -> 'gemeente'))))
     from persoon where casus_id = zaak
 $$;
 
