@@ -16,9 +16,9 @@ type DemoEnv = GateEnv & { Bindings: HttpBindings };
 export function demoLoginRoutes(services: Services, provider: DemoProvider): Hono<DemoEnv> {
   const app = new Hono<DemoEnv>();
   app.get("/:login", async (c) => {
-    const taal = preferredLanguage(c.req.raw.headers);
     const { incoming, outgoing } = c.env;
     const login = await provider.findLogin(incoming, outgoing);
+    const taal = login?.taal ?? preferredLanguage(c.req.raw.headers);
     if (!login) return expiredPage(taal);
     const { hint, withTwoFactors } = login;
     if (hint && isDemoPerson(hint) && !withTwoFactors)

@@ -9,11 +9,12 @@ import { defaultHeaders, securityHeaders } from "../security-headers.ts";
 import type { Services } from "../services.ts";
 import { authHeaders, authHtml } from "./auth-page.ts";
 import { type IssuerAccess, twoFactorAcr } from "./issuer.ts";
+import type { Taal } from "./session.ts";
 import { newSecret } from "./session-cookie.ts";
-import { authWords, preferredLanguage } from "./words.ts";
+import { authWords, languageFrom, preferredLanguage } from "./words.ts";
 
 /** What somebody is asked on the page of the demo identity provider. */
-export type DemoLogin = { hint: string | undefined; withTwoFactors: boolean };
+export type DemoLogin = { hint: string | undefined; withTwoFactors: boolean; taal: Taal | undefined };
 
 /**
  * The identity provider of the demo: real OpenID Connect inside this process, with invented people and no passwords.
@@ -60,10 +61,11 @@ export function makeDemoProvider({ config }: Pick<Services, "config">): DemoProv
     findLogin: async (request, response) => {
       const login = await provider.interactionDetails(request, response).catch(() => undefined);
       if (!login) return undefined;
-      const { login_hint: hint, acr_values: acr } = login.params;
+      const { login_hint: hint, acr_values: acr, ui_locales: taal } = login.params;
       return {
         hint: typeof hint === "string" ? hint : undefined,
         withTwoFactors: typeof acr === "string" && acr.split(" ").includes(twoFactorAcr),
+        taal: languageFrom(typeof taal === "string" ? taal : undefined),
       };
     },
     logIn: (request, response, { sub, withTwoFactors }) =>

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as oidc from "openid-client";
 import type { Config } from "../config.ts";
 import { StartRefused } from "../refusal.ts";
+import type { Taal } from "./session.ts";
 
 /** What the identity provider says about somebody who just logged in there. */
 export type Identity = { sub: string; acr: string | undefined; tweeFactoren: boolean };
@@ -16,8 +17,8 @@ export type Issuer = {
   finish: (address: URL, expected: { state: string; nonce: string; verifier: string }) => Promise<Identity>;
 };
 
-/** `loginHint` is a person the provider may already fill in. */
-export type BeginOptions = { withTwoFactors: boolean; loginHint: string | undefined };
+/** `loginHint` is a person the provider may already fill in, `taal` the language it is asked to speak. */
+export type BeginOptions = { withTwoFactors: boolean; loginHint: string | undefined; taal: Taal };
 
 /** How a login with two factors is asked for; the name is that of REFEDS, which providers in Europe know. */
 export const twoFactorAcr = "https://refeds.org/profile/mfa";
@@ -49,7 +50,7 @@ export function openIssuer(access: IssuerAccess, origin: string): Issuer {
   const findSettings = remember(() => discover(access));
   return {
     address: access.issuer,
-    begin: async ({ withTwoFactors, loginHint }) => {
+    begin: async ({ withTwoFactors, loginHint, taal }) => {
       const settings = await findSettings();
       const [state, nonce, verifier] = [
         oidc.randomState(),
@@ -64,6 +65,7 @@ export function openIssuer(access: IssuerAccess, origin: string): Issuer {
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: "S256",
         prompt: "login",
+        ui_locales: taal,
         max_age: String(freshSeconds),
         ...(withTwoFactors && { acr_values: twoFactorAcr }),
         ...(loginHint !== undefined && { login_hint: loginHint }),

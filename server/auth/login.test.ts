@@ -87,6 +87,18 @@ describe("logging in", () => {
     expect(page.text).toContain("Who are you?");
   });
 
+  it("goes on in the language of the page on which somebody chose to log in, whatever the browser asks for", async () => {
+    const english = { "accept-language": "en-GB,en;q=0.9" };
+    const page = await visitor().get("/auth/inloggen?taal=nl", english);
+    expect(page.text).toContain('<html lang="nl">');
+    const { sessie } = told(await visitor().get("/auth/inloggen?als=noor-verbeek&taal=nl", english));
+    expect(sessie?.taal).toBe("nl");
+    const other = told(await visitor().get("/auth/inloggen?als=noor-verbeek&taal=en"));
+    expect(other.sessie?.taal).toBe("en");
+    const wrong = told(await visitor().get("/auth/inloggen?als=noor-verbeek&taal=fy"));
+    expect(wrong.sessie?.taal).toBe("nl");
+  });
+
   it("leaves one cookie that scripts cannot read, which holds nothing but a random number", async () => {
     const { visitor: who } = await logInAs("noor-verbeek");
     const cookie = who.cookies.get("schakel-sessie");

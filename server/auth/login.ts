@@ -17,7 +17,7 @@ import type { Stand, Taal } from "./session.ts";
 import { dropCookie, findCookie, putCookie } from "./session-cookie.ts";
 import { endSession, startSession } from "./session-life.ts";
 import { sessionRoutes } from "./session-routes.ts";
-import { authWords, preferredLanguage } from "./words.ts";
+import { authWords, languageFrom, preferredLanguage } from "./words.ts";
 
 /** What the routes around logging in work with. */
 export type LoginParts = { services: Services; issuer: Issuer };
@@ -54,7 +54,13 @@ export function loginRoutes(parts: LoginParts): Hono<GateEnv> {
 }
 
 /** What somebody wants of a login. */
-type Wish = { terug: string; withTwoFactors: boolean; loginHint: string | undefined };
+type Wish = {
+  terug: string;
+  withTwoFactors: boolean;
+  loginHint: string | undefined;
+  /** The language of the page on which somebody chose to log in, when that is known. */
+  taal: Taal | undefined;
+};
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
@@ -64,6 +70,7 @@ function wishOf(read: (name: string) => string | undefined, { config }: Services
     withTwoFactors: read("factoren") === "2",
     // only the demo lets a link say who somebody is
     loginHint: config.mode === "demo" ? read("als") : undefined,
+    taal: languageFrom(read("taal")),
   };
 }
 
@@ -74,8 +81,10 @@ const languageOf = (c: Ctx): Taal => {
 
 async function begin({ services, issuer }: LoginParts, c: Ctx, wish: Wish): Promise<Response> {
   try {
-    const { to, ...attempt } = await issuer.begin(wish);
-    const secret = await keepAttempt(services, { ...attempt, terug: wish.terug });
+    // a language chosen on a page wins over that of the browser, also when the provider leads back here
+    const taal = wish.taal ?? languageOf(c);
+    const { to, ...attempt } = await issuer.begin({ ...wish, taal });
+    const secret = await keepAttempt(services, { ...attempt, terug: wish.terug, taal });
     putCookie(c, { name: "schakel-inlog", origin: services.config.origin, secret });
     return c.redirect(to.href, 303);
   } catch (error) {
@@ -93,13 +102,18 @@ async function finish({ services, issuer }: LoginParts, c: Ctx): Promise<Respons
     if (c.get("stand").is === "open") return c.redirect(workPage);
     return refusePage(services, c, { why: "verlopen", status: 400, terug: workPage });
   }
-  const { terug } = attempt;
+  const { terug, taal } = attempt;
   const identity = await identify(issuer, c, { attempt, origin });
   if (identity === "geweigerd" || identity === "storing") {
     await auditRefusal(services, { handeling: "inloggen", reden: identity });
-    return refusePage(services, c, { why: identity, status: identity === "storing" ? 502 : 403, terug });
+    return refusePage(services, c, {
+      why: identity,
+      status: identity === "storing" ? 502 : 403,
+      terug,
+      taal,
+    });
   }
-  return admit(services, c, { identity, terug });
+  return admit(services, c, { identity, terug, taal });
 }
 
 async function identify(
@@ -122,14 +136,14 @@ async function identify(
 async function admit(
   services: Services,
   c: Ctx,
-  { identity, terug }: { identity: Identity; terug: string },
+  { identity, terug, taal }: { identity: Identity; terug: string; taal: Taal },
 ): Promise<Response> {
   const { acr, tweeFactoren, sub } = identity;
   const employee = await findEmployee(services, sub);
   const refuse = async (why: "onbekend" | "geenAanstelling" | "tweeFactoren") => {
     const who = employee ? { medewerker: employee.id } : { onbekende: sub };
     await auditRefusal(services, { handeling: "inloggen", reden: why, ...who });
-    return refusePage(services, c, { why, status: 403, terug, als: employee?.id });
+    return refusePage(services, c, { why, status: 403, terug, taal, als: employee?.id });
   };
   if (!employee) return refuse("onbekend");
   if (employee.aanstellingen.length === 0) return refuse("geenAanstelling");
@@ -143,7 +157,7 @@ async function admit(
     organisatie,
     acr,
     tweeFactoren,
-    taal: languageOf(c),
+    taal,
     replaces: stand.is === "geen" ? undefined : stand.houder,
   });
   putCookie(c, { name: "schakel-sessie", origin: services.config.origin, secret });
@@ -164,7 +178,7 @@ function chooseFor(
   return usable.find((id) => id === stand.houder.organisatie);
 }
 
-function confirmChange(c: Ctx, { terug, loginHint = "" }: Wish): Response | Promise<Response> {
+function confirmChange(c: Ctx, { terug, loginHint = "", taal: chosen }: Wish): Response | Promise<Response> {
   const stand = c.get("stand");
   if (stand.is === "geen") return c.redirect(terug);
   const { taal, csrf, medewerker } = stand.houder;
@@ -177,6 +191,7 @@ function confirmChange(c: Ctx, { terug, loginHint = "" }: Wish): Response | Prom
         <input type="hidden" name="csrf" value="${csrf}">
         <input type="hidden" name="als" value="${loginHint}">
         <input type="hidden" name="terug" value="${terug}">
+        ${chosen ? html`<input type="hidden" name="taal" value="${chosen}">` : ""}
         <button class="main">${knop}</button>
       </form>
       <p><a href="${terug}">${authWords[taal].werk}</a></p>`,
@@ -185,10 +200,10 @@ function confirmChange(c: Ctx, { terug, loginHint = "" }: Wish): Response | Prom
 
 type Refused = "verlopen" | "geweigerd" | "storing" | "onbekend" | "geenAanstelling" | "tweeFactoren";
 
-type Refusing = { why: Refused; status: number; terug: string; als?: string | undefined };
+type Refusing = { why: Refused; status: number; terug: string; taal?: Taal; als?: string | undefined };
 
-function refusePage({ config }: Services, c: Ctx, { why, status, terug, als }: Refusing): Promise<Response> {
-  const taal = languageOf(c);
+function refusePage({ config }: Services, c: Ctx, refusing: Refusing): Promise<Response> {
+  const { why, status, terug, als, taal = languageOf(c) } = refusing;
   const words = authWords[taal];
   const button = why === "tweeFactoren" ? words.tweeFactoren.knop : words.opnieuw;
   const link = loginLink(config, why === "tweeFactoren" ? { terug, withTwoFactors: true, als } : { terug });

@@ -207,6 +207,10 @@ const en: Words = {
 /** Every sentence of the pages around logging in. */
 export const authWords: Record<Taal, Words> = { nl, en };
 
+/** The language an address or form names; undefined for anything else. */
+export const languageFrom = (text: string | undefined): Taal | undefined =>
+  text === "nl" || text === "en" ? text : undefined;
+
 /** The language somebody prefers, before a session remembers it: Dutch unless their browser asks for English first. */
 export const preferredLanguage = (headers: Headers): Taal =>
   /^\s*en\b/i.test(headers.get("accept-language") ?? "") ? "en" : "nl";

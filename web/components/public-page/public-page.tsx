@@ -53,7 +53,7 @@ export function PublicPage({
               )}
             </li>
             <li>
-              <a href="/werk">{woorden.inloggen}</a>
+              <a href={`/auth/inloggen?terug=/werk&taal=${taal}`}>{woorden.inloggen}</a>
             </li>
           </ul>
         </nav>

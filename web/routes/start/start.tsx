@@ -86,19 +86,20 @@ export default function Start() {
 }
 
 function Organisations() {
-  const woorden = startWoorden[useTaal()];
+  const taal = useTaal();
+  const woorden = startWoorden[taal];
   return (
     <section aria-labelledby="organisaties" className="stack no-print">
       <h2 id="organisaties">{woorden.professioneelKop}</h2>
       {useFrame()?.demo ? (
         <p>
-          <a href="/demo">{woorden.demo}</a>
+          <a href={padIn(taal, "/demo")}>{woorden.demo}</a>
           <br />
           <span className="soft">{woorden.demoTekst}</span>
         </p>
       ) : null}
       <p>
-        <a href="/werk">{woorden.inloggen}</a>
+        <a href={`/auth/inloggen?terug=/werk&taal=${taal}`}>{woorden.inloggen}</a>
         <br />
         <span className="soft">{woorden.inloggenTekst}</span>
       </p>
