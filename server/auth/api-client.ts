@@ -28,11 +28,8 @@ export function tokenRoutes(services: Services): Hono {
     const proof = credentialsOf(c, form);
     const client = proof && (await findClient(services, proof));
     if (!client) {
-      await auditRefusal(services, {
-        handeling: "token.uitgeven",
-        reden: "invalid_client",
-        onbekende: proof?.id ?? "",
-      });
+      const who = (await ownerOf(services, proof?.id)) ?? { onbekende: proof?.id ?? "" };
+      await auditRefusal(services, { handeling: "token.uitgeven", reden: "invalid_client", ...who });
       return fail(c, "invalid_client", 401);
     }
     const { clientId: medewerker, organisatie } = client;
@@ -124,6 +121,15 @@ async function findClient(services: Services, { id, secret }: Credentials): Prom
   );
   const [row] = rows;
   return row && timingSafeEqual(row.secretHash, secretHash(secret)) ? row : undefined;
+}
+
+/** Whose system has this name, whatever it proved: they should know that somebody tries. */
+async function ownerOf(services: Services, id: string | undefined) {
+  const { rows } = await services.pools.schrijf.query<{ medewerker: string; organisatie: string }>(
+    "select client_id as medewerker, organisatie_id as organisatie from schakel.koppeling where client_id = $1",
+    [id?.replaceAll("\0", "")],
+  );
+  return rows[0];
 }
 
 async function issueToken(

@@ -40,6 +40,18 @@ export async function findEmployee(services: Services, sub: string): Promise<Med
   return row && { id: row.id, naam: row.naam, aanstellingen: parseAppointments(row.aanstellingen) };
 }
 
+/** The id of somebody who is known by this subject and is no longer active. */
+export async function findInactive(
+  { pools }: Pick<Services, "pools">,
+  sub: string,
+): Promise<string | undefined> {
+  const { rows } = await pools.schrijf.query<{ id: string }>(
+    "select id from schakel.medewerker where sub = $1 and not actief",
+    [sub],
+  );
+  return rows[0]?.id;
+}
+
 /** Roles that see or may do so much that one stolen password must not be enough (NEN 7513, BIO2: X-SE1, X-SE3). */
 const rolesWithTwoFactors: readonly ActorRol[] = ["logcontrole"];
 

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type LoginServer, startLoginServer } from "../testing/login-server.ts";
 import { makeVisitor, type Visit, type Visitor } from "../testing/visitor.ts";
 import type { PageSession } from "./gate.ts";
@@ -185,6 +185,34 @@ describe("logging in", () => {
     expect(line.vingerafdruk).toMatch(/^[\w-]{43}$/);
   });
 
+  it("tells the operator of somebody no organisation knows, by a fingerprint", async () => {
+    await owner.query("update schakel.medewerker set sub = 'elders' where id = 'pim-lourens'");
+    const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    await visitor().get("/auth/inloggen?als=pim-lourens");
+    const [line] = said.mock.calls.flat();
+    said.mockRestore();
+    const { vingerafdruk } = (await auditOf("inloggen"))[0];
+    expect(JSON.parse(line)).toEqual({
+      inlog: { handeling: "inloggen", uitkomst: "geweigerd", object: "onbekend", vingerafdruk },
+    });
+  });
+
+  it("leaves a line of a refused login with the organisation where somebody works or worked", async () => {
+    await owner.query(
+      "update schakel.aanstelling set tot = '2026-03-01' where medewerker_id = 'femke-rozendal'",
+    );
+    await owner.query("update schakel.medewerker set actief = false where id = 'anil-veltkamp'");
+    for (const wie of ["liv-stoker", "femke-rozendal", "anil-veltkamp"]) {
+      await visitor().get(`/auth/inloggen?als=${wie}`);
+      const { rows } = await owner.query(
+        "select array_agg(distinct organisatie_id) as waar from schakel.aanstelling where medewerker_id = $1",
+        [wie],
+      );
+      const line = (await auditOf("inloggen")).find(({ medewerker }) => medewerker === wie);
+      expect(line, wie).toMatchObject({ organisatie: rows[0].waar[0], uitkomst: "geweigerd" });
+    }
+  });
+
   it("refuses somebody whose appointment is over or who is no longer active", async () => {
     await owner.query(
       "update schakel.aanstelling set tot = '2026-03-01' where medewerker_id = 'femke-rozendal'",
@@ -353,6 +381,12 @@ describe("somebody who works for two organisations", () => {
       rollen: ["medewerker"],
     });
     expect((await auditOf("organisatie.kiezen"))[0]).toMatchObject({ organisatie: "vt-haaglanden" });
+    const begun = (await auditOf("inloggen")).filter(
+      ({ medewerker }) => medewerker === sessie?.actor.medewerker,
+    );
+    expect(new Set(begun.map(({ organisatie }) => organisatie))).toEqual(
+      new Set(["vt-haaglanden", sessie?.actor.organisatie.id]),
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { AuthorizationResponseError } from "openid-client";
 import { reportDefect } from "../defect.ts";
 import type { Services } from "../services.ts";
 import { answerPage, answerStyle } from "./auth-page.ts";
-import { findEmployee, type Medewerker, usableAppointments } from "./employment.ts";
+import { findEmployee, findInactive, type Medewerker, usableAppointments } from "./employment.ts";
 import { forgetPages } from "./forget-pages.ts";
 import type { GateEnv } from "./gate.ts";
 import type { Identity, Issuer } from "./issuer.ts";
@@ -141,7 +141,8 @@ async function admit(
   const { acr, tweeFactoren, sub } = identity;
   const employee = await findEmployee(services, sub);
   const refuse = async (why: "onbekend" | "geenAanstelling" | "tweeFactoren") => {
-    const who = employee ? { medewerker: employee.id } : { onbekende: sub };
+    const medewerker = employee?.id ?? (await findInactive(services, sub));
+    const who = medewerker ? { medewerker } : { onbekende: sub };
     await auditRefusal(services, { handeling: "inloggen", reden: why, ...who });
     return refusePage(services, c, { why, status: 403, terug, taal, als: employee?.id });
   };
