@@ -37,6 +37,16 @@ describe("a concern comes in", () => {
     expect(casus.betrokkenen.map(({ feiten }) => feiten)).toEqual([slachtoffer]);
   });
 
+  it("WW-V1 is received at most a year ago: from that day the terms count", () => {
+    given()
+      .when(noor, { ...meldingNederland, ontvangenOp: "1900-01-01" })
+      .isRefused({ code: "melding-te-oud", bron: "WW-V1" });
+    given()
+      .when(noor, { ...meldingNederland, ontvangenOp: "2025-11-15" })
+      .isRefused({ code: "melding-te-oud" });
+    expect(given([noor, { ...meldingNederland, ontvangenOp: "2025-11-16" }]).casus.seq).toBeGreaterThan(0);
+  });
+
   it("WW-M1 is not put upon an organisation that takes no reports from others", () => {
     given()
       .when(noor, { ...meldingNederland, ontvanger: gemeente })

@@ -8,7 +8,7 @@ import { toewijzing } from "./toewijzing.ts";
 /**
  * A concern comes in: the receiver is responsible and keeps sight on safety from this moment (WW-M1, LKHA-1.2a).
  * Everything told is held by the receiver, also when another organisation's system sends it.
- * Refused: an own choice of region without a reason, another number of victims than one (T27), and a receiver that is
+ * Refused: an own choice of region without a reason, a day more than a year ago, another number of victims than one (T27), and a receiver that is
  * neither the asker's own organisation nor one that takes reports (WW-M1, LKHA-2.6).
  */
 export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Context): Decision {
@@ -35,6 +35,7 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
       },
     });
   if (regio && regio.soort !== "veilig-thuis") return refuse(geenRegio);
+  if (command.ontvangenOp < oudsteDag(context.vandaag)) return refuse(teOud);
 
   const houder = ontvanger.id;
   const tekst = (naam: string, inhoud: string): Item => ({
@@ -76,6 +77,23 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
     [...items, ...personen.map(({ item }) => item)],
   );
 }
+
+/** BESLUIT-MELDING-HOOGSTENS-EEN-JAAR: the same day a year ago. */
+const oudsteDag = (vandaag: string): string =>
+  Temporal.PlainDate.from(vandaag).subtract({ years: 1 }).toString();
+
+const teOud = {
+  code: "melding-te-oud",
+  bronnen: ["WW-V1"],
+  uitleg: {
+    nl: "Deze dag ligt meer dan een jaar terug. Een melding wordt vastgelegd zodra zij binnenkomt.",
+    en: "This day is more than a year ago. A report is recorded as soon as it comes in.",
+  },
+  welMogelijk: {
+    nl: "Kies de dag waarop u de melding ontving, en vertel in de toelichting wat er eerder speelde.",
+    en: "Choose the day on which you received the report, and tell in the narrative what went before.",
+  },
+};
 
 /** Who takes reports from others. */
 const meldpunten: ReadonlySet<OrganisatieSoort> = new Set(["veilig-thuis", "lkha"]);

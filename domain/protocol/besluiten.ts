@@ -119,6 +119,17 @@ export const besluiten = {
     },
     rustOp: ["WW-V1", "LKHA-4.4b"],
   },
+  "BESLUIT-MELDING-HOOGSTENS-EEN-JAAR": {
+    wat: {
+      nl: "Een melding wordt vastgelegd met een dag van ontvangst die hoogstens een jaar terug ligt.",
+      en: "A report is recorded with a day of receipt that is at most a year ago.",
+    },
+    waarom: {
+      nl: "De termijnen tellen vanaf die dag; een verre dag is een vergissing en maakt een casus die al jaren te laat is.",
+      en: "The terms count from that day; a distant day is a mistake and makes a case that is years late at once.",
+    },
+    rustOp: ["WW-V1"],
+  },
   "BESLUIT-MEISJE-IS-MINDERJARIG": {
     wat: {
       nl: "Het verbod op een gemengde groep geldt voor meisjes tot achttien jaar; voor een vrouw is een motief nodig.",
