@@ -4,7 +4,7 @@ import type { Verplichting } from "../casus/verplichtingen.ts";
 import type { SituatieOpDatum } from "../protocol/situatie.ts";
 import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
 import type { Actor } from "./actor.ts";
-import { deelSituatie } from "./deel.ts";
+import { deelSituatie, opent } from "./deel.ts";
 import { actionsFor, authorize, type CasusAction, type Grant } from "./policy.ts";
 
 /** What one actor may know of the state of a casus, without names or texts: page and work list follow from it alike. */
@@ -44,8 +44,10 @@ export function blik(vraag: {
   const { casus, actor, verplichtingen, vandaag } = vraag;
   const grant = authorize(actor, "casus.lees", casus);
   if (!grant) return undefined;
-  const spoed = casus.aanbod?.spoed ? "acuut-onveilig" : undefined;
-  const hier = deelSituatie(situatie(casus, vandaag), { grant, spoed });
+  const hier = deelSituatie(situatie(casus, vandaag), { grant, aanbod: casus.aanbod });
+  const antwoord = wegwijzer(hier);
+  // nobody is asked to find out what others know and this reader may not see
+  const ontbreekt = antwoord.ontbreekt.filter((sleutel) => opent(grant, sleutel));
   const ziet = (deel: "veiligheid" | "overdracht" | "samenwerking") => grant.sees.has(deel);
   const { laatsteWeigering: weigering } = casus;
   const leidt = casus.verantwoordelijk.id === actor.organisatie.id;
@@ -65,7 +67,7 @@ export function blik(vraag: {
       ({ organisatie }) => organisatie.id === actor.organisatie.id || ziet("veiligheid"),
     ),
     situatie: hier,
-    wegwijzing: wegwijzer(hier),
+    wegwijzing: { ...antwoord, ontbreekt },
     acties: actionsFor(actor, casus),
   };
 }

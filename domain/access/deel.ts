@@ -1,3 +1,4 @@
+import type { Aanbod } from "../casus/casus.ts";
 import type { Situatie, SituatieOpDatum } from "../protocol/situatie.ts";
 import type { Compartiment, Grant } from "./policy.ts";
 
@@ -36,21 +37,25 @@ const deelVanSleutel = {
   voorgenomen: "kern",
 } as const satisfies Record<keyof Situatie, Compartiment>;
 
+/** Whether this grant opens what a key of a situation tells about. */
+export const opent = ({ sees }: Grant, sleutel: keyof Situatie): boolean => sees.has(deelVanSleutel[sleutel]);
+
 /**
  * The situation as far as this grant opens it: what is hidden is unknown, so the guide that is made of it cannot tell
- * it either. Whether a service runs is hidden as a report; a receiver knows of an urgent offer that it is acute.
+ * it either. Whether a service runs is hidden as a report; a receiver knows what the offer itself carries.
  */
 export function deelSituatie(
   hele: SituatieOpDatum,
-  { grant, spoed }: { grant: Grant; spoed: "acuut-onveilig" | undefined },
+  { grant, aanbod }: { grant: Grant; aanbod: Pick<Aanbod, "veiligheid" | "besluit" | "spoed"> | undefined },
 ): SituatieOpDatum {
-  const open = Object.entries(hele).filter(([sleutel]) =>
-    grant.sees.has(deelVanSleutel[sleutel as keyof Situatie]),
-  );
+  const open = Object.entries(hele).filter(([sleutel]) => opent(grant, sleutel as keyof Situatie));
+  const gedeeld = grant.sees.has("overdracht") ? aanbod : undefined;
+  const veiligheid = gedeeld?.veiligheid ?? (gedeeld?.spoed ? "acuut-onveilig" : undefined);
   return {
     datum: hele.datum,
     aanleiding: "melding",
-    ...(spoed && grant.sees.has("overdracht") && { veiligheid: spoed }),
+    ...(veiligheid && { veiligheid }),
+    ...(gedeeld?.besluit && { besluitVeiligThuis: gedeeld.besluit }),
     ...Object.fromEntries(open),
   };
 }

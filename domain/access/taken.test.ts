@@ -128,6 +128,19 @@ describe("closing one's own dossier", () => {
   });
 });
 
+describe("weighing an offer", () => {
+  it("WW-V10 rests on the safety and the decision that the offer carries, and asks nothing that is hidden", () => {
+    const { casus } = given(...naarLokaalTeam, bied(noor, lokaalTeam));
+    const gezien = blik({ casus, actor: lotte, verplichtingen: [], vandaag: "2026-11-16" });
+    expect(gezien?.situatie).toMatchObject({
+      veiligheid: "structureel-onveilig",
+      besluitVeiligThuis: "lokaal-team",
+    });
+    const verborgen = ["veiligheid", "besluitVeiligThuis", "deskundigeGeraadpleegd", "risicoInNederland"];
+    expect(gezien?.wegwijzing.ontbreekt.filter((sleutel) => verborgen.includes(sleutel))).toEqual([]);
+  });
+});
+
 describe("a case that Veilig Thuis takes over", () => {
   const teruggebracht: readonly Stap[] = [
     [imane, { ...meldingBuitenland, ontvanger: lkha }],

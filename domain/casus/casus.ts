@@ -29,6 +29,8 @@ export type Aanbod = {
   readonly toelichting: string;
   readonly toelichtingOntvanger: string;
   readonly spoed: boolean;
+  readonly veiligheid?: Veiligheid;
+  readonly besluit?: Besluit;
   readonly aangebodenAt: string;
   readonly seq: number;
 };

@@ -72,6 +72,9 @@ export type CasusEvent =
         toelichtingOntvanger: string;
         warm: boolean;
         spoed: boolean;
+        /** What the receiver may know to weigh the offer; as it was when it was made. */
+        veiligheid?: Veiligheid;
+        besluit?: Besluit;
       }
     >
   | Event<

@@ -91,6 +91,8 @@ export function biedOverdrachtAan(
       toelichtingOntvanger: ontvangersTekst.id,
       warm,
       spoed: casus.veiligheid === "acuut-onveilig",
+      ...(casus.veiligheid && { veiligheid: casus.veiligheid }),
+      ...(casus.besluit && { besluit: casus.besluit.besluit }),
     },
   };
   return accept([...weg.doorgang.events, aanbod], [...weg.doorgang.items, eigenTekst, ontvangersTekst]);

@@ -59,6 +59,7 @@ export async function loadCasus({ params, context }: Vraag) {
     regels: regelsVoor(gezien, namen, taal),
     verplichtingen: gezien.verplichtingen,
     paneel: paneelVoor({
+      antwoord: gezien.wegwijzing,
       situatie,
       lezer,
       verplichtingen: gezien.verplichtingen,

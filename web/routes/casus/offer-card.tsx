@@ -5,6 +5,7 @@ import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
+import { veiligheidWoorden } from "../../words/veiligheid.ts";
 import { useCasus } from "./casus-context.ts";
 import { useNamen } from "./casus-naam.ts";
 import { CommandForm } from "./command-form.tsx";
@@ -57,6 +58,14 @@ export function OfferCard() {
           {
             label: begrippen[taal].feit.inschrijving,
             value: slachtoffer.inschrijving && begrippen[taal].inschrijving[slachtoffer.inschrijving],
+          },
+          {
+            label: begrippen[taal].feit.veiligheid,
+            value: aanbod.veiligheid && veiligheidWoorden[taal][aanbod.veiligheid],
+          },
+          {
+            label: begrippen[taal].feit.besluitVeiligThuis,
+            value: aanbod.besluit && begrippen[taal].besluit[aanbod.besluit],
           },
           { label: w.mensen, value: w.gaanMee(betrokkenen.length, teksten.length) },
         ]}

@@ -68,12 +68,14 @@ type Vraag = {
   verplichtingen: readonly Verplichting[];
   /** Sources of which the journal says that what they ask has been done. */
   gedaan?: readonly string[];
+  /** The guide as this reader may see it; of a situation that hides nothing it follows by itself. */
+  antwoord?: Wegwijzing;
   taal: Taal;
 };
 
 /** What the wegwijzer says of a situation, for one reader in one language. Server only: rules reckon with days. */
-export function paneelVoor({ situatie, lezer, verplichtingen, gedaan = [], taal }: Vraag): Paneel {
-  const antwoord = wegwijzer(situatie);
+export function paneelVoor(vraag: Vraag): Paneel {
+  const { situatie, lezer, verplichtingen, gedaan = [], antwoord = wegwijzer(situatie), taal } = vraag;
   const editie = editieOp(situatie.datum);
   const eigen = handelingen.filter((handeling) => isVanLezer(handeling, lezer));
   const beeindigd = verplichtingen.flatMap(({ bron, einde }) => (einde ? [bron] : []));
