@@ -292,6 +292,7 @@ describe("a case", () => {
     await page.getByText("Meester Verzegeld").waitFor();
     await page.goto(`${casus}/toegang`);
     expect(await text(page)).toContain("melder ingezien");
+    expect(await text(page)).toContain("nam een melding aan");
     await close();
   });
 

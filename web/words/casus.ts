@@ -236,7 +236,6 @@ const nl = {
       "melder.lees": "melder ingezien",
       "eigen-inzage.lees": "eigen inzage bekeken",
     } as Record<string, string>,
-    opdracht: (naam: string) => `opdracht ${naam}`,
     uitkomsten: {
       gedaan: "gedaan",
       geweigerd: "geweigerd",
@@ -373,7 +372,6 @@ const en: typeof nl = {
       "melder.lees": "opened the reporter",
       "eigen-inzage.lees": "looked at own look-ups",
     },
-    opdracht: (naam) => `request ${naam}`,
     uitkomsten: {
       gedaan: "done",
       geweigerd: "refused",

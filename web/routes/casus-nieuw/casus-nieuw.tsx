@@ -71,7 +71,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
       <header className="case-header stack stack-tight">
         <h1>{w.kop}</h1>
         <p>{w.nodig}</p>
-        {isHydrated ? <p className="small soft">{w.toetsen}</p> : null}
+        {isHydrated ? <p className="small soft intake-keys">{w.toetsen}</p> : null}
       </header>
       <Drafts concepten={andere} nu={loaderData.nu} />
       <MunicipalityList gemeenten={loaderData.gemeenten} />

@@ -163,7 +163,9 @@ function Offer({ receivers }: { receivers: Receivers }) {
  * of others those who work in that municipality, or all when nobody does.
  */
 function inOrder({ ontvangers, regioVan }: Receivers, { paneel, casus, slachtoffer, zelf }: CasusPagina) {
-  const naar = paneel.overdracht?.naar ?? (zelf.soort === "lkha" ? "veilig-thuis" : casus.besluit?.besluit);
+  const naar =
+    paneel.overdracht?.naar ??
+    (zelf.soort === "lkha" && slachtoffer.land === "NL" ? "veilig-thuis" : casus.besluit?.besluit);
   const gemeente = slachtoffer.gemeente ?? "";
   const regio = casus.regio?.id ?? regioVan[gemeente];
   const vanSoort = ontvangers.filter(({ soort }) => soort === naar);

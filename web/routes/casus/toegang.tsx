@@ -2,6 +2,7 @@ import { DataTable } from "../../components/data-table/data-table.tsx";
 import { Moment } from "../../components/moment/moment.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
+import { handelingTekst } from "../../words/audit.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import type { Route } from "./+types/toegang";
 import { loadInzage } from "./access.server.ts";
@@ -52,7 +53,7 @@ export default function Toegang({ loaderData: inzage }: Route.ComponentProps) {
             {
               key: "wat",
               label: w.wat,
-              cell: ({ handeling }) => w.handeling[handeling] ?? w.opdracht(handeling),
+              cell: ({ handeling }) => w.handeling[handeling] ?? handelingTekst(handeling, taal),
             },
             {
               key: "uitkomst",
