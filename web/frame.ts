@@ -11,6 +11,8 @@ export type Lezer = {
   taal: Taal;
   /** Goes with every posted form; see `WorkForm`. */
   csrf: string;
+  /** After how many milliseconds without work the server locks the session. */
+  idleMs: number;
   /** Other organisations this employee also works for. */
   kanWisselen: readonly { organisatieId: string; naam: string }[];
 };

@@ -1,3 +1,5 @@
+// first, because it sets the order of the layers
+import "./styles/index.css";
 import { type ReactNode, use } from "react";
 import {
   isRouteErrorResponse,
@@ -14,11 +16,11 @@ import { PublicPage } from "./components/public-page/public-page.tsx";
 import { pageContext } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { needsScripts } from "./handle.ts";
+import { idleMilliseconds } from "./idle-time.server.ts";
 import { useTaal } from "./language.ts";
 import { NonceContext } from "./nonce.ts";
 import { kaderWoorden } from "./words/kader.ts";
 import { padIn } from "./words/taal.ts";
-import "./styles/index.css";
 
 /** What every page knows: whether this is a demonstration, and who is logged in. */
 export function loader({ context }: Route.LoaderArgs): Frame {
@@ -27,7 +29,8 @@ export function loader({ context }: Route.LoaderArgs): Frame {
   if (!sessie) return { demo };
   const { actor, naam, organisatieNaam, taal, csrf, kanWisselen } = sessie;
   const organisatie = { ...actor.organisatie, naam: organisatieNaam };
-  return { demo, lezer: { naam, organisatie, rollen: actor.rollen, taal, csrf, kanWisselen } };
+  const idleMs = idleMilliseconds;
+  return { demo, lezer: { naam, organisatie, rollen: actor.rollen, taal, csrf, idleMs, kanWisselen } };
 }
 
 /** The frame of every page; a public page gets no scripts at all but that of its exit. */

@@ -4,6 +4,7 @@ import { useFrame, useLezer } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
 import { kaderWoorden } from "../../words/kader.ts";
 import { DemoBanner } from "../demo-banner/demo-banner.tsx";
+import { IdleLock } from "../idle-lock/idle-lock.tsx";
 import { Mark } from "../mark/mark.tsx";
 import { SkipLink } from "../skip-link/skip-link.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -22,6 +23,7 @@ export function WorkPage({ children }: { children: ReactNode }) {
   return (
     <div className="work">
       <SkipLink />
+      <IdleLock />
       {useFrame()?.demo ? <DemoBanner /> : null}
       <header className="work-header">
         <div className="page work-header-inner">

@@ -1,0 +1,48 @@
+const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
+
+/**
+ * Watches for signs of somebody at work in any tab, and after `idleMs` without one empties the screen, asks the server to
+ * lock, and goes to its lock page. The server locks by itself as well: this only takes away what is still readable.
+ * Answers how to stop watching.
+ */
+export function lockWhenIdle({ csrf, idleMs }: { csrf: string; idleMs: number }): () => void {
+  const otherTabs = new BroadcastChannel("schakel-aan-het-werk");
+  const interval = Math.min(5_000, idleMs);
+  let seenAt = Date.now();
+  const seen = () => {
+    const now = Date.now();
+    // what is overdue is locked first: a hand that comes back must not open it
+    if (now - seenAt >= idleMs) return;
+    if (now - seenAt > interval) otherTabs.postMessage(now);
+    seenAt = now;
+  };
+  const check = () => {
+    if (Date.now() - seenAt < idleMs) return;
+    stop();
+    void lock(csrf);
+  };
+  // a computer that slept runs no timers; it checks when the page is looked at again
+  const watch = setInterval(check, interval);
+  const stop = () => {
+    clearInterval(watch);
+    otherTabs.close();
+    for (const sign of signs) removeEventListener(sign, seen, true);
+    document.removeEventListener("visibilitychange", check);
+  };
+  otherTabs.onmessage = ({ data }: MessageEvent<number>) => {
+    seenAt = Math.max(seenAt, data);
+  };
+  for (const sign of signs) addEventListener(sign, seen, { capture: true, passive: true });
+  document.addEventListener("visibilitychange", check);
+  return stop;
+}
+
+async function lock(csrf: string): Promise<void> {
+  document.documentElement.hidden = true;
+  document.title = "Schakel";
+  const terug = `${location.pathname}${location.search}`;
+  const form = { method: "POST", body: new URLSearchParams({ csrf }), redirect: "manual" } as const;
+  // without an answer the screen is left all the same; the server locks by its own clock
+  await fetch("/auth/vergrendelen", form).catch(() => undefined);
+  location.replace(`/auth/opnieuw?terug=${encodeURIComponent(terug)}`);
+}
