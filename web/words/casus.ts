@@ -123,6 +123,7 @@ const nl = {
   nu: "Nu",
   nuLeeg: "Er is nu niets dat u hier moet doen.",
   nuWie: (wie: string) => `${wie} is verantwoordelijk voor het vervolg.`,
+  acuutPolitie: "Acuut gevaar: breng eerst iedereen in veiligheid. Leg daarna vast wat er is gedaan.",
   nuZoals: nuNl,
   knopBij: {
     BeoordeelVeiligheid: "Beoordeel de veiligheid",
@@ -142,6 +143,12 @@ const nl = {
     toegang: "Toegang",
   },
   verhaal: {
+    termijn: {
+      begon: (wat: string, dag: string) => `Termijn begonnen, uiterlijk ${dag}: ${wat}`,
+      voldaan: (wat: string, _dag: string) => `Termijn voldaan: ${wat}`,
+      overgedragen: (wat: string, _dag: string) => `Termijn geëindigd door de overdracht: ${wat}`,
+      vervallen: (wat: string, _dag: string) => `Termijn vervallen: ${wat}`,
+    },
     kop: "Verhaal",
     toon: "Toon",
     alles: "alles",
@@ -264,6 +271,7 @@ const en: typeof nl = {
   nu: "Now",
   nuLeeg: "There is nothing you must do here now.",
   nuWie: (wie) => `${wie} is responsible for what follows.`,
+  acuutPolitie: "Acute danger: first bring everybody to safety. Then record what was done.",
   nuZoals: nuEn,
   knopBij: {
     BeoordeelVeiligheid: "Assess the safety",
@@ -283,6 +291,12 @@ const en: typeof nl = {
     toegang: "Access",
   },
   verhaal: {
+    termijn: {
+      begon: (wat, dag) => `Term started, due ${dag}: ${wat}`,
+      voldaan: (wat) => `Term met: ${wat}`,
+      overgedragen: (wat) => `Term ended by the transfer: ${wat}`,
+      vervallen: (wat) => `Term lapsed: ${wat}`,
+    },
     kop: "Story",
     toon: "Show",
     alles: "everything",

@@ -3,6 +3,7 @@ import { compartimentVan } from "#domain/access/redact.ts";
 import { taken } from "#domain/access/taken.ts";
 import type { CasusWeergave } from "#domain/access/weergave.ts";
 import { handelingenBij, metBesluit } from "#domain/casus/beoordeling.ts";
+import type { Regel } from "#domain/casus/event.ts";
 import { handelingBijOntvanger } from "#domain/casus/overdracht.ts";
 import { keuzes } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
@@ -97,7 +98,8 @@ function tekstenVanMelding({ journaal }: CasusWeergave): string[] {
 }
 
 /** The journal in sentences, with the texts this reader's organisation holds of each line. */
-function regelsVoor({ journaal, betrokkenen }: CasusWeergave, namen: Namen, taal: Taal) {
+function regelsVoor(gezien: CasusWeergave, namen: Namen, taal: Taal) {
+  const { journaal, betrokkenen } = gezien;
   const wie = {
     organisatie: (id: string) => namen.organisaties[id] ?? casusWoorden[taal].eenOrganisatie,
     medewerker: (id: string) => namen.medewerkers[id] ?? casusWoorden[taal].eenMedewerker,
@@ -122,5 +124,15 @@ function regelsVoor({ journaal, betrokkenen }: CasusWeergave, namen: Namen, taal
     verzoek: regel.event.type === "ActieGevraagd" ? regel.event.data.verzoek : undefined,
     overleg: "overleg" in regel.event.data ? regel.event.data.overleg : undefined,
     bronnen: "bronnen" in regel.event.data ? [...regel.event.data.bronnen] : [],
+    termijnen: termijnenBij(regel, gezien),
   }));
+}
+
+/** The terms that began or ended with a line of the journal: they follow from it, and are not stored in it. */
+function termijnenBij({ seq, vastgelegdOp }: Regel, { journaal, verplichtingen }: CasusWeergave) {
+  const isEerste = journaal.find((regel) => regel.vastgelegdOp === vastgelegdOp)?.seq === seq;
+  return verplichtingen.flatMap(({ sleutel, bron, wat, uiterlijk, einde }) => [
+    ...(sleutel.endsWith(`#${seq}`) ? [{ hoe: "begon" as const, bron, wat, op: uiterlijk }] : []),
+    ...(isEerste && einde?.at === vastgelegdOp ? [{ hoe: einde.hoe, bron, wat, op: einde.op }] : []),
+  ]);
 }

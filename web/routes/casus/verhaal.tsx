@@ -56,7 +56,7 @@ export default function Verhaal() {
         {gesorteerd.length === 0 ? <p>{w.leeg}</p> : null}
         <Journal
           now={nu}
-          lines={gesorteerd.map(({ seq, at, zin, teksten, gebeurdOp, door, bronnen }) => ({
+          lines={gesorteerd.map(({ seq, at, zin, teksten, gebeurdOp, door, bronnen, termijnen }) => ({
             id: String(seq),
             at,
             sentence: zin,
@@ -73,6 +73,12 @@ export default function Verhaal() {
                   )}
                   {door ? <span>{w.door(door)}</span> : null}
                 </p>
+                {termijnen.map(({ hoe, bron, wat, op }) => (
+                  <p key={`${bron}-${hoe}`} className="row">
+                    {w.termijn[hoe](wat[taal], dagTekst({ dag: op, vandaag, taal }))}
+                    <SourceLink id={bron} />
+                  </p>
+                ))}
                 {bronnen.length > 0 ? (
                   <div className="row">
                     {w.bron}
