@@ -10,7 +10,7 @@ import { useLezer } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
 import { useHydrated } from "../../use-hydrated.ts";
 import { meldingWoorden } from "../../words/melding.ts";
-import { momentTekst } from "../../words/tijd.ts";
+import { dagVan, momentTekst } from "../../words/tijd.ts";
 import { FormContext } from "../casus/form-context.ts";
 import { GuidePanel } from "../casus/guide-panel.tsx";
 import { GuideSummary } from "../casus/guide-summary.tsx";
@@ -104,7 +104,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
               />
             ) : null}
           </div>
-          <IntakeFields choices={loaderData} regio={regio} vandaag={loaderData.nu.slice(0, 10)} />
+          <IntakeFields choices={loaderData} regio={regio} vandaag={dagVan(loaderData.nu)} />
           <div className="intake-save stack stack-tight">
             <GuideSummary paneel={paneel} />
             <div className="row">
@@ -128,7 +128,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
               {w.wegwijzer}
             </Button>
           </div>
-          <GuidePanel paneel={paneel} vandaag={loaderData.nu.slice(0, 10)} />
+          <GuidePanel paneel={paneel} vandaag={dagVan(loaderData.nu)} />
         </div>
       </div>
     </FormContext>
