@@ -154,6 +154,8 @@ function queryOf(actor: Actor, filter: Auditfilter, employees: readonly Employee
   if (medewerker)
     add((place) => `a.medewerker = ${place}`, employees.find(({ code }) => code === medewerker)?.id ?? null);
   if (handeling) add((place) => `a.handeling = ${place}`, handeling);
+  // a draft saves itself while somebody types: these lines would drown every look into a case
+  else parts.push("a.handeling <> 'concept.bewaar'");
   if (uitkomst) add((place) => `a.uitkomst = ${place}`, uitkomst);
   if (nummer) add((place) => `a.object = casus_voor_logcontrole(${place})::text`, nummer);
   return { where: parts.join(" and "), values };

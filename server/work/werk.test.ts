@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor, ActorRol } from "#domain/access/actor.ts";
 import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
+import { keepConcept } from "../casus/concept.ts";
 import { makeSignals } from "../deadlines/signals.ts";
 import { casusVan } from "../demo/demo-casus.ts";
 import { loadDemoCases } from "../demo/load-cases.ts";
@@ -238,6 +239,14 @@ describe("the log", () => {
     expect(regels).toMatchObject([{ medewerker: "noor-verbeek", nummer: nummer("wachtlijst") }]);
     expect((await log(liv, { tot: "2020-01-01" })).totaal).toBe(0);
     expect((await log(liv, { van: "2020-01-01" })).totaal).toBeGreaterThan(10);
+  });
+
+  it("leaves out how drafts saved themselves, unless these are asked for", async () => {
+    await keepConcept(db.services, noor, { id: randomUUID(), inhoud: { toelichting: ["Half getypt."] } });
+    const handelingen = (await log(liv)).regels.map(({ handeling }) => handeling);
+    expect(handelingen.length).toBeGreaterThan(0);
+    expect(handelingen).not.toContain("concept.bewaar");
+    expect((await log(liv, { handeling: "concept.bewaar" })).totaal).toBe(1);
   });
 
   it("records its own reading and saving", async () => {

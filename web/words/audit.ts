@@ -25,7 +25,7 @@ type Overig =
 const nl = {
   titel: "Logboek",
   inleiding:
-    "Wie bij uw organisatie wat inzag of deed. U ziet alleen uw eigen organisatie, en uw eigen kijken komt er ook in.",
+    "Wie bij uw organisatie wat inzag of deed. U ziet alleen uw eigen organisatie, en uw eigen kijken komt er ook in. Dat een concept zichzelf bewaarde, ziet u alleen als u die handeling kiest.",
   kop: "Regels in het logboek",
   leeg: "Geen regel voldoet hieraan. Maak de periode langer of wis een filter.",
   kolom: {
@@ -71,7 +71,10 @@ const nl = {
     "nieuwe-melding": "een melding aannemen",
     waarneming: "waarnemen voor een collega",
     terugbellen: "hierover gebeld",
+    logcontrole: "controle van het logboek",
+    "eigen-inzage": "eigen handelingen teruglezen",
   } as Readonly<Record<string, string>>,
+  concepten: (aantal: number) => (aantal === 1 ? "1 concept." : `${aantal} concepten.`),
   casussen: (aantal: number) => (aantal === 1 ? "1 casus." : `${aantal} casussen.`),
   regels: (aantal: number) => (aantal === 1 ? "1 regel." : `${aantal} regels.`),
   systeem: "het systeem",
@@ -115,7 +118,7 @@ const nl = {
     "zoekresultaat.lees": "kreeg zoekresultaten te zien",
     "casuslijst.lees": "haalde een lijst van casussen op",
     "eigen-inzage.lees": "bekeek wie een casus inzag",
-    "concept.lees": "opende een concept",
+    "concept.lees": "bekeek de eigen concepten",
     "concept.bewaar": "bewaarde een concept",
     "concept.verwijder": "gooide een concept weg",
     "audit.lees": "bekeek het logboek",
@@ -132,7 +135,7 @@ const nl = {
 const en: typeof nl = {
   titel: "Log",
   inleiding:
-    "Who in your organisation read or did what. You see your own organisation only, and your own looking is in it too.",
+    "Who in your organisation read or did what. You see your own organisation only, and your own looking is in it too. That a draft saved itself you see only when you choose that act.",
   kop: "Lines in the log",
   leeg: "No line fits. Make the period longer or clear a filter.",
   kolom: {
@@ -177,7 +180,10 @@ const en: typeof nl = {
     "nieuwe-melding": "taking a report",
     waarneming: "standing in for a colleague",
     terugbellen: "called about it",
+    logcontrole: "control of the log",
+    "eigen-inzage": "reading back one's own acts",
   },
+  concepten: (aantal) => (aantal === 1 ? "1 draft." : `${aantal} drafts.`),
   casussen: (aantal) => (aantal === 1 ? "1 case." : `${aantal} cases.`),
   regels: (aantal) => (aantal === 1 ? "1 line." : `${aantal} lines.`),
   systeem: "the system",
@@ -221,7 +227,7 @@ const en: typeof nl = {
     "zoekresultaat.lees": "was shown search results",
     "casuslijst.lees": "fetched a list of cases",
     "eigen-inzage.lees": "looked at who read a case",
-    "concept.lees": "opened a draft",
+    "concept.lees": "looked at own drafts",
     "concept.bewaar": "saved a draft",
     "concept.verwijder": "threw a draft away",
     "audit.lees": "looked at the log",

@@ -69,7 +69,18 @@ export default function Auditpagina({ loaderData: audit }: Route.ComponentProps)
 }
 
 function kolommen(taal: Taal, nu: string): Column<Regel>[] {
-  const { kolom, doel: doelTekst, doelen, casussen, regels, uitkomst, systeem } = auditWoorden[taal];
+  const {
+    kolom,
+    doel: doelTekst,
+    doelen,
+    casussen,
+    concepten,
+    regels,
+    uitkomst,
+    systeem,
+  } = auditWoorden[taal];
+  const aantalIn = (handeling: string) =>
+    handeling.startsWith("audit.") ? regels : handeling.startsWith("concept.") ? concepten : casussen;
   return [
     { key: "at", label: kolom.at, cell: ({ at }) => <Moment at={at} now={nu} /> },
     {
@@ -86,7 +97,7 @@ function kolommen(taal: Taal, nu: string): Column<Regel>[] {
           {handelingTekst(handeling, taal)}
           <span className="soft">
             {doel ? ` ${doelTekst(doelen[doel] ?? doel)}` : null}
-            {aantal === null ? null : ` ${(handeling.startsWith("audit.") ? regels : casussen)(aantal)}`}
+            {aantal === null ? null : ` ${aantalIn(handeling)(aantal)}`}
           </span>
         </>
       ),
