@@ -16,7 +16,7 @@ const nl = {
       knop: "Word Noor en begin",
       zinnen: [
         "Kies als vorm huwelijksdwang en als verblijf het buitenland. Naast het formulier noemt de wegwijzer het LKHA, met bron LKHA-2.2.",
-        "Bewaar de melding. Probeer een onderzoek te starten: dat mag niet zolang het slachtoffer in het buitenland is, en er staat bij waarom.",
+        "Bewaar de melding. Open het deel Veiligheid, kopje 'Wie gaat verder?', en klik op 'onderzoek starten': dat mag niet zolang het slachtoffer in het buitenland is, en er staat bij waarom.",
         "Bied de casus aan het LKHA aan. Tot de ontvanger aanvaardt, blijft Veilig Thuis verantwoordelijk.",
       ],
     },
@@ -70,7 +70,7 @@ const en: typeof nl = {
       knop: "Become Noor and begin",
       zinnen: [
         "Choose forced marriage as the form and abroad as the whereabouts. Beside the form the guide names LKHA, with source LKHA-2.2.",
-        "Save the report. Try to start an investigation: not allowed while the victim is abroad, and the page says why.",
+        "Save the report. Open the part Safety, heading 'Who goes on?', and click 'start an investigation': not allowed while the victim is abroad, and the page says why.",
         "Offer the case to LKHA. Until the receiver accepts, Veilig Thuis stays responsible.",
       ],
     },
