@@ -2,6 +2,7 @@ import type { EventData, EventType, Regel } from "#domain/casus/event.ts";
 import { handelingRijen } from "#domain/protocol/handelingen.ts";
 import { begrippen } from "./begrippen.ts";
 import type { Taal } from "./taal.ts";
+import { teamNaam } from "./teams.ts";
 import { dagVoluit } from "./tijd.ts";
 import { veiligheidWoorden } from "./veiligheid.ts";
 
@@ -31,7 +32,7 @@ const nl: Zinnen = {
   RegioVastgesteld: ({ regio }, { organisatie }) =>
     `De verantwoordelijke regio is vastgesteld: ${organisatie(regio.id)}.`,
   Toegewezen: ({ organisatie: id, medewerker: wie, team }, { organisatie, medewerker }) =>
-    `Bij ${organisatie(id)} werkt ${medewerker(wie)}${team ? ` (${team})` : ""} aan deze casus.`,
+    `Bij ${organisatie(id)} werkt ${medewerker(wie)}${team ? ` (${teamNaam(team, "nl")})` : ""} aan deze casus.`,
   VeiligheidBeoordeeld: ({ uitkomst }, { door }) =>
     `${door} beoordeelde de veiligheid: ${veiligheidWoorden.nl[uitkomst]}.`,
   AcuutGevaarGemeld: ({ gedaan }, { door }) =>
@@ -83,7 +84,7 @@ const en: Zinnen = {
   RegioVastgesteld: ({ regio }, { organisatie }) =>
     `The responsible region was determined: ${organisatie(regio.id)}.`,
   Toegewezen: ({ organisatie: id, medewerker: wie, team }, { organisatie, medewerker }) =>
-    `At ${organisatie(id)}, ${medewerker(wie)}${team ? ` (${team})` : ""} works on this case.`,
+    `At ${organisatie(id)}, ${medewerker(wie)}${team ? ` (${teamNaam(team, "en")})` : ""} works on this case.`,
   VeiligheidBeoordeeld: ({ uitkomst }, { door }) =>
     `${door} assessed the safety: ${veiligheidWoorden.en[uitkomst]}.`,
   AcuutGevaarGemeld: ({ gedaan }, { door }) =>

@@ -1,6 +1,7 @@
 import { useTaal } from "../../language.ts";
 import {
   afstandTekst,
+  dagenTussen,
   dagVoluit,
   uiterlijkMomentTekst,
   uiterlijkTekst,
@@ -31,7 +32,10 @@ export function Deadline(props: { dueOn: string; today: string } | { dueAt: stri
       <time dateTime={dueOn} title={dagVoluit(dueOn, taal)}>
         {uiterlijkTekst(options)}
       </time>
-      {dueOn === today ? null : <span className="deadline-distance">{afstandTekst(options)}</span>}
+      {/* "by tomorrow, in 1 day" says it twice */}
+      {dueOn === today || dagenTussen(today, dueOn) === 1 ? null : (
+        <span className="deadline-distance">{afstandTekst(options)}</span>
+      )}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
+import { teamNaam } from "../../words/teams.ts";
 import type { CasusPagina } from "./casus.server.ts";
 import { useNamen } from "./casus-naam.ts";
 
@@ -58,7 +59,7 @@ export function CaseHeader({ pagina, children }: { pagina: CasusPagina; children
             value:
               eigen &&
               (eigen.medewerker
-                ? `${naam.medewerker(eigen.medewerker)}${eigen.team ? ` (${eigen.team})` : ""}`
+                ? `${naam.medewerker(eigen.medewerker)}${eigen.team ? ` (${teamNaam(eigen.team, taal)})` : ""}`
                 : woorden.niemandToegewezen),
           },
         ]}

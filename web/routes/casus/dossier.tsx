@@ -1,5 +1,6 @@
 import { useTaal } from "../../language.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
+import { teamNaam } from "../../words/teams.ts";
 import type { Route } from "./+types/dossier";
 import { useCasus } from "./casus-context.ts";
 import { loadColleagues } from "./colleagues.server.ts";
@@ -14,7 +15,8 @@ export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** The dossier of the reader's own organisation: notes, who works on it, closing and opening again. */
 export default function Dossier({ loaderData: collegas }: Route.ComponentProps) {
-  const w = formulieren[useTaal()].dossier;
+  const taal = useTaal();
+  const w = formulieren[taal].dossier;
   const { acties, casus, zelf } = useCasus();
   const eigen = casus.dossiers.find(({ organisatie }) => organisatie.id === zelf.id);
   return (
@@ -37,7 +39,7 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
               label={w.medewerker}
               options={collegas.map(({ id, naam, team }) => ({
                 value: id,
-                label: team ? `${naam} (${team})` : naam,
+                label: team ? `${naam} (${teamNaam(team, taal)})` : naam,
               }))}
               start={eigen?.medewerker}
             />

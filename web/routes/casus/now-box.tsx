@@ -12,6 +12,8 @@ export function NowBox({ pagina }: { pagina: CasusPagina }) {
   const woorden = casusWoorden[taal];
   const naam = useNamen(pagina);
   const { taken, id, casus, zelf, nu, vandaag } = pagina;
+  // who is the police is not told to call the police
+  const isPolitie = zelf.soort === "politie";
   return (
     <section className="now-box" aria-labelledby="nu">
       <h2 id="nu">{woorden.nu}</h2>
@@ -29,7 +31,10 @@ export function NowBox({ pagina }: { pagina: CasusPagina }) {
             return (
               <li key={formulier} className={soort === "acuut" ? "now-line now-acute" : "now-line"}>
                 <div>
-                  <p>{wat?.[taal] ?? zin(naam.organisatie(wie))}</p>
+                  <p>
+                    {wat?.[taal] ??
+                      (isPolitie && soort === "acuut" ? woorden.acuutPolitie : zin(naam.organisatie(wie)))}
+                  </p>
                   <p className="row small">
                     {voor ? (
                       voor.inUren ? (
