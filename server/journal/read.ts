@@ -5,6 +5,7 @@ import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Services } from "../services.ts";
 import { type AuditEntry, writeAudit } from "./audit.ts";
+import { vastDoel } from "./doel.ts";
 import { loadStreamForReader } from "./stream.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -34,7 +35,8 @@ export function readAs<T>(
       const values = [medewerker, organisatie.id, rollen.join(","), tweeFactoren ? "ja" : "nee"];
       await client.query({ name: "act-as", text: actAs, values });
       const { result, audit } = await read(client);
-      await writeAudit(client, actor, audit);
+      const doel = audit.doel ?? vastDoel[audit.handeling];
+      await writeAudit(client, actor, { ...audit, ...(doel && { doel }) });
       return result;
     },
   });

@@ -1,0 +1,14 @@
+/**
+ * The purpose of reads that serve only one, by the word of their act: nobody has to say why they open their own work
+ * list. A read that can serve several (a search, a reporter) says its own, and a casus is read for the work on it.
+ */
+export const vastDoel: Readonly<Record<string, string>> = {
+  "werklijst.lees": "behandeling",
+  "casuslijst.lees": "behandeling",
+  "concept.lees": "behandeling",
+  "concept.bewaar": "behandeling",
+  "concept.verwijder": "behandeling",
+  "audit.lees": "logcontrole",
+  "audit.uitvoer": "logcontrole",
+  "eigen-inzage.lees": "eigen-inzage",
+};
