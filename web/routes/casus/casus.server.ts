@@ -64,7 +64,8 @@ export async function loadCasus({ params, context }: Vraag) {
       situatie,
       lezer,
       verplichtingen: gezien.verplichtingen,
-      gedaan: casus.afgestemd ? ["LKHA-3.4a"] : [],
+      // there is a casus only once a report was received
+      gedaan: ["SOA-S1.1", ...(casus.afgestemd ? ["LKHA-3.4a"] : [])],
       taal,
     }),
     wegingen: {

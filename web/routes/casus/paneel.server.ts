@@ -85,8 +85,9 @@ export function paneelVoor(vraag: Vraag): Paneel {
     taal,
   });
   const regels = verdeel(antwoord.regels, lezer.soort, taal);
-  // what already stands in the panel as a transfer, a step or a term is not said a second time as a duty
+  // what was done, or stands in the panel as a transfer, a step or a term, is not said (again) as a duty
   const gezegd = new Set<string>([
+    ...gedaan,
     ...(antwoord.overdracht?.bronnen ?? []),
     ...stappen.eigen.flatMap(({ bronnen }) => bronnen),
     ...verplichtingen.map(({ bron }) => bron),

@@ -40,8 +40,12 @@ describe("the guide beside a case", () => {
     expect(paneel.regels.plicht.eigen.filter(({ bron }) => gezegd.includes(bron))).toEqual([]);
   });
 
-  it("drops a step that was done", () => {
+  it("drops a step and a duty that were done", () => {
     const stappen: Stap[] = [[noor, meldingNederland]];
+    const plichten = (paneel: ReturnType<typeof paneelNa>) =>
+      paneel.regels.plicht.eigen.map(({ bron }) => bron);
+    expect(plichten(paneelNa(stappen))).toContain("SOA-S1.1");
+    expect(plichten(paneelNa(stappen, ["SOA-S1.1"]))).not.toContain("SOA-S1.1");
     const bronnen = (paneel: ReturnType<typeof paneelNa>) =>
       paneel.stappen.eigen.flatMap((stap) => stap.bronnen);
     expect(bronnen(paneelNa(stappen))).toContain("WW-V1");
