@@ -4,4 +4,9 @@ import type { CatalogusId } from "./catalogus.ts";
 export const inhoud: readonly CatalogusId[] = ["KB-1"];
 
 /** Rows that this product does not make true, and why. */
-export const nietGedaan: readonly { readonly id: CatalogusId; readonly why: string }[] = [];
+export const nietGedaan: readonly { readonly id: CatalogusId; readonly why: string }[] = [
+  {
+    id: "WW-A3",
+    why: "A page that links the national protocol of Veilig Thuis with its version date is still to come.",
+  },
+];
