@@ -22,6 +22,7 @@ const nl = {
     "Een termijn is verstreken en er is nog niets gebeurd. Wat het langst te laat is, staat bovenaan.",
   signaal: "Een termijn is verstreken.",
   teDoen: "Nu te doen",
+  belOntvanger: (aangebodenAan: string) => `Bel ${aangebodenAan}, of trek het aanbod in`,
   meer: (aantal: number) => `En nog ${aantal} in de lijst`,
   doen: {
     teruggegeven: () => "Teruggegeven: kies opnieuw wie verder gaat",
@@ -116,6 +117,7 @@ const en: typeof nl = {
   signalenUitleg: "A term has passed and nothing was done yet. What is latest stands on top.",
   signaal: "A term has passed.",
   teDoen: "To do now",
+  belOntvanger: (aangebodenAan) => `Call ${aangebodenAan}, or withdraw the offer`,
   meer: (aantal) => `And ${aantal} more in the list`,
   doen: {
     teruggegeven: () => "Given back: choose again who goes on",

@@ -27,7 +27,10 @@ export function Signalen({ signalen, nu }: Pick<Werk, "signalen" | "nu">) {
             </p>
             <p className="taak-doen">{signaal.termijn?.[taal] ?? woorden.signaal}</p>
             <p>
-              {woorden.teDoen}: {watTeDoen(signaal, taal)}
+              {woorden.teDoen}:{" "}
+              {signaal.redenen[0] === "aanbod-wacht" && signaal.aangebodenAan
+                ? woorden.belOntvanger(signaal.aangebodenAan)
+                : watTeDoen(signaal, taal)}
             </p>
             <div className="row small soft">
               <span>
