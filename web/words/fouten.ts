@@ -49,11 +49,14 @@ const nl = {
   kies: (veld: string) => `Kies ${veld}.`,
   lang: (veld: string, tekens: number) => `Maak ${veld} korter: hoogstens ${tekens} tekens.`,
   datum: (veld: string) => `Controleer ${veld}: schrijf een bestaande dag, zoals 22-11-2026.`,
+  vroeg: (veld: string) => `Controleer ${veld}: geef een dag vanaf 1 januari 1900.`,
   leeftijd: "Vul een leeftijd in van 0 tot en met 130, in hele jaren.",
   gemeente: (namen: readonly string[]) =>
     `Deze gemeente staat niet in de lijst.${namen.length > 0 ? ` Bedoelt u ${namen.join(" of ")}?` : ""} Kies een gemeente uit de lijst, of laat het veld leeg.`,
   ongeldig: (veld: string) => `Controleer ${veld}: dit kan niet zo worden opgeslagen.`,
   onbekendFormulier: "Dit formulier is niet bekend. Ververs de bladzijde en probeer het opnieuw.",
+  zonderZaad:
+    "Dit formulier kwam zonder zijn kenmerk aan, dus er is niets vastgelegd. Wat u invulde staat er nog: verstuur het opnieuw.",
 };
 
 const en: typeof nl = {
@@ -105,11 +108,14 @@ const en: typeof nl = {
   kies: (veld) => `Choose ${veld}.`,
   lang: (veld, tekens) => `Make ${veld} shorter: at most ${tekens} characters.`,
   datum: (veld) => `Check ${veld}: write an existing day, such as 22-11-2026.`,
+  vroeg: (veld) => `Check ${veld}: give a day from 1 January 1900 on.`,
   leeftijd: "Fill in an age from 0 to 130, in whole years.",
   gemeente: (namen) =>
     `This municipality is not in the list.${namen.length > 0 ? ` Do you mean ${namen.join(" or ")}?` : ""} Choose one from the list, or leave the field empty.`,
   ongeldig: (veld) => `Check ${veld}: it cannot be stored like this.`,
   onbekendFormulier: "This form is not known. Refresh the page and try again.",
+  zonderZaad:
+    "This form arrived without its mark, so nothing was recorded. What you filled in is still there: send it again.",
 };
 
 const woorden: Record<Taal, typeof nl> = { nl, en };
@@ -124,6 +130,7 @@ type Issue = {
   readonly format?: string | undefined;
 };
 
+const dag = /^\d{4}-\d\d-\d\d$/;
 const kiezen = new Set(
   "rol geslacht land inschrijving vrager kanaal vormen eermotief perBetrokkene uitkomst gedaan besluit naar aan met handeling deskundige medewerker wie regio doel".split(
     " ",
@@ -162,9 +169,14 @@ function foutTekst(
   if (sleutel === "gemeente") return w.gemeente(lijktOp?.(String(waarde)) ?? []);
   if (sleutel === "jaren") return w.leeftijd;
   if (format === "date") return w.datum(veld);
+  // of a day that exists, only that it lies too far back is refused
+  if (code === "custom" && dag.test(String(waarde))) return w.vroeg(veld);
   if (code === "too_big" && typeof maximum === "number") return w.lang(veld, maximum);
   return kiezen.has(sleutel) ? w.kies(veld) : w.ongeldig(veld);
 }
 
 /** Said when a post names no form of ours. */
 export const onbekendFormulier = (taal: Taal): string => woorden[taal].onbekendFormulier;
+
+/** Said when a form lacks the seed its command id is made from: without it, a second press would do the thing twice. */
+export const zonderZaad = (taal: Taal): string => woorden[taal].zonderZaad;

@@ -4,7 +4,7 @@ import { ConceptInhoud, dropConcept, keepConcept, readConcepten } from "#server/
 import { ontvang } from "#server/casus/ontvangst.ts";
 import { listGemeenten, listOrganisaties } from "#server/people/people.ts";
 import { requireSession } from "../../session.ts";
-import type { Fout } from "../../words/fouten.ts";
+import { type Fout, zonderZaad } from "../../words/fouten.ts";
 import { landen } from "../../words/landen.ts";
 import { paneelVoor } from "../casus/paneel.server.ts";
 import { isUuid, naslagVoor, type Weigering, waardenVan, weigeringIn } from "../casus/post.server.ts";
@@ -91,13 +91,17 @@ export async function postMeekijken({ request, context }: { request: Request; co
 
 async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept: string }) {
   const { services, sessie } = wie;
-  const gegeven = String(form.get("zaad"));
-  const zaad = isUuid(gegeven) ? gegeven : services.newId();
+  const zaad = String(form.get("zaad"));
   const gelezen = leesMelding(await bronVoor(wie, form), sessie.taal);
   const antwoord = { concept, waarden: waardenVan(form), fouten: [] };
   if ("fouten" in gelezen) {
     await bewaarConcept(wie, form);
     const { fouten } = gelezen;
+    return data<IntakeAntwoord>({ ...antwoord, fouten, ...(await kijkMee(wie, form)) }, 422);
+  }
+  if (!isUuid(zaad)) {
+    await bewaarConcept(wie, form);
+    const fouten = [{ veld: "zaad", tekst: zonderZaad(sessie.taal) }];
     return data<IntakeAntwoord>({ ...antwoord, fouten, ...(await kijkMee(wie, form)) }, 422);
   }
   const { melding } = gelezen;

@@ -9,7 +9,7 @@ import { nameToUuid } from "#server/journal/naming.ts";
 import { readCasus } from "#server/journal/read.ts";
 import { listGemeenten, listOrganisaties, medewerkersVan } from "#server/people/people.ts";
 import { requireSession } from "../../session.ts";
-import { type Fout, foutenBij, onbekendFormulier } from "../../words/fouten.ts";
+import { type Fout, foutenBij, onbekendFormulier, zonderZaad } from "../../words/fouten.ts";
 import { organisatieNamen } from "../../words/organisaties.ts";
 import type { Taal } from "../../words/taal.ts";
 import { zoekerVan } from "./gemeentenamen.ts";
@@ -56,9 +56,14 @@ export async function postCasus({ request, params, context }: Post) {
     const fouten = [{ veld: "opdracht", tekst: onbekendFormulier(sessie.taal) }];
     return data<Antwoord>({ ...antwoord, fouten }, 400);
   }
+  const zaad = String(form.get("zaad"));
+  if (!isUuid(zaad)) {
+    const fouten = [{ veld: "zaad", tekst: zonderZaad(sessie.taal) }];
+    return data<Antwoord>({ ...antwoord, fouten }, 422);
+  }
   const velden = leesVelden(form, await naslagVoor({ services, sessie }));
   const envelop = {
-    id: nameToUuid(String(form.get("zaad")), antwoord.formulier),
+    id: nameToUuid(zaad, antwoord.formulier),
     casus: params.id,
     ...(velden.tekst("gebeurdOp") && { gebeurdOp: velden.tekst("gebeurdOp") }),
     command: leesOpdracht(soort, velden),
