@@ -32,5 +32,6 @@ export async function zoekMet(
   return { ...typed, fouten: {}, resultaat: await zoek(services, sessie.actor, gelezen.data) };
 }
 
+/** What was typed; characters that nobody types, and no name or number has, are taken out. */
 const text = (value: FormDataEntryValue | null): string =>
-  typeof value === "string" ? value.slice(0, 500) : "";
+  typeof value === "string" ? value.slice(0, 500).replaceAll(/\p{Cc}|\p{Cs}/gu, "") : "";
