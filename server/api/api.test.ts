@@ -104,6 +104,11 @@ describe("bad requests", () => {
     ],
     ["no content type", { body: new Uint8Array([123, 125]) }, problem(415, "geen-json-inhoud")],
     ["too long", { headers: json, body: `"${"a".repeat(64_000)}"` }, problem(413, "te-lang")],
+    [
+      "bytes that are not UTF-8",
+      { headers: json, body: Buffer.from('{"aanleiding":"melding","x":"caf\xe9"}', "latin1") },
+      problem(400, "geen-json"),
+    ],
     ["a number", { headers: json, body: "7" }, problem(400, "ongeldige-situatie")],
     ["null", { headers: json, body: "null" }, problem(400, "ongeldige-situatie")],
   ])("%s", async (_name, init, expected) => {

@@ -8,7 +8,7 @@ export type Read<T> = { value: T } | { refusal: Response };
 
 const messages = { nl: z.locales.nl().localeError, en: z.locales.en().localeError };
 
-/** The body as JSON. Refused: another content type (415), or text that is not JSON (400). */
+/** The body as JSON. Refused: another content type (415), or bytes that are not JSON in UTF-8 (400). */
 export async function readJson(c: Context): Promise<Read<unknown>> {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json" && !type?.endsWith("+json"))
@@ -20,13 +20,16 @@ export async function readJson(c: Context): Promise<Read<unknown>> {
         },
       }),
     };
+  const bytes = await c.req.arrayBuffer();
   try {
-    return { value: await c.req.json() };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { refusal: questionProblem(c, geenJson) };
-    throw error;
+    return { value: JSON.parse(utf8.decode(bytes)) };
+  } catch {
+    return { refusal: questionProblem(c, geenJson) };
   }
 }
+
+/** A name with a character nobody sent would be stored as if somebody had. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** `value` as `schema` has it. Refused (400): everything that is wrong, at once, each with its place. */
 export function parse<T extends z.ZodType>(c: Context, schema: T, value: unknown): Read<z.output<T>> {
