@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
+import { dag } from "../time/dag.ts";
 import { leesbaar } from "./leesbaar.ts";
 import { OrganisatieRef, organisatieSoorten } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
 
 const id = z.uuid();
-/** The calendar that computers agree on for every day people here talk about. */
-const dag = z.iso.date().refine((datum) => datum >= "1900-01-01");
 const Vorm = z.enum(vormen);
 const Handeling = z.enum(handelingen);
 const Veiligheid = z.enum(keuzes.veiligheid);

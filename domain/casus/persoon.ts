@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dag } from "../time/dag.ts";
 import { leesbaar } from "./leesbaar.ts";
 
 /** What somebody is in a casus. One victim per casus; others in danger get a casus of their own (T27). */
@@ -15,7 +16,6 @@ export const rollen = [
 ] as const;
 export type Rol = (typeof rollen)[number];
 
-const datum = z.iso.date();
 const kort = leesbaar(200);
 
 /**
@@ -24,9 +24,9 @@ const kort = leesbaar(200);
  */
 export const PersoonFeiten = z.strictObject({
   rol: z.enum(rollen),
-  geboortedatum: datum.optional(),
+  geboortedatum: dag.optional(),
   leeftijd: z
-    .strictObject({ jaren: z.int().min(0).max(130), op: datum })
+    .strictObject({ jaren: z.int().min(0).max(130), op: dag })
     .optional()
     .describe("age as told, on the day it was told"),
   geslacht: z.enum(["vrouw", "man", "anders"]).optional(),

@@ -33,7 +33,7 @@ export const meldingBuitenland: CommandOf<"OntvangMelding"> = {
   slachtoffer: {
     rol: "slachtoffer",
     naam: "Samira Voorbeeld",
-    leeftijd: { jaren: 16, op: "2026-11-16" },
+    leeftijd: { jaren: 16, op: "2026-03-02" },
     land: "MA",
   },
   overigen: [{ rol: "ouder", naam: "Vader Voorbeeld", land: "NL" }],

@@ -77,7 +77,7 @@ const verzinners = {
       naam: `${kies(geheimeWoorden, p.c)} Voorbeeld`,
       ...(p.a % 4 !== 0 && { land: p.a % 2 ? "MA" : "NL" }),
       ...(p.b % 3 !== 0 && { inschrijving: kies(keuzes.inschrijving, p.b) }),
-      leeftijd: { jaren: p.c % 60, op: "2026-11-16" },
+      leeftijd: { jaren: p.c % 60, op: "2026-03-02" },
     },
     overigen: [{ rol: p.b % 13 === 0 ? "slachtoffer" : "ouder", naam: "Regenpijper Vader" }],
   }),

@@ -242,6 +242,18 @@ describe("a report by a system", () => {
     ["a second victim", { ...melding, overigen: [{ rol: "slachtoffer" }] }, "12345678", "overigen.0.rol"],
     ["an unknown key", { ...melding, bsn: "123456782" }, "12345678", "bsn"],
     ["a wrong day", { ...melding, ontvangenOp: "2026-02-30" }, "12345678", "ontvangenOp"],
+    [
+      "somebody born in 1899",
+      { ...melding, slachtoffer: { geboortedatum: "1899-12-31", gemeente: "0518" } },
+      "12345678",
+      "slachtoffer.geboortedatum",
+    ],
+    [
+      "an age told in the year 0",
+      { ...melding, overigen: [{ rol: "kind", leeftijd: { jaren: 3, op: "0000-01-01" } }] },
+      "12345678",
+      "overigen.0.leeftijd.op",
+    ],
     ["too long a story", { ...melding, toelichting: "a".repeat(20_001) }, "12345678", "toelichting"],
   ])("%s is refused with its place", async (_name, body, key, pad) => {
     const headers = withToken(key === undefined ? {} : { "idempotency-key": key });
@@ -254,6 +266,21 @@ describe("a report by a system", () => {
     const answer = await report({ ...melding, ontvangenOp: "2026-11-18" });
     expect(answer).toMatchObject(problem(422, "in-de-toekomst"));
   });
+});
+
+it("a report about somebody who is not born yet is refused, and says so", async () => {
+  const days = [{ geboortedatum: "2026-11-18" }, { leeftijd: { jaren: 3, op: "2026-11-18" } }];
+  for (const day of days)
+    for (const people of [
+      { slachtoffer: { ...melding.slachtoffer, ...day } },
+      { overigen: [{ rol: "kind", ...day }] },
+    ]) {
+      const answer = await report({ ...melding, ...people });
+      expect(answer).toMatchObject(problem(422, "geboorte-in-de-toekomst"));
+      expect(answer.body).toMatchObject({ detail: expect.stringContaining("toekomst") });
+    }
+  const born = { slachtoffer: { ...melding.slachtoffer, geboortedatum: "2026-11-16" } };
+  expect((await report({ ...melding, ...born })).status).toBe(201);
 });
 
 describe("cases", () => {

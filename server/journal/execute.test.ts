@@ -211,6 +211,19 @@ describe("the day it happened", () => {
     expect(outcome).toMatchObject({ kind: "refused", refusal: { code } });
   });
 
+  it("is not before somebody in the case was born, whoever is added or corrected", async () => {
+    await doe(noor, meld());
+    const betrokkene = (await storedCasus(db.services, casus))?.betrokkenen[0]?.id ?? "";
+    const persoon = { rol: "slachtoffer", geboortedatum: "2026-03-03" } as const;
+    for (const command of [
+      { type: "NeemBetrokkeneOp", persoon: { ...persoon, rol: "kind" } },
+      { type: "WerkBetrokkeneBij", betrokkene, persoon },
+    ] satisfies CasusCommand[])
+      expect(await doe(noor, command)).toMatchObject({ refusal: { code: "geboorte-in-de-toekomst" } });
+    const today = { ...persoon, geboortedatum: "2026-03-02" };
+    expect((await doe(noor, { type: "WerkBetrokkeneBij", betrokkene, persoon: today })).kind).toBe("done");
+  });
+
   it("turns at midnight in Amsterdam, in winter and in summer", async () => {
     for (const [instant, day] of [
       ["2026-03-27T22:59:59Z", "2026-03-27"],
