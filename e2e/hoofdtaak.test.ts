@@ -365,6 +365,10 @@ describe("an adult, registered in the Netherlands, with ordinary partner violenc
     await press(noor, "Leg de beoordeling vast");
     await noor.getByText("beoordeelde de veiligheid: oranje").first().waitFor();
     expect(await text(guide(noor))).toContain("voldaan (vandaag)");
+    await part(noor, casus);
+    await noor.getByText(/^Termijn voldaan: Veilig Thuis beoordeelt de veiligheid/).waitFor();
+    await noor.getByText(/^Termijn begonnen, uiterlijk/).waitFor();
+    await part(noor, casus, "veiligheid");
     await noor
       .getByRole("region", { name: "Wat is bekend?" })
       .getByLabel("de hulp is genoeg")

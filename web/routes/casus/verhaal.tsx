@@ -74,10 +74,10 @@ export default function Verhaal() {
                   {door ? <span>{w.door(door)}</span> : null}
                 </p>
                 {termijnen.map(({ hoe, bron, wat, op }) => (
-                  <p key={`${bron}-${hoe}`} className="row">
+                  <div key={`${bron}-${hoe}`} className="row">
                     {w.termijn[hoe](wat[taal], dagTekst({ dag: op, vandaag, taal }))}
                     <SourceLink id={bron} />
-                  </p>
+                  </div>
                 ))}
                 {bronnen.length > 0 ? (
                   <div className="row">
