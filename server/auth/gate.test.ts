@@ -135,3 +135,14 @@ describe("a browser throws away what it kept", () => {
     expect([response.status, response.headers.get("clear-site-data")]).toEqual([303, '"cache"']);
   });
 });
+
+it.each(["/casus/%E0%A4%A", "/bronnen/%", "/en/bronnen/%ff.data"])(
+  "%s is no address, and is not found before a page looks at it",
+  async (path) => {
+    const response = await fetch(`${server.origin}${path}`, { headers: noor });
+    expect([response.status, await response.text()]).toEqual([
+      404,
+      expect.stringMatching(/onleesbaar|cannot be read/),
+    ]);
+  },
+);

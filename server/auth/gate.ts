@@ -22,6 +22,10 @@ export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
   const { origin } = services.config;
   return async (c, next) => {
     const { path, method } = c.req;
+    if (!isReadable(c.req.url)) {
+      c.set("stand", { is: "geen" });
+      return refuse(c, "geenAdres");
+    }
     const isOpenToAll = knowsNoSession(path);
     const stand: Stand = isOpenToAll
       ? { is: "geen" }
@@ -64,6 +68,16 @@ const wayIn = {
   kiezen: "/auth/organisatie",
 } satisfies Record<Stand["is"], string>;
 
+/** Whether the percent signs of an address stand for characters at all. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(new URL(url).pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const knowsNoSession = (path: string): boolean =>
   path.startsWith("/api/") || path.startsWith("/assets/") || path === "/auth/stijl.css" || isPublicPath(path);
 
@@ -77,7 +91,8 @@ const statuses = {
   geenFormulier: 415,
   onleesbaar: 400,
   teVeelVelden: 413,
-} as const satisfies Record<PostRefusal | "nietOpen", number>;
+  geenAdres: 404,
+} as const satisfies Record<PostRefusal | "nietOpen" | "geenAdres", number>;
 
 function refuse(c: Context<GateEnv>, why: keyof typeof statuses): Response | Promise<Response> {
   const taal = languageOf(c);

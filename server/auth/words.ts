@@ -22,6 +22,11 @@ const nl = {
     tekst:
       "Uw sessie is vergrendeld of voorbij, dus er is niets veranderd. Log in een ander tabblad weer in, ga hier terug en verstuur het formulier opnieuw; wat u invulde staat er nog.",
   },
+  geenAdres: {
+    titel: "Niet gevonden",
+    tekst:
+      "Dit adres is onleesbaar, dus er hoort geen pagina bij. Controleer het, of begin op de startpagina.",
+  },
   geenFormulier: {
     titel: "Niet uitgevoerd: dit is geen formulier",
     tekst:
@@ -124,6 +129,10 @@ const en: Words = {
     titel: "Not done: you are not logged in",
     tekst:
       "Your session is locked or over, so nothing has changed. Log in again in another tab, go back here and send the form again; what you filled in is still there.",
+  },
+  geenAdres: {
+    titel: "Not found",
+    tekst: "This address cannot be read, so no page belongs to it. Check it, or begin at the start page.",
   },
   geenFormulier: {
     titel: "Not done: this is not a form",
