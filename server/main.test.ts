@@ -133,7 +133,7 @@ describe("on a PostgreSQL of somebody else", () => {
     expect((await fetch(program.origin)).status).toBe(200);
     program.signal("SIGTERM");
     expect(await program.ended).toBe(0);
-    expect(await readdir(folder)).toEqual(["keys"]);
+    expect((await readdir(folder)).toSorted()).toEqual(["keys", "koppelingen"]);
     await (await connectOrRefuse(url, "it")).end();
   });
 
