@@ -28,7 +28,7 @@ export default defineConfig({
           exclude: ["e2e/kills/**"],
           globalSetup: ["server/testing/program-setup.ts"],
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
