@@ -95,7 +95,7 @@ async function failure(
 }
 
 /** Nobody may be told to try again later, and nothing may be written down as a defect of the program. */
-async function expectAnswers(requests: readonly Parameters<typeof failure>[]): Promise<void> {
+async function expectAnswers(requests: readonly Readonly<Parameters<typeof failure>>[]): Promise<void> {
   const before = program.errors().length;
   const failures: string[] = [];
   for (const request of requests) failures.push(...(await failure(...request)));
