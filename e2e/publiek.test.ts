@@ -158,7 +158,7 @@ describe("the public guide", () => {
   });
 
   it("KB-53 speaks to whom it is about: who to call from abroad, what to do, no rules of organisations", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { context, page } = await open();
     await page.goto(origin);
     await press(page, /Het gaat over mij/);
     await answerAll(page, {
@@ -184,7 +184,7 @@ describe("the public guide", () => {
   it("is printed without buttons, with every rule", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
-    await press(page, /Ik maak me zorgen om iemand/);
+    await press(page, /Ik werk hiermee/);
     await answerAll(page);
     await page.emulateMedia({ media: "print" });
     expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
