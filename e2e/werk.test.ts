@@ -143,7 +143,7 @@ describe("the log", () => {
     expect(await page.getByRole("table").getByRole("row").count()).toBe(2);
     await page.goto("/audit?nummer=XXXX-XXXX&van=gisteren");
     expect(await page.getByText("Een filter is niet gebruikt").count()).toBe(1);
-    expect(await page.getByText("Vanaf: dit is geen bestaande dag.").count()).toBe(1);
+    expect(await page.getByText("Vanaf: kies een bestaande dag na 1899.").count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.setViewportSize(screens.phone);
     await expectUsable(page, "log on a telephone");
