@@ -5,6 +5,7 @@ import { check, test } from "./tests.mjs";
 const programs = {
   wegwijzer: "server/wegwijzer-cli.ts",
   trace: "scripts/trace.ts",
+  protocol: "scripts/protocol.ts",
   verify: "server/verify-cli.ts",
   bench: "bench/main.ts",
 };
