@@ -1,12 +1,8 @@
 import type { CatalogusId } from "./catalogus.ts";
+import type { Elders } from "./tabellen/elders.ts";
+import { eldersKb } from "./tabellen/elders-kb.ts";
+import { eldersRk } from "./tabellen/elders-rk.ts";
+import { eldersWw } from "./tabellen/elders-ww.ts";
 
-/** Rows that are told rather than done, and stand in the product as content; a test cannot prove them. */
-export const inhoud: readonly CatalogusId[] = ["KB-1"];
-
-/** Rows that this product does not make true, and why. */
-export const nietGedaan: readonly { readonly id: CatalogusId; readonly why: string }[] = [
-  {
-    id: "WW-A3",
-    why: "A page that links the national protocol of Veilig Thuis with its version date is still to come.",
-  },
-];
+/** Every row that goes elsewhere than into a rule, of all documents. */
+export const elders: { readonly [Id in CatalogusId]?: Elders } = { ...eldersRk, ...eldersWw, ...eldersKb };

@@ -1,5 +1,13 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import type { CatalogusId } from "./catalogus.ts";
+import { elders } from "./dekking.ts";
+import { edities } from "./editie.ts";
+import { rijenIn } from "./handelingen.ts";
 import { bewezenIn, spoorVan } from "./spoor.ts";
+import { type Vermogen, vermogens } from "./tabellen/elders.ts";
+
+const wortel = new URL("../../", import.meta.url);
 
 it("finds the rows with which a title begins, in every form a title has", () => {
   expect(bewezenIn('it("LKHA-2.2 hands over", () => {})')).toEqual(["LKHA-2.2"]);
@@ -13,10 +21,44 @@ it("does not count a row that is only mentioned, or does not exist", () => {
   expect(bewezenIn('expect("LKHA-2.2 x")')).toEqual([]);
 });
 
-it("counts every row of the catalogue once, as proven, content, left out or open", () => {
-  const spoor = Object.values(spoorVan(['it("LKHA-2.2 hands over", f)']));
+it("counts every row of the catalogue once, as proven, content, open or left out", () => {
+  const spoor = Object.values(spoorVan([]));
   expect(spoor.reduce((tot, { rows }) => tot + rows, 0)).toBe(415);
   for (const { rows, proven, content, open, not } of spoor)
     expect(proven + content + open.length + not.length).toBe(rows);
-  expect(spoor.reduce((tot, { proven }) => tot + proven, 0)).toBe(1);
+});
+
+it("counts a row as proven that is a rule, or with which a title begins", () => {
+  const zonder = spoorVan([]).RK;
+  const met = spoorVan(['it("RK-7.3 RK-1.9 a rule, and a row that is none", f)']).RK;
+  expect(met.rules).toBe(zonder.rules);
+  expect(met.proven).toBe(zonder.proven + 1);
+  expect(zonder.open).toContain("RK-1.9");
+  expect(met.open).not.toContain("RK-1.9");
+});
+
+it("names the capability for which a row waits, also where a rule already says a part of it", () => {
+  const { capability, more, open } = spoorVan([]).RK;
+  expect(capability.cijfers).toContain("RK-1.9");
+  expect(more.monitoring).toContain("RK-9.9");
+  expect(open).not.toContain("RK-9.9");
+});
+
+const alleTests = globSync("{domain,server,web,e2e,scripts}/**/*.test.{ts,tsx}", { cwd: wortel }).map(
+  (bestand) => readFileSync(new URL(bestand, wortel), "utf8"),
+);
+
+it.each(["LKHA", "SOA", "RK"] as const)("every row of %s stands somewhere", (code) => {
+  expect(spoorVan(alleTests)[code].nowhere).toEqual([]);
+});
+
+it("what a page tells or what is left out is not a rule as well", () => {
+  const regels = rijenIn(edities[0]);
+  for (const [id, waar] of Object.entries(elders))
+    if (!("vermogen" in waar)) expect(regels.has(id as CatalogusId), id).toBe(false);
+});
+
+it("every capability has a row that waits for it", () => {
+  const gevraagd = new Set(Object.values(elders).map((waar) => ("vermogen" in waar ? waar.vermogen : "")));
+  expect(Object.keys(vermogens).filter((vermogen) => !gevraagd.has(vermogen as Vermogen))).toEqual([]);
 });

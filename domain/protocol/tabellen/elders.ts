@@ -1,0 +1,47 @@
+import type { BronCode } from "../bronnen.ts";
+import type { CatalogusId } from "../catalogus.ts";
+
+/**
+ * What is still to come, and what it will do for the rows that wait for it. A closed list: a row waits for one of
+ * these, or is told, or is left out for a reason.
+ */
+export const vermogens = {
+  actieoverleg:
+    "Police, Veilig Thuis and prosecutor tune in one record, with what each may share and on what ground.",
+  "beleid-en-regio":
+    "Plans, roles, agreements and demands per municipality and region, and where they have gaps.",
+  cijfers: "Figures with source, definition and year, and our own counts per form and per step.",
+  consulair: "The consular part of a case: travel document, money, return and partners abroad.",
+  familiekaart: "The wider family of a case: who decides, threatens or helps, and who knows what since when.",
+  hulpplan: "The plan of a local team: goals, who directs, when it is evaluated and when it scales up.",
+  huisverbod: "A temporary ban from the home with its days, persons and extension.",
+  "leren-en-materiaal":
+    "Guides, instruments, training and links to documents, each with owner and day of checking.",
+  meldcode: "The five steps of the reporting code as a file of the professional, up to the report itself.",
+  monitoring:
+    "Moments at which Veilig Thuis looks again, with what it asks and what it found; radar over time.",
+  opvang: "Shelter: requests, places, what was refused and why.",
+  "publieke-paginas":
+    "Plain pages for victims, bystanders and professionals: forms, rights, help, in several languages.",
+  signaleren: "Signals by form and setting, kept by a professional before there is any report.",
+  "sociale-kaart": "Whom to call, by subject and place, with an owner and a day of checking per entry.",
+} as const satisfies Record<string, string>;
+export type Vermogen = keyof typeof vermogens;
+
+/** A public page of ours that tells what a row says. */
+export const paginas = ["start", "wegwijzer", "uitleg"] as const;
+export type Pagina = (typeof paginas)[number];
+
+/**
+ * Where a row goes that bears on no single situation: a page tells it, a capability still to come makes it true, or
+ * it is deliberately left out. A row may also be a rule and wait for the capability that does more with it.
+ */
+export type Elders =
+  | { readonly inhoud: Pagina }
+  | { readonly vermogen: Vermogen }
+  | { readonly niet: string };
+
+/** The rows of one document that go elsewhere. */
+export type EldersTabel<Code extends BronCode> = {
+  readonly [Id in CatalogusId as Id extends `${Code}-${string}` ? Id : never]?: Elders;
+};
