@@ -78,7 +78,7 @@ export function maakReglement(editie: Editie): Reglement {
   const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
     ...gereed(sleutel, rij),
     tot: plaatsVan(rij.wacht?.tot),
-    alleenBij: rij.stil && rij.wacht?.handelingen,
+    alleenBij: rij.over ?? (rij.stil && rij.wacht?.handelingen),
   }));
   const perHandeling = new Map(
     handelingen.map((handeling) => [

@@ -56,7 +56,8 @@ export type Wacht = {
  * One sentence of a protocol: it advises (`wat`), and where it says so guards an action and clocks a term.
  * It holds when `als` holds (absent: always) and `tenzij` does not. `aanname` counts for keys that are unknown.
  * `wie: "verantwoordelijke"` is whoever is responsible in the situation at hand.
- * A `stil` row speaks only when one of the actions it guards is intended. `besluit` names a choice of ours in it.
+ * A `stil` row speaks only when one of the actions it guards is intended; a row that guards nothing, yet is worth
+ * knowing only when somebody intends certain actions, names them in `over`. `besluit` names a choice of ours in it.
  * A row whose `bron` is a decision guards and clocks, but is not shown as a rule: only sources are.
  */
 export type Regel = {
@@ -70,6 +71,7 @@ export type Regel = {
   readonly wacht?: Wacht;
   readonly termijn?: Termijn;
   readonly stil?: true;
+  readonly over?: readonly Handeling[];
   readonly besluit?: BesluitId;
 };
 
