@@ -1,4 +1,5 @@
 import type { Bron } from "../protocol/bronnen.ts";
+import { type Edities, edities } from "../protocol/editie.ts";
 import type { Moment, Termijn } from "../protocol/rule.ts";
 import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
@@ -36,8 +37,15 @@ export type Verplichting = {
 
 type Open = { readonly verplichting: Verplichting; readonly termijn: Termijn };
 
-/** Every obligation of this journal, in the order in which they arose. */
-export function verplichtingen(journaal: readonly Regel[], bron: FeitenBron): Verplichting[] {
+/**
+ * Every obligation of this journal, in the order in which they arose, each under the edition of the day it arose: a later
+ * edition changes nothing about what was begun before it.
+ */
+export function verplichtingen(
+  journaal: readonly Regel[],
+  bron: FeitenBron,
+  lijst: Edities = edities,
+): Verplichting[] {
   let casus: Casus | undefined;
   let alle: Open[] = [];
   for (const regel of journaal) {
@@ -47,13 +55,14 @@ export function verplichtingen(journaal: readonly Regel[], bron: FeitenBron): Ve
     if (momenten.length === 0) continue;
     const vertrek = vertrokken(regel, vorige?.verantwoordelijk);
     alle = alle.map((open) => beeindig(open, { regel, momenten, vertrokken: vertrek }));
-    for (const moment of momenten) alle.push(...nieuwe({ moment, regel, casus }));
+    for (const moment of momenten) alle.push(...nieuwe({ moment, regel, casus, lijst }));
   }
   return alle.map(({ verplichting }) => verplichting);
 }
 
-function nieuwe({ moment, regel, casus }: { moment: Moment; regel: Regel; casus: Casus }): Open[] {
-  const { editie, regels } = termijnenBij(moment, situatie(casus, regel.gebeurdOp));
+type Begin = { moment: Moment; regel: Regel; casus: Casus; lijst: Edities };
+function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
+  const { editie, regels } = termijnenBij(moment, situatie(casus, regel.gebeurdOp), lijst);
   return regels.map(({ sleutel, bron, wat, termijn }) => ({
     termijn,
     verplichting: {

@@ -12,11 +12,14 @@ export type Editie = {
   readonly stappen: readonly Stap[];
 };
 
-/** Every edition, oldest first. An edition that has answered is never changed: a new sentence makes a new one. */
-export const edities: readonly [Editie, ...Editie[]] = [
+/** Editions from old to new: which of them answers follows from the day. */
+export type Edities = readonly [Editie, ...Editie[]];
+
+/** The editions of this program. One that has answered is never changed: a new sentence makes a new one. */
+export const edities: Edities = [
   { id: "2026-1", vanaf: "2026-01-01", regels, verantwoordelijkheden, stappen },
 ];
 
 /** The edition in force on a legal day; a day before the first edition is answered by the first. */
-export const editieOp = (datum: string): Editie =>
-  edities.findLast(({ vanaf }) => vanaf <= datum) ?? edities[0];
+export const editieOp = (datum: string, lijst: Edities = edities): Editie =>
+  lijst.findLast(({ vanaf }) => vanaf <= datum) ?? lijst[0];

@@ -2,6 +2,7 @@ import type { BesluitId } from "./besluiten.ts";
 import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import { type Edities, edities } from "./editie.ts";
 import {
   type GereedRegel,
   geldt,
@@ -165,8 +166,12 @@ function spreekUit(handeling: Handeling, rijen: readonly GereedRegel[], lezing: 
 }
 
 /** What the rules of the day say of one action in a situation: the same weighing that the wegwijzer shows. */
-export function oordeel(handeling: Handeling, situatie: SituatieOpDatum): Uitspraak {
-  const reglement = reglementOp(situatie.datum);
+export function oordeel(
+  handeling: Handeling,
+  situatie: SituatieOpDatum,
+  lijst: Edities = edities,
+): Uitspraak {
+  const reglement = reglementOp(situatie.datum, lijst);
   const { openSleutels: _, ...uitspraak } = weeg(reglement, handeling, leesVoor(reglement, situatie));
   return uitspraak;
 }

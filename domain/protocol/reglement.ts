@@ -12,7 +12,7 @@ import {
   WAAR,
 } from "./compile.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
-import { type Editie, editieOp, edities } from "./editie.ts";
+import { type Editie, type Edities, editieOp, edities } from "./editie.ts";
 import type { Moment, Regel, Stap, Termijn, Verantwoordelijkheid } from "./rule.ts";
 import { type Handeling, handelingen, type Situatie } from "./situatie.ts";
 
@@ -107,10 +107,17 @@ export function maakReglement(editie: Editie): Reglement {
   };
 }
 
-const reglementen = new Map(edities.map((editie) => [editie, maakReglement(editie)]));
+const reglementen = new WeakMap<Editie, Reglement>(edities.map((editie) => [editie, maakReglement(editie)]));
 
-/** The rules ready for the edition in force on a legal day. */
-export const reglementOp = (datum: string): Reglement => reglementen.get(editieOp(datum)) as Reglement;
+/** The rules ready for the edition that is in force on a legal day, in this list; each is made ready once. */
+export function reglementOp(datum: string, lijst: Edities = edities): Reglement {
+  const editie = editieOp(datum, lijst);
+  const bekend = reglementen.get(editie);
+  if (bekend) return bekend;
+  const reglement = maakReglement(editie);
+  reglementen.set(editie, reglement);
+  return reglement;
+}
 
 /** A situation as the rows of one edition read it: what each condition came to, found when first asked. */
 export type Lezing = {

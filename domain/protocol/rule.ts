@@ -6,37 +6,43 @@ import type { Handeling, Organisatie, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 
 /** What a rule is to the one it binds: duty, prohibition, power, warning or advice. */
-export type RegelSoort = "plicht" | "verbod" | "bevoegdheid" | "waarschuwing" | "advies";
+export const regelSoorten = ["plicht", "verbod", "bevoegdheid", "waarschuwing", "advies"] as const;
+export type RegelSoort = (typeof regelSoorten)[number];
 
 /** From free to forbidden: allowed; only with a recorded motive; something must come first; forbidden. */
 export const oordelen = ["mag", "mag-gemotiveerd", "eerst", "mag-niet"] as const;
 export type OordeelSoort = (typeof oordelen)[number];
 
 /** A moment in a case that starts or ends a term; the kebab-case form of what happened. */
-export type Moment =
-  | "melding-ontvangen"
-  | "veiligheid-beoordeeld"
-  | "onderzoek-afgerond"
-  | "voorwaarden-en-vervolg-gestart"
-  | "onderzoek-gestart"
-  | "overdracht-aangeboden"
-  | "acuut-tijdens-aanbod"
-  | "overdracht-aanvaard"
-  | "onbeoordeeld-overgenomen"
-  | "overdracht-geweigerd"
-  | "overdracht-ingetrokken"
-  | "dossier-gesloten";
+export const momenten = [
+  "melding-ontvangen",
+  "veiligheid-beoordeeld",
+  "onderzoek-afgerond",
+  "voorwaarden-en-vervolg-gestart",
+  "onderzoek-gestart",
+  "overdracht-aangeboden",
+  "acuut-tijdens-aanbod",
+  "overdracht-aanvaard",
+  "onbeoordeeld-overgenomen",
+  "overdracht-geweigerd",
+  "overdracht-ingetrokken",
+  "dossier-gesloten",
+] as const;
+export type Moment = (typeof momenten)[number];
+
+/** What lateness means: broken law, a signal with a reason, or a reproach. */
+export const krachten = ["hard", "ordening", "norm"] as const;
+export type Kracht = (typeof krachten)[number];
 
 /**
  * A term counted from `vanaf`, met by any of `voldaanDoor`, and ended without being met by any of `vervaltDoor`.
  * It starts on the day after (hours: at the instant itself).
- * `kracht` says what lateness means: broken law (hard), a signal with a reason (ordening), or a reproach (norm).
  */
 export type Termijn = Duur & {
   readonly vanaf: Moment;
   readonly voldaanDoor: readonly Moment[];
   readonly vervaltDoor?: readonly Moment[];
-  readonly kracht: "hard" | "ordening" | "norm";
+  readonly kracht: Kracht;
   readonly pauzeerbaar: false;
 };
 

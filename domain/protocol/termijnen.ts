@@ -1,5 +1,6 @@
 import type { Bron } from "./bronnen.ts";
 import { WAAR } from "./compile.ts";
+import { type Edities, edities } from "./editie.ts";
 import { geldt, leesVoor, reglementOp } from "./reglement.ts";
 import type { Moment, Termijn } from "./rule.ts";
 import type { SituatieOpDatum } from "./situatie.ts";
@@ -20,8 +21,9 @@ export type TermijnRegel = {
 export function termijnenBij(
   moment: Moment,
   situatie: SituatieOpDatum,
+  lijst: Edities = edities,
 ): { editie: string; regels: readonly TermijnRegel[] } {
-  const reglement = reglementOp(situatie.datum);
+  const reglement = reglementOp(situatie.datum, lijst);
   const { editie, perMoment } = reglement;
   const lezing = leesVoor(reglement, situatie);
   const regels = (perMoment.get(moment) ?? []).flatMap((gereed) => {

@@ -3,6 +3,7 @@ import type { BesluitId } from "./besluiten.ts";
 import { catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import { type Edities, edities } from "./editie.ts";
 import { type Uitspraak, weeg } from "./oordeel.ts";
 import { geldt, type Lezing, leesVoor, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
 import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
@@ -114,9 +115,10 @@ function toonRegel(regel: Regel, situatie: SituatieOpDatum, verantwoordelijk: Or
 /**
  * Who is responsible, what must and must not happen, by when, and which sentence says so, given what is known.
  * Pure; one pass over the edition in force on `datum`; unknown is never read as "no".
+ * `lijst` are the editions to choose from: those of the program, unless somebody asks what others would say.
  */
-export function wegwijzer(situatie: SituatieOpDatum): Wegwijzing {
-  const reglement = reglementOp(situatie.datum);
+export function wegwijzer(situatie: SituatieOpDatum, lijst: Edities = edities): Wegwijzing {
+  const reglement = reglementOp(situatie.datum, lijst);
   const lezing = leesVoor(reglement, situatie);
   const voorgenomen = situatie.voorgenomen ?? [];
   const { verantwoordelijk, zichtOpVeiligheid, overdracht, open, bronnen } = wieIsHet(
