@@ -152,6 +152,193 @@ export const besluiten = {
     },
     rustOp: ["RK-7.3", "SOA-0.3", "RK-7.12"],
   },
+  "BESLUIT-DESKUNDIGE-VOOR-GESPREK": {
+    wat: {
+      nl: "Bij een schadelijke praktijk komt de deskundige vóór het gesprek, ook waar meldcode of lokaal team met praten begint.",
+      en: "In a harmful practice the expert comes before the talk, also where reporting code or local team begin by talking.",
+    },
+    waarom: {
+      nl: "De ene bron vraagt om een gesprek, de andere om daarmee te wachten; wachten is te herstellen, een uitgelekte zaak niet.",
+      en: "One source asks for a talk, the other to wait with it; waiting can be repaired, a matter that leaked cannot.",
+    },
+    rustOp: ["RK-7.3", "WW-L4", "WW-Z10"],
+  },
+  "BESLUIT-AFWEGINGEN-BIJ-BESLISSEN": {
+    wat: {
+      nl: "De vijf afwegingen horen bij het wegen en beslissen over melden, niet alleen bij het gesprek.",
+      en: "The five weighings belong to weighing and deciding on a report, not only to the talk.",
+    },
+    waarom: {
+      nl: "De bron zet ze onder het gesprek en slaat de stap wegen over; zonder gesprek zouden ze dan vervallen.",
+      en: "The source puts them under the talk and skips the step of weighing; without a talk they would be lost.",
+    },
+    rustOp: ["WW-Z10", "WW-Z16"],
+  },
+  "BESLUIT-MELDER-AFGESCHERMD": {
+    wat: {
+      nl: "Wie anoniem wil melden, blijft dat voor de betrokkenen; wie de naam opent, doet dat met een doel dat wordt vastgelegd.",
+      en: "Who wants to report anonymously stays so for those concerned; whoever opens the name does so for a recorded purpose.",
+    },
+    waarom: {
+      nl: "Anonimiteit wordt besproken, en toch gaat veiligheid altijd voor: openen moet kunnen, maar nooit ongezien.",
+      en: "Anonymity is discussed, and yet safety always goes first: opening must be possible, but never unseen.",
+    },
+    rustOp: ["WW-M5", "WW-M10"],
+  },
+  "BESLUIT-RISICOCONTACT-JGZ": {
+    wat: {
+      nl: "Het risico inschatten is gewoon werk van de jeugdgezondheidszorg; bij een concreet vermoeden komt de deskundige vóór het gesprek.",
+      en: "Estimating the risk is ordinary work of youth health care; on a concrete suspicion the expert comes before the talk.",
+    },
+    waarom: {
+      nl: "De ene bron laat bij signalen met ouders en meisje praten, de andere eerst een deskundige raadplegen.",
+      en: "One source has parents and girl talked to on signals, the other an expert consulted first.",
+    },
+    rustOp: ["WW-S9", "RK-7.3", "RK-7.4"],
+  },
+  "BESLUIT-NAAM-IN-ADVIES": {
+    wat: {
+      nl: "Advies is anoniem over wie het gaat; de naam van wie advies vraagt wordt bewaard, bij Veilig Thuis tenzij die dat niet wil.",
+      en: "Advice is anonymous about whom it concerns; the seeker's name is kept, at Veilig Thuis unless the seeker objects.",
+    },
+    waarom: {
+      nl: "De bronnen noemen advies anoniem en toch op naam; dat past alleen als het over verschillende mensen gaat.",
+      en: "The sources call advice anonymous and yet on name; that fits only if it is about different people.",
+    },
+    rustOp: ["WW-A8", "WW-A9", "LKHA-1.3b", "LKHA-1.3c"],
+  },
+  "BESLUIT-MELDING-UIT-ADVIES": {
+    wat: {
+      nl: "Maakt Veilig Thuis zelf een melding van een adviesvraag, dan legt het de reden vast en hoort de vrager dat.",
+      en: "When Veilig Thuis turns an advice into a report, it records the reason and the seeker is told.",
+    },
+    waarom: {
+      nl: "De vrager blijft volgens de bron verantwoordelijk, tot Veilig Thuis die verantwoordelijkheid neemt; dat moment mag niet onduidelijk zijn.",
+      en: "By the source the seeker stays responsible until Veilig Thuis takes that over; this moment must not be unclear.",
+    },
+    rustOp: ["WW-A5", "WW-A10"],
+  },
+  "BESLUIT-VERVOLG-IS-EEN-KEUZE": {
+    wat: {
+      nl: "Werken betrokkenen mee, dan mag Veilig Thuis Voorwaarden & Vervolg starten én overdragen; het besluit en de grond worden vastgelegd.",
+      en: "If those involved co-operate Veilig Thuis may start Voorwaarden & Vervolg and may hand over; decision and ground are recorded.",
+    },
+    waarom: {
+      nl: "De bron laat bij structurele onveiligheid beide toe en zegt niet welke voorgaat.",
+      en: "In structural unsafety the source allows both and does not say which comes first.",
+    },
+    rustOp: ["WW-V11", "WW-V5", "WW-V8", "RK-7.10"],
+  },
+  "BESLUIT-FAMILIE-PAS-NA-ANALYSE": {
+    wat: {
+      nl: "Bij een schadelijke praktijk gaat wachten met de familie voor op het vertellen aan betrokkenen.",
+      en: "In a harmful practice waiting with the family goes before telling those concerned.",
+    },
+    waarom: {
+      nl: "Wie meldt, vertelt dat gewoonlijk aan de betrokkenen; de routekaart noemt dat hier gevaarlijk zolang er geen analyse is.",
+      en: "Whoever reports usually tells those concerned; the routekaart calls that dangerous here as long as there is no analysis.",
+    },
+    rustOp: ["RK-7.4", "RK-7.5", "WW-M7"],
+  },
+  "BESLUIT-KLEIN-VOOR-VOLLEDIG": {
+    wat: {
+      nl: "Bij een schadelijke praktijk krijgt ieder alleen wat nodig is, ook waar anders alles wordt gedeeld.",
+      en: "In a harmful practice everybody gets only what is needed, also where otherwise all is shared.",
+    },
+    waarom: {
+      nl: "De bronnen vragen om samen te zitten en te delen, en om het klein te houden; wie te veel weet, kan lekken, wie te weinig weet, kan vragen.",
+      en: "The sources ask to sit together and share, and to keep it small; who knows too much may leak, who knows too little can ask.",
+    },
+    rustOp: ["RK-7.24", "RK-3.13", "WW-V10", "SOA-A2.4"],
+  },
+  "BESLUIT-MAATREGEL-MET-DESKUNDIGE": {
+    wat: {
+      nl: "Huisverbod en uithuisplaatsing blijven bij een schadelijke praktijk mogelijk, na een deskundige en met een motief.",
+      en: "A ban from the home and a placement stay possible in a harmful practice, after an expert and with a motive.",
+    },
+    waarom: {
+      nl: "De bronnen noemen beide als gewone maatregel en vragen hier terughoudendheid; verboden worden zij nergens.",
+      en: "The sources name both as usual measures and ask reserve here; nowhere are they forbidden.",
+    },
+    rustOp: ["RK-2.14", "RK-2.15", "RK-7.27", "RK-7.28", "RK-8.7"],
+  },
+  "BESLUIT-BEMIDDELING-KAN": {
+    wat: {
+      nl: "Bemiddeling is een mogelijkheid na de analyse, nooit een plicht.",
+      en: "Mediation is a possibility after the analysis, never a duty.",
+    },
+    waarom: {
+      nl: "De routekaart noemt bemiddeling essentieel en beschrijft ook dat zij kan mislukken en het gevaar kan laten bestaan.",
+      en: "The routekaart calls mediation essential and also says that it may fail and leave the danger.",
+    },
+    rustOp: ["RK-9.3", "RK-9.5", "RK-9.6"],
+  },
+  "BESLUIT-WOORD-IN-HET-GESPREK": {
+    wat: {
+      nl: "In dossier en recht heet het vrouwelijke genitale verminking, in een gesprek meisjesbesnijdenis.",
+      en: "In file and law it is female genital mutilation, in a talk girls' circumcision.",
+    },
+    waarom: {
+      nl: "De routekaart gebruikt formeel het ene woord en raadt in het contact het andere aan.",
+      en: "The routekaart uses the one word formally and advises the other in contact.",
+    },
+    rustOp: ["RK-1.8", "RK-6.6"],
+  },
+  "BESLUIT-STAPPEN-ZIJN-GEEN-SLOT": {
+    wat: {
+      nl: "Stappen staan in een volgorde, maar alleen veiligheid sluit een handeling af.",
+      en: "Steps stand in an order, but only safety closes an action.",
+    },
+    waarom: {
+      nl: "Andere bronnen nummeren hun stappen; de routekaart zegt dat zij door elkaar lopen en geen protocol zijn.",
+      en: "Other sources number their steps; the routekaart says that they overlap and are no protocol.",
+    },
+    rustOp: ["RK-5.2", "SOA-S3.2"],
+  },
+  "BESLUIT-HUWELIJKSE-GEVANGENSCHAP-IS-WET": {
+    wat: {
+      nl: "De regels tegen huwelijkse gevangenschap gelden als wet.",
+      en: "The rules against marital captivity hold as law.",
+    },
+    waarom: {
+      nl: "De routekaart van 2021 spreekt van een wetsvoorstel; dat is sinds 1 juli 2023 wet (Stb. 2023, 84).",
+      en: "The routekaart of 2021 speaks of a bill; since 1 July 2023 it is law (Stb. 2023, 84).",
+    },
+    rustOp: ["RK-2.13"],
+  },
+  "BESLUIT-FAMILIE-PER-PERSOON": {
+    wat: {
+      nl: "Of familie helpt of bedreigt, wordt per familielid vastgesteld en kan veranderen.",
+      en: "Whether family helps or threatens is established per relative and may change.",
+    },
+    waarom: {
+      nl: "De bronnen noemen de familie de bron van dreiging, en ook als wie kan helpen of bemiddelen.",
+      en: "The sources name the family as the source of the threat, and as those who may help or mediate.",
+    },
+    rustOp: ["RK-8.5", "RK-7.25", "KB-36"],
+  },
+  "BESLUIT-MONITOREN-NA-SLUITEN": {
+    wat: {
+      nl: "Veilig Thuis kan een zaak blijven volgen nadat het overdroeg of het eigen dossier sloot.",
+      en: "Veilig Thuis may keep following a case after it handed over or closed its own dossier.",
+    },
+    waarom: {
+      nl: "De bronnen laten het dossier sluiten bij overdracht en geven Veilig Thuis ook een taak om te volgen.",
+      en: "The sources let the dossier close at a transfer and also give Veilig Thuis a task to monitor.",
+    },
+    rustOp: ["RK-9.9", "WW-V8", "LKHA-3.2b"],
+  },
+  "BESLUIT-MONITOREN-TELT-VANAF-EINDE": {
+    wat: {
+      nl: "Drie en twaalf maanden tellen vanaf de overdracht of het einde van de dienst van Veilig Thuis.",
+      en: "Three and twelve months count from the transfer or the end of the service of Veilig Thuis.",
+    },
+    waarom: {
+      nl: "De routekaart noemt geen begin; volgen begint waar de eigen bemoeienis ophoudt.",
+      en: "The routekaart names no start; monitoring begins where its own involvement stops.",
+    },
+    rustOp: ["RK-9.11"],
+  },
   "BESLUIT-AANBOD-SPOED": {
     wat: {
       nl: "Bij acute onveiligheid antwoordt de ontvanger binnen een uur op een aangeboden overdracht.",

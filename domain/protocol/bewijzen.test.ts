@@ -4,6 +4,12 @@ import { WAAR } from "./compile.ts";
 import { geldt, leesVoor, reglementOp } from "./reglement.ts";
 import type { Organisatie, SituatieOpDatum } from "./situatie.ts";
 import { eigenTabel } from "./tabellen/eigen.ts";
+import { ketenTabel } from "./tabellen/keten.ts";
+import { lokaalTeamPlanTabel } from "./tabellen/lokaal-team-plan.ts";
+import { melderTabel } from "./tabellen/melder.ts";
+import { socialeKaartTabel } from "./tabellen/sociale-kaart.ts";
+import { terugkeerTabel } from "./tabellen/terugkeer.ts";
+import { vormenTabel } from "./tabellen/vormen.ts";
 import { wegwijzer } from "./wegwijzer.ts";
 
 type Deel = Partial<SituatieOpDatum>;
@@ -222,6 +228,13 @@ const bewijzen: Bewijs[] = [
     wie: "veilig-thuis",
     in: { ...structureel, hulpToereikend: true },
     nietBij: { veiligheid: "acuut-onveilig" },
+  },
+  {
+    titel: "WW-V10 in a harmful practice relevant is what the receiver needs",
+    rijen: ["WW-V10/klein"],
+    wie: "veilig-thuis",
+    in: { ...eer, besluitVeiligThuis: "lokaal-team" },
+    nietBij: gewoon,
   },
   {
     titel: "WW-V11 WW-V12 unsafe and co-operating: Voorwaarden & Vervolg within ten weeks",
@@ -586,11 +599,21 @@ it.each(Object.entries(eigen))("our own row %s holds where it should and nowhere
   expect(uitkomst({ ...bewijs.in, ...bewijs.nietBij })).not.toBe(WAAR);
 });
 
-it("every row of the tables is proven here, by its key", () => {
+/** The tables whose proofs stand in a file of their own. */
+const elders = [
+  melderTabel,
+  lokaalTeamPlanTabel,
+  socialeKaartTabel,
+  terugkeerTabel,
+  ketenTabel,
+  vormenTabel,
+].flatMap(Object.keys);
+
+it("every row of the other tables is proven here, by its key", () => {
   const bewezen = new Set(bewijzen.flatMap(({ titel, rijen }) => rijen ?? idsVan(titel)));
   const sleutels = reglement.regels.map(({ sleutel }) => sleutel);
   const open = reglement.regels.filter(({ sleutel, rij }) => !isBesluit(rij.bron) && !bewezen.has(sleutel));
-  expect(open.map(({ sleutel }) => sleutel)).toEqual([]);
+  expect(open.map(({ sleutel }) => sleutel)).toEqual(sleutels.filter((sleutel) => elders.includes(sleutel)));
   expect(Object.keys(eigen)).toEqual(Object.keys(eigenTabel));
   expect([...bewezen].filter((sleutel) => !sleutels.includes(sleutel))).toEqual([]);
 });

@@ -348,9 +348,23 @@ const gevallen: Geval[] = [
   {
     titel: "KB-44 consular assistance abroad",
     handeling: "consulaire-bijstand",
-    in: { ...buitenland, complex: false },
+    in: { ...buitenland, complex: false, leeftijd: 20 },
     is: "mag",
     bron: "KB-44",
+  },
+  {
+    titel: "KB-65 a minor's travel document names who consented",
+    handeling: "consulaire-bijstand",
+    in: { ...buitenland, complex: false, leeftijd: 16 },
+    is: "mag-gemotiveerd",
+    bron: "KB-65",
+  },
+  {
+    titel: "KB-65 also while the age is unknown",
+    handeling: "consulaire-bijstand",
+    in: { ...buitenland, complex: false },
+    is: "mag-gemotiveerd",
+    bron: "KB-65",
   },
   {
     titel: "KB-40 a step in a very complex case names its regieoverleg",

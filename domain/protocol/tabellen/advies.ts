@@ -80,6 +80,7 @@ export const adviesTabel = {
     soort: "plicht",
     wie: "veilig-thuis",
     als: bijVeiligThuis,
+    besluit: "BESLUIT-NAAM-IN-ADVIES",
     wat: {
       nl: "Het advies staat op naam van de vrager, tenzij die dat niet wil.",
       en: "The advice is registered under the seeker's name, unless the seeker does not want that.",
@@ -93,6 +94,7 @@ export const adviesTabel = {
       { ...bijVeiligThuis, kanNietHandelen: true },
       { ...bijVeiligThuis, ernstig: true },
     ],
+    besluit: "BESLUIT-MELDING-UIT-ADVIES",
     wat: {
       nl: "Veilig Thuis kan zelf besluiten er een melding van te maken; dan mogen gegevens worden vastgelegd.",
       en: "Veilig Thuis may decide itself to make it a report; then data may be recorded.",

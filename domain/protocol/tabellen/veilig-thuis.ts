@@ -1,6 +1,6 @@
 import { ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { bijVeiligThuis, dwangInBuitenland, zaak } from "./begrippen.ts";
+import { bijVeiligThuis, dwangInBuitenland, schadelijkeVormen, zaak } from "./begrippen.ts";
 
 const onveilig = ["acuut-onveilig", "structureel-onveilig"] as const;
 const nietAcuut = ["structureel-onveilig", "geen-onveiligheid"] as const;
@@ -20,6 +20,10 @@ const naarTeam = {
   ...bijVeiligThuis,
   besluitVeiligThuis: "multidisciplinair-team",
   veiligheid: nietAcuut,
+} as const;
+const overgedragen = {
+  ...bijVeiligThuis,
+  besluitVeiligThuis: ["lokaal-team", "hulpverlening", "multidisciplinair-team"],
 } as const;
 const geenOnveiligheid = { ...bijVeiligThuis, veiligheid: "geen-onveiligheid" } as const;
 /** What follows a report at Veilig Thuis: assessment, decision, own steps, transfer and end. */
@@ -279,12 +283,28 @@ export const veiligThuisTabel = {
       en: "At the transfer everything the receiver needs is shared.",
     },
   },
+  "WW-V10/klein": {
+    bron: ww("V10"),
+    soort: "waarschuwing",
+    wie: "veilig-thuis",
+    als: [
+      { ...overgedragen, vormen: { enige: schadelijkeVormen } },
+      { ...overgedragen, eermotief: ["ja", "vermoeden"] },
+    ],
+    tenzij: dwangInBuitenland,
+    besluit: "BESLUIT-KLEIN-VOOR-VOLLEDIG",
+    wat: {
+      nl: "Relevant is hier alleen wat de ontvanger voor zijn taak nodig heeft; hoe meer mensen het weten, hoe eerder het uitlekt.",
+      en: "Relevant here is only what the receiver needs for the task; the more people know, the sooner it leaks.",
+    },
+  },
   "WW-V11": {
     bron: ww("V11"),
     soort: "plicht",
     wie: "veilig-thuis",
     als: meewerkend,
     tenzij: dwangInBuitenland,
+    besluit: "BESLUIT-VERVOLG-IS-EEN-KEUZE",
     wat: {
       nl: "Veilig Thuis start Voorwaarden & Vervolg: het is onveilig en de betrokkenen werken mee.",
       en: "Veilig Thuis starts Voorwaarden & Vervolg: it is unsafe and those involved co-operate.",
