@@ -139,6 +139,9 @@ const isMoment = {
   // no event by itself: these follow from the casus around it, see afgeleideMomenten
   "acuut-tijdens-aanbod": () => false,
   "onbeoordeeld-overgenomen": () => false,
+  // nothing records monitoring yet, so its terms (RK-9.11) stand in the guide and do not run in a case
+  "bemoeienis-geeindigd": () => false,
+  gemonitord: () => false,
 } satisfies Record<Moment, (event: CasusEvent) => boolean>;
 
 const alleMomenten = Object.keys(isMoment) as Moment[];

@@ -13,7 +13,10 @@ export type RegelSoort = (typeof regelSoorten)[number];
 export const oordelen = ["mag", "mag-gemotiveerd", "eerst", "mag-niet"] as const;
 export type OordeelSoort = (typeof oordelen)[number];
 
-/** A moment in a case that starts or ends a term; the kebab-case form of what happened. */
+/**
+ * A moment in a case that starts or ends a term; the kebab-case form of what happened.
+ * The last two are not recorded in a case yet: the guide names their terms, a case does not clock them.
+ */
 export const momenten = [
   "melding-ontvangen",
   "veiligheid-beoordeeld",
@@ -27,6 +30,8 @@ export const momenten = [
   "overdracht-geweigerd",
   "overdracht-ingetrokken",
   "dossier-gesloten",
+  "bemoeienis-geeindigd",
+  "gemonitord",
 ] as const;
 export type Moment = (typeof momenten)[number];
 

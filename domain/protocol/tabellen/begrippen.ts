@@ -1,5 +1,5 @@
 import type { Conjunctie } from "../conditie.ts";
-import type { Vorm } from "../situatie.ts";
+import type { Besluit, Vorm } from "../situatie.ts";
 
 /** The forms the agreements with LKHA are about; child marriage among them by BESLUIT-KINDHUWELIJK-IS-HUWELIJKSDWANG. */
 export const lkhaVormen: readonly Vorm[] = ["huwelijksdwang", "achterlating", "kindhuwelijk"];
@@ -44,3 +44,23 @@ export const schadelijkePraktijk = [
   { vormen: { enige: schadelijkeVormen } },
   { eermotief: ["ja", "vermoeden"] },
 ] as const satisfies readonly Conjunctie[];
+
+/** Honour may be at stake: by the form, or as a motive. */
+export const eer = [
+  { vormen: { enige: ["eergerelateerd-geweld"] } },
+  { eermotief: ["ja", "vermoeden"] },
+] as const satisfies readonly Conjunctie[];
+
+/** Every alternative of a condition, and this as well. */
+export const met = (alternatieven: readonly Conjunctie[], erbij: Conjunctie): readonly Conjunctie[] =>
+  alternatieven.map((ene) => ({ ...ene, ...erbij }));
+
+/** The decisions after which Veilig Thuis may keep following a case: all but the end of its involvement. */
+export const volgbareBesluiten: readonly Besluit[] = [
+  "voorwaarden-en-vervolg",
+  "onderzoek",
+  "lokaal-team",
+  "hulpverlening",
+  "multidisciplinair-team",
+  "betrokkenen",
+];

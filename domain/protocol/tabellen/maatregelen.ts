@@ -1,6 +1,12 @@
 import { rk, ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { bijVeiligThuis, dwangInBuitenland, schadelijkePraktijk } from "./begrippen.ts";
+import {
+  bijVeiligThuis,
+  dwangInBuitenland,
+  schadelijkePraktijk,
+  volgbareBesluiten,
+  zaak,
+} from "./begrippen.ts";
 
 const onveilig = { veiligheid: ["acuut-onveilig", "structureel-onveilig"] } as const;
 
@@ -189,6 +195,7 @@ export const maatregelenTabel = {
     wie: "verantwoordelijke",
     als: onveilig,
     stil: true,
+    besluit: "BESLUIT-MAATREGEL-MET-DESKUNDIGE",
     wat: {
       nl: "Uithuisplaatsing is een van de maatregelen; weeg dat een geheim erdoor kan uitlekken.",
       en: "Placement out of home is one of the measures; weigh that a secret may leak because of it.",
@@ -298,6 +305,7 @@ export const maatregelenTabel = {
     soort: "bevoegdheid",
     wie: "verantwoordelijke",
     stil: true,
+    besluit: "BESLUIT-BEMIDDELING-KAN",
     wat: {
       nl: "Bemiddeling kan helpen om verhoudingen te herstellen.",
       en: "Mediation may help to restore relations.",
@@ -375,16 +383,12 @@ export const maatregelenTabel = {
     soort: "plicht",
     wie: "veilig-thuis",
     als: {
-      ...bijVeiligThuis,
-      besluitVeiligThuis: [
-        "voorwaarden-en-vervolg",
-        "onderzoek",
-        "lokaal-team",
-        "hulpverlening",
-        "multidisciplinair-team",
-        "betrokkenen",
-      ],
+      ...zaak,
+      bij: ["veilig-thuis", "lokaal-team", "hulpverlening", "multidisciplinair-team", "betrokkenen"],
+      besluitVeiligThuis: volgbareBesluiten,
     },
+    tenzij: dwangInBuitenland,
+    besluit: "BESLUIT-MONITOREN-NA-SLUITEN",
     wat: {
       nl: "Veilig Thuis volgt de zaken die het behandelde, als het dat nodig vindt.",
       en: "Veilig Thuis monitors cases it handled when it finds this necessary.",

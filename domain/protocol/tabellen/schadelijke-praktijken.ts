@@ -83,6 +83,7 @@ export const schadelijkePraktijkenTabel = {
     soort: "verbod",
     wie: "verantwoordelijke",
     als: schadelijkePraktijk,
+    besluit: "BESLUIT-FAMILIE-PAS-NA-ANALYSE",
     wat: {
       nl: "Informeer partner of ouders niet meteen: gezichtsverlies kan de zaak laten escaleren.",
       en: "Do not inform partner or parents at once: loss of face may make the matter escalate.",
@@ -251,6 +252,7 @@ export const schadelijkePraktijkenTabel = {
     soort: "verbod",
     wie: "verantwoordelijke",
     als: schadelijkePraktijk,
+    besluit: "BESLUIT-KLEIN-VOOR-VOLLEDIG",
     wat: {
       nl: "Ga niet meteen met alle professionals om tafel: hoe meer mensen het weten, hoe eerder het uitlekt.",
       en: "Do not sit with all professionals at once: the more people know, the sooner it leaks.",

@@ -3,22 +3,34 @@ import { acuutTabel } from "./acuut.ts";
 import { adviesTabel } from "./advies.ts";
 import { consulairTabel } from "./consulair.ts";
 import { eigenTabel } from "./eigen.ts";
+import { ketenTabel } from "./keten.ts";
 import { lkhaTabel } from "./lkha.ts";
 import { lokaalTeamTabel } from "./lokaal-team.ts";
+import { lokaalTeamPlanTabel } from "./lokaal-team-plan.ts";
 import { maatregelenTabel } from "./maatregelen.ts";
+import { melderTabel } from "./melder.ts";
 import { schadelijkePraktijkenTabel } from "./schadelijke-praktijken.ts";
+import { socialeKaartTabel } from "./sociale-kaart.ts";
+import { terugkeerTabel } from "./terugkeer.ts";
 import { veiligThuisTabel } from "./veilig-thuis.ts";
+import { vormenTabel } from "./vormen.ts";
 
 /** All rules of edition 2026-1, in the order in which an answer shows them: acute danger first. */
 export const regels: Tabel = voegSamen([
   acuutTabel,
   lkhaTabel,
   adviesTabel,
+  melderTabel,
   veiligThuisTabel,
   lokaalTeamTabel,
+  lokaalTeamPlanTabel,
   schadelijkePraktijkenTabel,
+  ketenTabel,
+  vormenTabel,
   maatregelenTabel,
   consulairTabel,
+  terugkeerTabel,
+  socialeKaartTabel,
   eigenTabel,
 ]);
 
