@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { type BronCode, documenten } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { elders } from "./dekking.ts";
 import { edities } from "./editie.ts";
@@ -28,9 +29,10 @@ it("counts every row of the catalogue once, as proven, content, open or left out
     expect(proven + content + open.length + not.length).toBe(rows);
 });
 
+// the title is put together here, so that this file itself proves nothing of RK-1.9
 it("counts a row as proven that is a rule, or with which a title begins", () => {
   const zonder = spoorVan([]).RK;
-  const met = spoorVan(['it("RK-7.3 RK-1.9 a rule, and a row that is none", f)']).RK;
+  const met = spoorVan([`${"it"}("RK-7.3 RK-1.9 a rule, and a row that is none", f)`]).RK;
   expect(met.rules).toBe(zonder.rules);
   expect(met.proven).toBe(zonder.proven + 1);
   expect(zonder.open).toContain("RK-1.9");
@@ -48,7 +50,7 @@ const alleTests = globSync("{domain,server,web,e2e,scripts}/**/*.test.{ts,tsx}",
   (bestand) => readFileSync(new URL(bestand, wortel), "utf8"),
 );
 
-it.each(["LKHA", "SOA", "RK"] as const)("every row of %s stands somewhere", (code) => {
+it.each(Object.keys(documenten) as BronCode[])("every row of %s stands somewhere", (code) => {
   expect(spoorVan(alleTests)[code].nowhere).toEqual([]);
 });
 
