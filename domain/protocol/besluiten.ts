@@ -119,6 +119,17 @@ export const besluiten = {
     },
     rustOp: ["WW-V1", "LKHA-4.4b"],
   },
+  "BESLUIT-INSCHATTING-LKHA": {
+    wat: {
+      nl: "Het LKHA schat binnen een week in hoe onveilig een zaak is die er binnenkomt of onbeoordeeld wordt overgenomen.",
+      en: "LKHA estimates within a week how unsafe a case is that comes in there or is taken over unassessed.",
+    },
+    waarom: {
+      nl: "De bron zegt alleen dat elke zaak meteen wordt opgepakt; een week is wat het LKHA zelf aanhoudt. De vijf werkdagen binden alleen Veilig Thuis en eindigen bij de overdracht.",
+      en: "The source only says that every case is taken up at once; a week is what LKHA itself keeps to. The five working days bind Veilig Thuis only and end at the transfer.",
+    },
+    rustOp: ["KB-39", "LKHA-2.3a", "LKHA-2.3c"],
+  },
   "BESLUIT-MELDING-HOOGSTENS-EEN-JAAR": {
     wat: {
       nl: "Een melding wordt vastgelegd met een dag van ontvangst die hoogstens een jaar terug ligt.",

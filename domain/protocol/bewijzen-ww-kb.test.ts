@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { type Bewijs, type Deel, sleutelsVan, toonAan } from "../testing/bewijs.ts";
 import { type BesluitId, besluiten } from "./besluiten.ts";
+import type { Moment } from "./rule.ts";
 import type { SituatieOpDatum } from "./situatie.ts";
 import { lokaalTeamPlanTabel } from "./tabellen/lokaal-team-plan.ts";
 import { melderTabel } from "./tabellen/melder.ts";
 import { socialeKaartTabel } from "./tabellen/sociale-kaart.ts";
 import { terugkeerTabel } from "./tabellen/terugkeer.ts";
+import { termijnenBij } from "./termijnen.ts";
 import { wegwijzer } from "./wegwijzer.ts";
 
 const inNederland: Deel = { vormen: ["partnergeweld"], verblijf: "nederland", eermotief: "nee" };
@@ -419,4 +421,21 @@ it.each<[BesluitId, Deel, Deel]>([
   expect(besluitenBij(wel)).toContain(besluit);
   expect(besluitenBij(niet)).not.toContain(besluit);
   expect(besluiten[besluit].rustOp.length).toBeGreaterThan(1);
+});
+
+const klokken = (moment: Moment, deel: Deel) =>
+  termijnenBij(moment, { aanleiding: "melding", datum: "2026-11-22", ...deel }).regels.map(
+    ({ sleutel, termijn: { aantal, eenheid, kracht } }) => `${sleutel}: ${aantal} ${eenheid}, ${kracht}`,
+  );
+
+it("KB-39 what LKHA takes up at once it has estimated within a week, however the case came there", () => {
+  expect(klokken("melding-ontvangen", bijLkha)).toEqual(["BESLUIT-INSCHATTING-LKHA: 1 weken, norm"]);
+  expect(klokken("onbeoordeeld-overgenomen", bijLkha)).toEqual([
+    "BESLUIT-INSCHATTING-LKHA/overname: 1 weken, norm",
+  ]);
+});
+
+it("WW-V1 the five working days of Veilig Thuis also run while the victim is abroad", () => {
+  expect(klokken("melding-ontvangen", inBuitenland)).toEqual(["WW-V1: 5 werkdagen, ordening"]);
+  expect(klokken("melding-ontvangen", lokaalTeam)).toEqual([]);
 });

@@ -567,6 +567,8 @@ const eigen = {
     nietBij: { bij: "veilig-thuis" },
   },
   "BESLUIT-VEILIGHEID-BIJ-OVERNAME": { in: melding, nietBij: { bij: "lkha" } },
+  "BESLUIT-INSCHATTING-LKHA": { in: { ...melding, bij: "lkha" }, nietBij: { bij: "veilig-thuis" } },
+  "BESLUIT-INSCHATTING-LKHA/overname": { in: bijLkha, nietBij: { aanleiding: "adviesvraag" } },
   "BESLUIT-AANBOD-SPOED": { in: acuut, nietBij: { veiligheid: "geen-onveiligheid" } },
   "BESLUIT-AANBOD-SPOED/later": { in: acuut, nietBij: { veiligheid: "geen-onveiligheid" } },
   "BESLUIT-AANBOD": { in: geweld, nietBij: { veiligheid: "acuut-onveilig" } },

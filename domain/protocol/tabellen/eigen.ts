@@ -1,6 +1,21 @@
 import type { Tabel } from "../rule.ts";
 import { bijVeiligThuis, walEnSchip, zaak } from "./begrippen.ts";
 
+const inschatting = {
+  bron: "BESLUIT-INSCHATTING-LKHA",
+  soort: "plicht",
+  wie: "lkha",
+  als: { ...zaak, bij: "lkha" },
+} as const;
+const week = {
+  aantal: 1,
+  eenheid: "weken",
+  voldaanDoor: ["veiligheid-beoordeeld"],
+  vervaltDoor: ["overdracht-aanvaard", "dossier-gesloten"],
+  kracht: "norm",
+  pauzeerbaar: false,
+} as const;
+
 /** Rows that rest on a decision of ours: they guard and clock, and are never shown as a rule of a source. */
 export const eigenTabel = {
   "BESLUIT-SLUITEN-NA-OVERDRACHT": {
@@ -45,6 +60,22 @@ export const eigenTabel = {
       kracht: "ordening",
       pauzeerbaar: false,
     },
+  },
+  "BESLUIT-INSCHATTING-LKHA": {
+    ...inschatting,
+    wat: {
+      nl: "Het LKHA schat binnen een week na de melding in hoe onveilig het is.",
+      en: "LKHA estimates within a week of the report how unsafe it is.",
+    },
+    termijn: { ...week, vanaf: "melding-ontvangen" },
+  },
+  "BESLUIT-INSCHATTING-LKHA/overname": {
+    ...inschatting,
+    wat: {
+      nl: "Het LKHA schat binnen een week na het overnemen in hoe onveilig het is.",
+      en: "LKHA estimates within a week of taking the case over how unsafe it is.",
+    },
+    termijn: { ...week, vanaf: "onbeoordeeld-overgenomen" },
   },
   "BESLUIT-AANBOD-SPOED": {
     bron: "BESLUIT-AANBOD-SPOED",
