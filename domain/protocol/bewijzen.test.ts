@@ -284,6 +284,12 @@ const bewijzen: Bewijs[] = [
     nietBij: { bij: "veilig-thuis" },
   },
   {
+    titel: "WW-L16 the local team scales up in acute danger",
+    wie: "lokaal-team",
+    in: { ...acuut, bij: "lokaal-team", hulpToereikend: true, ernstig: false },
+    nietBij: { veiligheid: "structureel-onveilig" },
+  },
+  {
     titel: "WW-L16 the local team scales up when help is not enough",
     wie: "lokaal-team",
     in: { ...structureel, bij: "lokaal-team", hulpToereikend: false, ernstig: false },

@@ -77,6 +77,13 @@ const gevallen: Geval[] = [
     bron: "LKHA-3.2b",
   },
   {
+    titel: "WW-L12 the local team closes when those involved can manage",
+    handeling: "dossier-sluiten",
+    in: { ...geweld, bij: "lokaal-team", eigenKracht: true, veiligheid: "geen-onveiligheid" },
+    is: "mag",
+    bron: "WW-L12",
+  },
+  {
     titel: "LKHA-2.4a help on the spot not outside the consular channel",
     handeling: "hulpverlening-ter-plaatse",
     in: buitenland,
@@ -442,6 +449,21 @@ describe("a transfer", () => {
       naar: "lokaal-team",
       grond: "mag",
     }));
+  it("WW-L16 may go from the local team to Veilig Thuis when its help is not enough", () => {
+    const bijTeam: Deel = {
+      ...geweld,
+      bij: "lokaal-team",
+      ernstig: false,
+      veiligheid: "structureel-onveilig",
+    };
+    expect(overdracht({ ...bijTeam, hulpToereikend: false })).toEqual({
+      van: "lokaal-team",
+      naar: "veilig-thuis",
+      grond: "mag",
+      bronnen: ["WW-L16"],
+    });
+    expect(overdracht({ ...bijTeam, hulpToereikend: true })).toBeNull();
+  });
   it("does not exist where nobody holds the case", () =>
     expect(overdracht({ ...buitenland, bij: "nergens" })).toBeNull());
   it("WW-A5 does not exist in an advice", () =>

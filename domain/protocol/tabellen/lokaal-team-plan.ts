@@ -11,6 +11,7 @@ const ondersteuning = [
 const ontoereikend = [
   { ...bijLokaalTeam, hulpToereikend: false },
   { ...bijLokaalTeam, ernstig: true },
+  { ...bijLokaalTeam, veiligheid: "acuut-onveilig" },
 ] as const;
 
 /** How a local team works on a case it holds: from the first signal to a plan, its case director and its evaluation. */

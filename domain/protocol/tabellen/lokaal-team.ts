@@ -52,6 +52,7 @@ export const lokaalTeamTabel = {
     als: [
       { ...bijLokaalTeam, hulpToereikend: false },
       { ...bijLokaalTeam, ernstig: true },
+      { ...bijLokaalTeam, veiligheid: "acuut-onveilig" },
     ],
     wat: {
       nl: "Het lokale team schakelt Veilig Thuis of de Raad voor de Kinderbescherming in.",

@@ -1,7 +1,7 @@
 import { lkha, rk, ww } from "../bronnen.ts";
 import type { Verantwoordelijkheid } from "../rule.ts";
 import { keuzes, type Organisatie } from "../situatie.ts";
-import { bijVeiligThuis, dwangInBuitenland, dwangInNederland, walEnSchip } from "./begrippen.ts";
+import { bijVeiligThuis, dwangInBuitenland, dwangInNederland, walEnSchip, zaak } from "./begrippen.ts";
 
 const organisaties = keuzes.bij.filter((wie): wie is Organisatie => wie !== "nergens");
 /** Those who can hold a dossier and so have something to hand over. */
@@ -81,6 +81,17 @@ export const verantwoordelijkheden: readonly Verantwoordelijkheid[] = [
     bronnen: [lkha("1.2a"), lkha("1.2b")],
   },
   { ...blijftVeiligThuis, als: { bij: "veilig-thuis" }, bronnen: [ww("M1"), ww("V4")] },
+  {
+    verantwoordelijk: "houder",
+    zichtOpVeiligheid: "houder",
+    als: [
+      { ...zaak, bij: "lokaal-team", hulpToereikend: false },
+      { ...zaak, bij: "lokaal-team", ernstig: true },
+      { ...zaak, bij: "lokaal-team", veiligheid: "acuut-onveilig" },
+    ],
+    overdracht: { naar: "veilig-thuis", grond: "mag" },
+    bronnen: [ww("L16")],
+  },
   {
     verantwoordelijk: "houder",
     zichtOpVeiligheid: "houder",
