@@ -6,6 +6,7 @@ const programs = {
   wegwijzer: "server/wegwijzer-cli.ts",
   trace: "scripts/trace.ts",
   protocol: "scripts/protocol.ts",
+  prove: "scripts/prove.ts",
   verify: "server/verify-cli.ts",
   bench: "bench/main.ts",
 };

@@ -29,7 +29,8 @@ type Eis = {
 /** A condition ready to be evaluated: a list of alternatives, each a list of demands. */
 export type Gecompileerd = readonly (readonly Eis[])[];
 
-const waardenVan = (sleutel: Sleutel): readonly (string | boolean)[] => {
+/** Every value a key can have, in the order of its bits; of age the classes. */
+export const waardenVan = (sleutel: Sleutel): readonly (string | boolean)[] => {
   if (sleutel === "vormen") return vormen;
   if (sleutel === "leeftijd") return Object.keys(leeftijdsklassen);
   return Object.hasOwn(keuzes, sleutel) ? keuzes[sleutel as keyof typeof keuzes] : [true, false];

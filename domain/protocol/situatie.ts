@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tegenspraken } from "./tegenspraak.ts";
 
 /** The keys of a situation that have a short list of values; the order of a list has no meaning. */
 export const keuzes = {
@@ -200,10 +201,29 @@ export type SituatieOpDatum = Situatie & { datum: string };
 /** One thing wrong with an input: where, and in Dutch what is wrong and what would be right. */
 export type Fout = { pad: string; melding: string };
 
+const alsTekst = (waarde: unknown): string => (typeof waarde === "string" ? `"${waarde}"` : String(waarde));
+
+/** What contradicts itself in a situation, with what the key could say instead. */
+function tegenspraakIn(situatie: Situatie): Fout[] {
+  const botsingen = tegenspraken.filter(({ feiten }) =>
+    Object.entries(feiten).every(([sleutel, waarde]) => situatie[sleutel as Sleutel] === waarde),
+  );
+  return botsingen.map(({ feiten, pad, waarom }) => {
+    const samen = Object.entries(feiten).map(([sleutel, waarde]) => `${sleutel} ${alsTekst(waarde)}`);
+    const mogelijk = pad in keuzes ? keuzes[pad as KeuzeSleutel] : [true, false];
+    const over = mogelijk.filter((waarde) => waarde !== feiten[pad]).map(String);
+    const melding = `${samen.join(" en ")} gaan niet samen: ${waarom.nl}; kies een van: ${over.join(", ")}, of laat de sleutel weg.`;
+    return { pad, melding };
+  });
+}
+
 /** Reads an unknown value as a situation, or says everything that is wrong with it; never throws. */
 export function leesSituatie(invoer: unknown): { situatie: Situatie } | { fouten: Fout[] } {
   const gelezen = Situatie.safeParse(invoer);
-  if (gelezen.success) return { situatie: gelezen.data };
+  if (gelezen.success) {
+    const botsingen = tegenspraakIn(gelezen.data);
+    return botsingen.length > 0 ? { fouten: botsingen } : { situatie: gelezen.data };
+  }
   const fouten = gelezen.error.issues.flatMap(({ code, path, message, ...rest }) => {
     const paden =
       code === "unrecognized_keys" ? (rest as { keys: string[] }).keys.map((key) => [...path, key]) : [path];

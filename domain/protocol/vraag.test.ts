@@ -27,6 +27,16 @@ describe("bad input says where, what is wrong and what would be right", () => {
     [{ aanleiding: "melding", vormen: "vgv" }, "vormen", "lijst"],
     [{ aanleiding: "melding", vormen: ["vgv", "ruzie"] }, "vormen.1", "huwelijksdwang"],
     [{ aanleiding: "melding", voorgenomen: ["slaan"] }, "voorgenomen.0", "gesprek-slachtoffer"],
+    [
+      { aanleiding: "melding", veiligheid: ["acuut-onveilig", "geen-onveiligheid"] },
+      "veiligheid",
+      "kies een van",
+    ],
+    [
+      { aanleiding: "melding", veiligheid: "acuut-onveilig", eerderAcuut: true },
+      "eerderAcuut",
+      "kies een van: false",
+    ],
     [null, "", "geef een object"],
     ["melding", "", "geef een object"],
   ])("%j", (invoer, pad, deel) => {
