@@ -11,4 +11,6 @@ export const vastDoel: Readonly<Record<string, string>> = {
   "audit.lees": "logcontrole",
   "audit.uitvoer": "logcontrole",
   "eigen-inzage.lees": "eigen-inzage",
+  "wat-als.tel": "voorstel-wegen",
+  "wat-als.lees": "voorstel-wegen",
 };

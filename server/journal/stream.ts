@@ -45,10 +45,11 @@ export type Stream = {
 };
 
 const instant = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const journalSql = `
+const journalOf = (casus: string) => `
   (select jsonb_agg(jsonb_build_object('seq', seq, 'type', type, 'v', v, 'data', data, 'door', door,
             'op', gebeurd_op, 'at', ${instant}, 'hash', encode(hash, 'hex')) order by seq)
-     from journal where stream_id = $1) as journaal`;
+     from journal where stream_id = ${casus}) as journaal`;
+const journalSql = journalOf("$1");
 const writeSql = `
   select (select jsonb_build_object('actor', actor, 'stream', stream, 'body_hash', encode(body_hash, 'hex'), 'outcome', outcome)
             from commando where id = $2) as commando, ${journalSql}, feiten($1) as personen,
@@ -88,13 +89,50 @@ export async function loadStreamForReader(client: pg.ClientBase, casus: string):
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
 }
 
-const toStream = ({ commando, journaal, personen, soorten, is_collega, regio }: StreamRow): Stream => ({
-  bekend: { soorten: soorten ?? {}, isCollega: is_collega, regio },
-  commando,
+/** Which cases are gone through one after another: all (the owner), to be counted (by role), or one's own to lead. */
+export type Range = "alle" | "om-te-tellen" | "eigen";
+
+const pages: Readonly<Record<Range, string>> = {
+  alle: `select c.id, c.nummer, ${journalOf("c.id")}, feiten(c.id) as personen
+           from casus c where c.id > $1 order by c.id limit $2`,
+  "om-te-tellen": "select id, nummer, journaal, personen from zaken_om_te_tellen($1, $2)",
+  eigen: `select c.id, c.nummer, ${journalOf("c.id")}, feiten_voor_lezer(c.id) as personen
+            from casus_toegang t join casus c on c.id = t.casus_id
+           where t.casus_id > $1 and t.relatie = 'verantwoordelijk' order by t.casus_id limit $2`,
+};
+
+/** One of many cases, as far as rules read it; `nummer` where the reader may know it. */
+export type Passing = Pick<Stream, "journaal" | "feiten"> & { id: string; nummer: string | null };
+
+/** Goes through cases in pages, so that however many there are only one page is in memory. */
+export async function* streams(client: pg.ClientBase, range: Range, size = 200): AsyncGenerator<Passing> {
+  let after = "00000000-0000-0000-0000-000000000000";
+  while (true) {
+    const { rows } = await client.query<StreamRow & { id: string; nummer: string | null }>({
+      name: `streams-${range}`,
+      text: pages[range],
+      values: [after, size],
+    });
+    for (const row of rows) yield { id: row.id, nummer: row.nummer, ...rulesRead(row) };
+    after = rows.at(-1)?.id ?? after;
+    if (rows.length < size) return;
+  }
+}
+
+const rulesRead = ({
+  journaal,
+  personen,
+}: Pick<StreamRow, "journaal" | "personen">): Pick<Stream, "journaal" | "feiten"> => ({
   journaal: (journaal ?? []).map(toRegel),
   feiten: new Map(
     (personen ?? []).map(({ id, versie, gegevens }) => [feitenSleutel(id, versie), feitenVan(gegevens)]),
   ),
+});
+
+const toStream = ({ commando, journaal, personen, soorten, is_collega, regio }: StreamRow): Stream => ({
+  bekend: { soorten: soorten ?? {}, isCollega: is_collega, regio },
+  commando,
+  ...rulesRead({ journaal, personen }),
   hash: journaal?.at(-1)?.hash ?? "",
 });
 

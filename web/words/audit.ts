@@ -15,6 +15,8 @@ type Overig =
   | "concept.verwijder"
   | "audit.lees"
   | "audit.uitvoer"
+  | "wat-als.tel"
+  | "wat-als.lees"
   | "inloggen"
   | "organisatie.kiezen"
   | "sessie.vergrendelen"
@@ -73,6 +75,7 @@ const nl = {
     terugbellen: "hierover gebeld",
     logcontrole: "controle van het logboek",
     "eigen-inzage": "eigen handelingen teruglezen",
+    "voorstel-wegen": "een voorstel voor andere regels wegen",
   } as Readonly<Record<string, string>>,
   concepten: (aantal: number) => (aantal === 1 ? "1 concept." : `${aantal} concepten.`),
   casussen: (aantal: number) => (aantal === 1 ? "1 casus." : `${aantal} casussen.`),
@@ -123,6 +126,8 @@ const nl = {
     "concept.verwijder": "gooide een concept weg",
     "audit.lees": "bekeek het logboek",
     "audit.uitvoer": "bewaarde regels van het logboek",
+    "wat-als.tel": "telde wat een voorstel verandert",
+    "wat-als.lees": "zag wat een voorstel in eigen casussen verandert",
     inloggen: "logde in",
     "organisatie.kiezen": "koos een organisatie",
     "sessie.vergrendelen": "vergrendelde de sessie",
@@ -182,6 +187,7 @@ const en: typeof nl = {
     terugbellen: "called about it",
     logcontrole: "control of the log",
     "eigen-inzage": "reading back one's own acts",
+    "voorstel-wegen": "weighing a proposal for other rules",
   },
   concepten: (aantal) => (aantal === 1 ? "1 draft." : `${aantal} drafts.`),
   casussen: (aantal) => (aantal === 1 ? "1 case." : `${aantal} cases.`),
@@ -232,6 +238,8 @@ const en: typeof nl = {
     "concept.verwijder": "threw a draft away",
     "audit.lees": "looked at the log",
     "audit.uitvoer": "saved lines of the log",
+    "wat-als.tel": "counted what a proposal would change",
+    "wat-als.lees": "saw what a proposal would change in own cases",
     inloggen: "logged in",
     "organisatie.kiezen": "chose an organisation",
     "sessie.vergrendelen": "locked the session",
