@@ -87,25 +87,27 @@ export const codeer = (situatie: Situatie): Code =>
     return bitVan[plaats]?.get(typeof waarde === "number" ? (klasseVan(waarde) ?? "") : waarde) ?? 0;
   });
 
-/** Evaluates a condition on what is known. Plain loops: this runs hundreds of times per answer. */
+/** Evaluates a condition on what is known. Loops by index: this runs hundreds of times per answer. */
 export function evalueer(conditie: Gecompileerd, code: Code): Uitkomst {
   let open = 0;
-  for (const conjunctie of conditie) {
-    let mist = 0;
-    let kan = true;
-    for (const { sleutel, masker, geen, aangenomen } of conjunctie) {
-      const bekend = (code[sleutel] as number) || aangenomen;
-      if (bekend === 0) mist |= 1 << sleutel;
-      else if (((bekend & masker) !== 0) === geen) {
-        kan = false;
-        break;
-      }
-    }
-    if (!kan) continue;
+  for (let c = 0; c < conditie.length; c++) {
+    const mist = gemist(conditie[c] as readonly Eis[], code);
     if (mist === 0) return WAAR;
-    open |= mist;
+    if (mist > 0) open |= mist;
   }
   return open;
+}
+
+/** The keys that demands which must all hold still hang on: none when they hold, -1 when one of them does not. */
+function gemist(eisen: readonly Eis[], code: Code): number {
+  let mist = 0;
+  for (let n = 0; n < eisen.length; n++) {
+    const { sleutel, masker, geen, aangenomen } = eisen[n] as Eis;
+    const bekend = code[sleutel] || aangenomen;
+    if (bekend === 0) mist |= 1 << sleutel;
+    else if (((bekend & masker) !== 0) === geen) return -1;
+  }
+  return mist;
 }
 
 /** `als` holds and `tenzij` does not. */

@@ -10,6 +10,7 @@ import {
   tenzijUitkomst,
   type Uitkomst,
   WAAR,
+  weigerTeVeel,
 } from "./compile.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
 import { type Editie, type Edities, editieOp, edities } from "./editie.ts";
@@ -28,11 +29,11 @@ export type Gereed<R> = {
 };
 /**
  * A rule with its conditions ready; `tot` is the place of the condition that lifts its guard.
- * A rule that speaks only about certain intended actions names them in `alleenBij`.
+ * `spreektBij` are the intentions at which it speaks, as `voornemens` codes them.
  */
 export type GereedRegel = Gereed<Regel> & {
   readonly tot: number;
-  readonly alleenBij: readonly Handeling[] | undefined;
+  readonly spreektBij: number;
 };
 /** A step with its conditions ready, and the catalogue rows it cites. */
 export type GereedeStap = Gereed<Stap> & { readonly bronnen: readonly CatalogusId[] };
@@ -72,13 +73,24 @@ function conditielijst() {
   return { lijst, plaatsVan, gereed };
 }
 
+/** The bit that every intention has, also none: a rule that speaks whatever is intended has it alone. */
+const ALTIJD = 1 << handelingen.length;
+weigerTeVeel("handelingen", handelingen.length + 1);
+
+const bitsVan = (welke: readonly Handeling[]): number =>
+  welke.reduce((masker, handeling) => masker | (1 << handelingen.indexOf(handeling)), 0);
+const spreektBij = (welke: readonly Handeling[] | undefined): number => (welke ? bitsVan(welke) : ALTIJD);
+
+/** What somebody intends, as a set of bits that has something in common with `spreektBij` of every rule that speaks. */
+export const voornemens = (voorgenomen: readonly Handeling[]): number => ALTIJD | bitsVan(voorgenomen);
+
 /** Makes an edition ready; throws when a condition is malformed or an action has no row at all. */
 export function maakReglement(editie: Editie): Reglement {
   const { lijst, plaatsVan, gereed } = conditielijst();
   const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
     ...gereed(sleutel, rij),
     tot: plaatsVan(rij.wacht?.tot),
-    alleenBij: rij.over ?? (rij.stil && rij.wacht?.handelingen),
+    spreektBij: spreektBij(rij.over ?? (rij.stil && rij.wacht?.handelingen)),
   }));
   const perHandeling = new Map(
     handelingen.map((handeling) => [

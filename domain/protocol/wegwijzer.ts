@@ -5,7 +5,16 @@ import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import { type Edities, edities } from "./editie.ts";
 import { type Uitspraak, weeg } from "./oordeel.ts";
-import { geldt, type Lezing, leesVoor, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
+import {
+  type GereedRegel,
+  geldt,
+  type Lezing,
+  leesVoor,
+  openSleutels,
+  type Reglement,
+  reglementOp,
+  voornemens,
+} from "./reglement.ts";
 import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
 import type { Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
@@ -93,10 +102,16 @@ function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, lezing: Lezin
   throw new Error("de laatste rij van de verantwoordelijkheden moet altijd gelden");
 }
 
+const kernVan = ({ bron, soort, wie, wat }: Regel, verantwoordelijk: Organisatie): RegelAntwoord => ({
+  bron: bron as CatalogusId,
+  soort,
+  wie: wie === "verantwoordelijke" ? verantwoordelijk : wie,
+  wat,
+});
+
 function toonRegel(regel: Regel, situatie: SituatieOpDatum, verantwoordelijk: Organisatie): RegelAntwoord {
-  const { bron, soort, wat, termijn } = regel;
-  const wie = regel.wie === "verantwoordelijke" ? verantwoordelijk : regel.wie;
-  const kern = { bron: bron as CatalogusId, soort, wie, wat };
+  const { termijn } = regel;
+  const kern = kernVan(regel, verantwoordelijk);
   if (!termijn) return kern;
   const { aantal, eenheid, vanaf } = termijn;
   const begin = beginVan[vanaf];
@@ -110,6 +125,23 @@ function toonRegel(regel: Regel, situatie: SituatieOpDatum, verantwoordelijk: Or
       ...(start && eenheid !== "uren" && { uiterlijk: dueDate(start, { aantal, eenheid }) }),
     },
   };
+}
+
+const bekendeAntwoorden = new WeakMap<Reglement, Map<Organisatie, readonly (RegelAntwoord | undefined)[]>>();
+
+/** What each shown rule answers whatever else is known, made once per responsible organisation; nothing for a term. */
+function vasteAntwoorden(
+  reglement: Reglement,
+  verantwoordelijk: Organisatie,
+): readonly (RegelAntwoord | undefined)[] {
+  const perOrganisatie = bekendeAntwoorden.get(reglement) ?? new Map();
+  const bekend = perOrganisatie.get(verantwoordelijk);
+  if (bekend) return bekend;
+  const nieuw = reglement.getoond.map(({ rij }) =>
+    rij.termijn ? undefined : kernVan(rij, verantwoordelijk),
+  );
+  bekendeAntwoorden.set(reglement, perOrganisatie.set(verantwoordelijk, nieuw));
+  return nieuw;
 }
 
 /**
@@ -131,12 +163,15 @@ export function wegwijzer(situatie: SituatieOpDatum, lijst: Edities = edities): 
   let ontbreekt = open;
 
   const regels: RegelAntwoord[] = [];
-  for (const gereed of reglement.getoond) {
-    if (gereed.alleenBij && !gereed.alleenBij.some((ene) => voorgenomen.includes(ene))) continue;
+  const wil = voornemens(voorgenomen);
+  const vast = vasteAntwoorden(reglement, verantwoordelijk);
+  for (let n = 0; n < reglement.getoond.length; n++) {
+    const gereed = reglement.getoond[n] as GereedRegel;
+    if ((gereed.spreektBij & wil) === 0) continue;
     const staat = geldt(gereed, lezing);
     if (gereed.bloot) ontbreekt |= openSleutels(gereed, lezing);
     if (staat === WAAR) {
-      regels.push(toonRegel(gereed.rij, situatie, verantwoordelijk));
+      regels.push(vast[n] ?? toonRegel(gereed.rij, situatie, verantwoordelijk));
       gebruikt(gereed.rij.besluit);
     } else ontbreekt |= staat;
   }
