@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { type Bewijs, type Deel, sleutelsVan, toonAan } from "../testing/bewijs.ts";
 import { isBesluit } from "./bronnen.ts";
 import { WAAR } from "./compile.ts";
 import { geldt, leesVoor, reglementOp } from "./reglement.ts";
-import type { Organisatie, SituatieOpDatum } from "./situatie.ts";
 import { eigenTabel } from "./tabellen/eigen.ts";
 import { ketenTabel } from "./tabellen/keten.ts";
 import { lokaalTeamPlanTabel } from "./tabellen/lokaal-team-plan.ts";
@@ -10,18 +10,6 @@ import { melderTabel } from "./tabellen/melder.ts";
 import { socialeKaartTabel } from "./tabellen/sociale-kaart.ts";
 import { terugkeerTabel } from "./tabellen/terugkeer.ts";
 import { vormenTabel } from "./tabellen/vormen.ts";
-import { wegwijzer } from "./wegwijzer.ts";
-
-type Deel = Partial<SituatieOpDatum>;
-type Bewijs = {
-  /** The sentences, then what they say. */
-  titel: string;
-  /** Which rows of those sentences, by key; absent: the ones whose key is the sentence itself. */
-  rijen?: readonly string[];
-  wie?: Organisatie;
-  in: Deel;
-  nietBij: Deel;
-};
 
 const melding: Deel = { aanleiding: "melding", bij: "veilig-thuis" };
 const advies: Deel = { aanleiding: "adviesvraag", bij: "veilig-thuis" };
@@ -582,22 +570,8 @@ const eigen = {
 
 const reglement = reglementOp("2026-11-22");
 const rijMet = (sleutel: string) => reglement.regels.find((rij) => rij.sleutel === sleutel);
-const vraag = (deel: Deel) => wegwijzer({ aanleiding: "melding", datum: "2026-11-22", ...deel });
-const idsVan = (titel: string) => titel.split(" ").filter((woord) => /^[A-Z]+-[A-Z]?\d/.test(woord));
 
-it.each(bewijzen)("$titel", ({ titel, rijen, wie, in: situatie, nietBij }) => {
-  const wel = vraag(situatie).regels;
-  const niet = vraag({ ...situatie, ...nietBij }).regels;
-  for (const sleutel of rijen ?? idsVan(titel)) {
-    const rij = rijMet(sleutel)?.rij;
-    const zelfde = ({ bron, wat }: { bron: string; wat: { nl: string } }) =>
-      bron === rij?.bron && wat.nl === rij.wat.nl;
-    const regel = wel.find(zelfde);
-    expect(regel, sleutel).toBeDefined();
-    if (wie) expect(regel?.wie, sleutel).toBe(wie);
-    expect(niet.filter(zelfde), sleutel).toEqual([]);
-  }
-});
+it.each(bewijzen)("$titel", (bewijs) => toonAan(bewijs));
 
 it.each(Object.entries(eigen))("our own row %s holds where it should and nowhere else", (sleutel, bewijs) => {
   const rij = rijMet(sleutel);
@@ -618,7 +592,7 @@ const elders = [
 ].flatMap(Object.keys);
 
 it("every row of the other tables is proven here, by its key", () => {
-  const bewezen = new Set(bewijzen.flatMap(({ titel, rijen }) => rijen ?? idsVan(titel)));
+  const bewezen = new Set(bewijzen.flatMap(sleutelsVan));
   const sleutels = reglement.regels.map(({ sleutel }) => sleutel);
   const open = reglement.regels.filter(({ sleutel, rij }) => !isBesluit(rij.bron) && !bewezen.has(sleutel));
   expect(open.map(({ sleutel }) => sleutel)).toEqual(sleutels.filter((sleutel) => elders.includes(sleutel)));

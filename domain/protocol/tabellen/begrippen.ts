@@ -64,3 +64,28 @@ export const volgbareBesluiten: readonly Besluit[] = [
   "multidisciplinair-team",
   "betrokkenen",
 ];
+
+/** Those who come across a concern in their profession and may follow the reporting code. */
+export const beroep = ["professional", "instelling"] as const;
+
+/** Whether to report is still being weighed: in an advice, or before the report is anywhere. */
+export const weegt = [
+  { aanleiding: "adviesvraag", vrager: beroep },
+  { aanleiding: "melding", vrager: beroep, bij: "nergens" },
+] as const satisfies readonly Conjunctie[];
+
+/** A case at the local team. */
+export const bijLokaalTeam = { ...zaak, bij: "lokaal-team" } as const satisfies Conjunctie;
+
+/** Support by the local team is needed: those involved cannot manage, or help is already running. */
+export const ondersteuning = [
+  { ...bijLokaalTeam, eigenKracht: false },
+  { ...bijLokaalTeam, lopendeHulp: true },
+] as const satisfies readonly Conjunctie[];
+
+/** What the local team can do is not enough, or the situation is too grave for it. */
+export const ontoereikend = [
+  { ...bijLokaalTeam, hulpToereikend: false },
+  { ...bijLokaalTeam, ernstig: true },
+  { ...bijLokaalTeam, veiligheid: "acuut-onveilig" },
+] as const satisfies readonly Conjunctie[];

@@ -1,18 +1,6 @@
 import { ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { schadelijkePraktijk, schadelijkeVormen, zaak } from "./begrippen.ts";
-
-const bijLokaalTeam = { ...zaak, bij: "lokaal-team" } as const;
-/** Support is needed: those involved cannot manage, or help is already running. */
-const ondersteuning = [
-  { ...bijLokaalTeam, eigenKracht: false },
-  { ...bijLokaalTeam, lopendeHulp: true },
-] as const;
-const ontoereikend = [
-  { ...bijLokaalTeam, hulpToereikend: false },
-  { ...bijLokaalTeam, ernstig: true },
-  { ...bijLokaalTeam, veiligheid: "acuut-onveilig" },
-] as const;
+import { bijLokaalTeam, met, ondersteuning, ontoereikend, schadelijkePraktijk } from "./begrippen.ts";
 
 /** How a local team works on a case it holds: from the first signal to a plan, its case director and its evaluation. */
 export const lokaalTeamPlanTabel = {
@@ -61,10 +49,7 @@ export const lokaalTeamPlanTabel = {
     bron: ww("L4"),
     soort: "plicht",
     wie: "lokaal-team",
-    als: [
-      { aanleiding: "melding", bij: "lokaal-team", vormen: { enige: schadelijkeVormen } },
-      { aanleiding: "melding", bij: "lokaal-team", eermotief: ["ja", "vermoeden"] },
-    ],
+    als: met(schadelijkePraktijk, { aanleiding: "melding", bij: "lokaal-team" }),
     besluit: "BESLUIT-DESKUNDIGE-VOOR-GESPREK",
     wat: {
       nl: "Het lokale team pakt de signalen op, en gaat pas in gesprek na overleg met een deskundige.",
@@ -125,10 +110,7 @@ export const lokaalTeamPlanTabel = {
     bron: ww("L11"),
     soort: "plicht",
     wie: "lokaal-team",
-    als: [
-      { ...bijLokaalTeam, eigenKracht: false, veiligheid: ["acuut-onveilig", "structureel-onveilig"] },
-      { ...bijLokaalTeam, lopendeHulp: true, veiligheid: ["acuut-onveilig", "structureel-onveilig"] },
-    ],
+    als: met(ondersteuning, { veiligheid: ["acuut-onveilig", "structureel-onveilig"] }),
     wat: {
       nl: "Het plan is gericht op directe veiligheid en daarna op stabiele veiligheid.",
       en: "The plan aims at direct safety and then at stable safety.",

@@ -1,8 +1,6 @@
 import { ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { schadelijkePraktijk, zaak } from "./begrippen.ts";
-
-const bijLokaalTeam = { ...zaak, bij: "lokaal-team" } as const;
+import { bijLokaalTeam, ontoereikend, schadelijkePraktijk } from "./begrippen.ts";
 
 /** What binds a local team that holds a case, as far as closing and scaling up go. */
 export const lokaalTeamTabel = {
@@ -49,11 +47,7 @@ export const lokaalTeamTabel = {
     bron: ww("L16"),
     soort: "plicht",
     wie: "lokaal-team",
-    als: [
-      { ...bijLokaalTeam, hulpToereikend: false },
-      { ...bijLokaalTeam, ernstig: true },
-      { ...bijLokaalTeam, veiligheid: "acuut-onveilig" },
-    ],
+    als: ontoereikend,
     wat: {
       nl: "Het lokale team schakelt Veilig Thuis of de Raad voor de Kinderbescherming in.",
       en: "The local team brings in Veilig Thuis or the Child Care and Protection Board.",

@@ -1,15 +1,12 @@
 import { ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { schadelijkePraktijk, schadelijkeVormen } from "./begrippen.ts";
+import { beroep, met, schadelijkePraktijk, weegt } from "./begrippen.ts";
 
-const beroep = ["professional", "instelling"] as const;
 const onveilig = ["acuut-onveilig", "structureel-onveilig"] as const;
 /** A report is being made, or has just come in. */
 const meldt = { aanleiding: "melding", vrager: beroep, bij: ["nergens", "veilig-thuis"] } as const;
 /** A professional is about to report and writes it down. */
 const schrijft = { aanleiding: "melding", vrager: beroep, bij: "nergens" } as const;
-/** Whether to report is still being weighed: in an advice, or before the report is anywhere. */
-const weegt = [{ aanleiding: "adviesvraag", vrager: beroep }, schrijft] as const;
 const vertelt = { aanleiding: "melding", vrager: beroep, informerenBedreigend: false } as const;
 const gemeld = { aanleiding: "melding", bij: "veilig-thuis", vrager: beroep } as const;
 const afwegingen = "BESLUIT-AFWEGINGEN-BIJ-BESLISSEN";
@@ -82,10 +79,7 @@ export const melderTabel = {
     bron: ww("M8a"),
     soort: "waarschuwing",
     wie: "vrager",
-    als: [
-      { aanleiding: "melding", vrager: beroep, vormen: { enige: schadelijkeVormen } },
-      { aanleiding: "melding", vrager: beroep, eermotief: ["ja", "vermoeden"] },
-    ],
+    als: met(schadelijkePraktijk, { aanleiding: "melding", vrager: beroep }),
     tenzij: { risicoanalyseGereed: true },
     aanname: { risicoanalyseGereed: false },
     besluit: "BESLUIT-FAMILIE-PAS-NA-ANALYSE",
@@ -118,10 +112,7 @@ export const melderTabel = {
     bron: ww("Z9"),
     soort: "advies",
     wie: "vrager",
-    als: [
-      { aanleiding: "adviesvraag", vrager: beroep, deskundigeGeraadpleegd: false },
-      { ...schrijft, deskundigeGeraadpleegd: false },
-    ],
+    als: met(weegt, { deskundigeGeraadpleegd: false }),
     wat: {
       nl: "Overleg met een deskundige collega of met Veilig Thuis, en leg vast met wie en wat eruit kwam.",
       en: "Consult an expert colleague or Veilig Thuis, and record with whom and what came of it.",
@@ -142,10 +133,7 @@ export const melderTabel = {
     bron: ww("Z12"),
     soort: "advies",
     wie: "vrager",
-    als: [
-      { aanleiding: "adviesvraag", vrager: beroep, veiligheid: onveilig },
-      { ...schrijft, veiligheid: onveilig },
-    ],
+    als: met(weegt, { veiligheid: onveilig }),
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat het acuut of structureel onveilig is: dat pleit voor melden.",
@@ -156,10 +144,7 @@ export const melderTabel = {
     bron: ww("Z13"),
     soort: "advies",
     wie: "vrager",
-    als: [
-      { aanleiding: "adviesvraag", vrager: beroep, kanNietHandelen: true },
-      { ...schrijft, kanNietHandelen: true },
-    ],
+    als: met(weegt, { kanNietHandelen: true }),
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat u zelf geen goede hulp kunt regelen: dat pleit voor melden.",
@@ -170,10 +155,7 @@ export const melderTabel = {
     bron: ww("Z14"),
     soort: "advies",
     wie: "vrager",
-    als: [
-      { aanleiding: "adviesvraag", vrager: beroep, medewerking: ["nee", "onduidelijk"] },
-      { ...schrijft, medewerking: ["nee", "onduidelijk"] },
-    ],
+    als: met(weegt, { medewerking: ["nee", "onduidelijk"] }),
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat de betrokkenen niet of misschien niet aan hulp meewerken: dat pleit voor melden.",
@@ -184,10 +166,7 @@ export const melderTabel = {
     bron: ww("Z15"),
     soort: "advies",
     wie: "vrager",
-    als: [
-      { aanleiding: "adviesvraag", vrager: beroep, hulpToereikend: false },
-      { ...schrijft, hulpToereikend: false },
-    ],
+    als: met(weegt, { hulpToereikend: false }),
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat de hulp geen blijvende veiligheid brengt: dat pleit voor melden.",

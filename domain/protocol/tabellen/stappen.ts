@@ -1,11 +1,15 @@
 import { kb, lkha, rk, soa, ww } from "../bronnen.ts";
 import type { Stap } from "../rule.ts";
 import {
+  bijLokaalTeam,
   bijVeiligThuis,
   dwangInBuitenland,
   lkhaVormen,
+  ondersteuning,
+  ontoereikend,
   schadelijkePraktijk,
   walEnSchip,
+  weegt,
   zaak,
 } from "./begrippen.ts";
 
@@ -124,7 +128,7 @@ export const stappen: readonly Stap[] = [
       en: "Prepare the return, with guidance and shelter in the Netherlands.",
     },
     wie: ["lkha"],
-    bronnen: [lkha("2.3d"), lkha("2.3e")],
+    bronnen: [lkha("2.3d"), lkha("2.3e"), kb("42")],
   },
   {
     als: { ...walEnSchip, bij: "veilig-thuis" },
@@ -163,6 +167,25 @@ export const stappen: readonly Stap[] = [
     bronnen: [ww("A4"), ww("A5"), ww("A8")],
   },
   {
+    als: weegt,
+    stap: {
+      nl: "Weeg of u moet melden: de signalen, de onveiligheid, de hulp, de medewerking en blijvende veiligheid.",
+      en: "Weigh whether to report: the signals, the unsafety, the help, the co-operation and lasting safety.",
+    },
+    wie: ["vrager"],
+    bronnen: [ww("Z11"), ww("Z12"), ww("Z13"), ww("Z14"), ww("Z15")],
+    besluit: "BESLUIT-AFWEGINGEN-BIJ-BESLISSEN",
+  },
+  {
+    als: { aanleiding: "melding", bij: "nergens", verblijf: "nederland" },
+    stap: {
+      nl: "Bel Veilig Thuis op 0800-2000, noem de gemeente van het gezin en vertel waar u zich zorgen over maakt.",
+      en: "Call Veilig Thuis on 0800-2000, name the family's municipality and tell what worries you.",
+    },
+    wie: ["vrager"],
+    bronnen: [ww("Z1"), ww("Z2"), ww("M3")],
+  },
+  {
     als: { aanleiding: "melding", bij: "veilig-thuis" },
     zolangOnbekend: "veiligheid",
     stap: {
@@ -198,5 +221,32 @@ export const stappen: readonly Stap[] = [
     },
     wie: ["veilig-thuis"],
     bronnen: [ww("V17"), ww("V18")],
+  },
+  {
+    als: ondersteuning,
+    stap: {
+      nl: "Wijs een regisseur aan en maak met de betrokkenen een plan voor directe en stabiele veiligheid.",
+      en: "Appoint a case director and make a plan with those involved for direct and stable safety.",
+    },
+    wie: ["lokaal-team"],
+    bronnen: [ww("L7"), ww("L9"), ww("L11")],
+  },
+  {
+    als: { ...bijLokaalTeam, lopendeHulp: true },
+    stap: {
+      nl: "Kijk geregeld of de hulp past, en stel die bij.",
+      en: "Look regularly whether the help fits, and adapt it.",
+    },
+    wie: ["lokaal-team"],
+    bronnen: [ww("L14")],
+  },
+  {
+    als: ontoereikend,
+    stap: {
+      nl: "Schakel Veilig Thuis of de Raad voor de Kinderbescherming in.",
+      en: "Bring in Veilig Thuis or the Child Care and Protection Board.",
+    },
+    wie: ["lokaal-team"],
+    bronnen: [ww("L16"), ww("L17")],
   },
 ];

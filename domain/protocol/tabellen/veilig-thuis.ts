@@ -1,6 +1,6 @@
 import { ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { bijVeiligThuis, dwangInBuitenland, schadelijkeVormen, zaak } from "./begrippen.ts";
+import { bijVeiligThuis, dwangInBuitenland, met, schadelijkePraktijk, zaak } from "./begrippen.ts";
 
 const onveilig = ["acuut-onveilig", "structureel-onveilig"] as const;
 const nietAcuut = ["structureel-onveilig", "geen-onveiligheid"] as const;
@@ -287,10 +287,7 @@ export const veiligThuisTabel = {
     bron: ww("V10"),
     soort: "waarschuwing",
     wie: "veilig-thuis",
-    als: [
-      { ...overgedragen, vormen: { enige: schadelijkeVormen } },
-      { ...overgedragen, eermotief: ["ja", "vermoeden"] },
-    ],
+    als: met(schadelijkePraktijk, overgedragen),
     tenzij: dwangInBuitenland,
     besluit: "BESLUIT-KLEIN-VOOR-VOLLEDIG",
     wat: {

@@ -1,7 +1,13 @@
 import { lkha, rk, ww } from "../bronnen.ts";
 import type { Verantwoordelijkheid } from "../rule.ts";
 import { keuzes, type Organisatie } from "../situatie.ts";
-import { bijVeiligThuis, dwangInBuitenland, dwangInNederland, walEnSchip, zaak } from "./begrippen.ts";
+import {
+  bijVeiligThuis,
+  dwangInBuitenland,
+  dwangInNederland,
+  ontoereikend,
+  walEnSchip,
+} from "./begrippen.ts";
 
 const organisaties = keuzes.bij.filter((wie): wie is Organisatie => wie !== "nergens");
 /** Those who can hold a dossier and so have something to hand over. */
@@ -84,11 +90,7 @@ export const verantwoordelijkheden: readonly Verantwoordelijkheid[] = [
   {
     verantwoordelijk: "houder",
     zichtOpVeiligheid: "houder",
-    als: [
-      { ...zaak, bij: "lokaal-team", hulpToereikend: false },
-      { ...zaak, bij: "lokaal-team", ernstig: true },
-      { ...zaak, bij: "lokaal-team", veiligheid: "acuut-onveilig" },
-    ],
+    als: ontoereikend,
     overdracht: { naar: "veilig-thuis", grond: "mag" },
     bronnen: [ww("L16")],
   },
