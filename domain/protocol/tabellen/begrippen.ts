@@ -1,5 +1,5 @@
 import type { Conjunctie } from "../conditie.ts";
-import type { Besluit, Vorm } from "../situatie.ts";
+import type { Vorm } from "../situatie.ts";
 
 /** The forms the agreements with LKHA are about; child marriage among them by BESLUIT-KINDHUWELIJK-IS-HUWELIJKSDWANG. */
 export const lkhaVormen: readonly Vorm[] = ["huwelijksdwang", "achterlating", "kindhuwelijk"];
@@ -55,15 +55,44 @@ export const eer = [
 export const met = (alternatieven: readonly Conjunctie[], erbij: Conjunctie): readonly Conjunctie[] =>
   alternatieven.map((ene) => ({ ...ene, ...erbij }));
 
-/** The decisions after which Veilig Thuis may keep following a case: all but the end of its involvement. */
-export const volgbareBesluiten: readonly Besluit[] = [
-  "voorwaarden-en-vervolg",
-  "onderzoek",
-  "lokaal-team",
-  "hulpverlening",
-  "multidisciplinair-team",
-  "betrokkenen",
-];
+/** Somebody directly involved is in danger now, or again and again. */
+export const onveilig = ["acuut-onveilig", "structureel-onveilig"] as const;
+
+/** Care and criminal law meet in a case that is not safe. */
+export const samenloop = {
+  ...zaak,
+  samenloopZorgStraf: true,
+  veiligheid: onveilig,
+} as const satisfies Conjunctie;
+
+/** A professional who has not reported yet, and is still in the steps of the reporting code. */
+export const bijDeMeldcode = [
+  { aanleiding: "adviesvraag", vrager: ["professional", "instelling"] },
+  { bij: "nergens", vrager: ["professional", "instelling"] },
+] as const satisfies readonly Conjunctie[];
+
+/** The same, on a suspicion for which that code is filled in differently. */
+export const meldcodeEer: readonly Conjunctie[] = bijDeMeldcode.flatMap((ene) => [
+  { ...ene, vormen: { enige: [...lkhaVormen, "vgv", "eergerelateerd-geweld"] as const } },
+  ...met(eer, ene),
+]);
+
+/** A case of honour of which the analysis by an expert is not complete. */
+export const nogTeOnderzoeken = met(eer, { ...zaak, risicoanalyseGereed: false });
+
+/** What Veilig Thuis handled and may keep following, also when another has it now; not after it ended involvement. */
+export const gevolgd = {
+  ...zaak,
+  bij: ["veilig-thuis", "lokaal-team", "hulpverlening", "multidisciplinair-team", "betrokkenen"],
+  besluitVeiligThuis: [
+    "voorwaarden-en-vervolg",
+    "onderzoek",
+    "lokaal-team",
+    "hulpverlening",
+    "multidisciplinair-team",
+    "betrokkenen",
+  ],
+} as const satisfies Conjunctie;
 
 /** Those who come across a concern in their profession and may follow the reporting code. */
 export const beroep = ["professional", "instelling"] as const;

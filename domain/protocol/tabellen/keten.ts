@@ -2,39 +2,25 @@ import { rk } from "../bronnen.ts";
 import { minderjarig } from "../conditie.ts";
 import type { Tabel } from "../rule.ts";
 import {
+  bijDeMeldcode,
   bijVeiligThuis,
   dwangInBuitenland,
   eer,
+  gevolgd,
   lkhaVormen,
+  meldcodeEer,
   met,
+  nogTeOnderzoeken,
+  onveilig,
+  samenloop,
   schadelijkePraktijk,
-  volgbareBesluiten,
   zaak,
 } from "./begrippen.ts";
 
-const onveilig = ["acuut-onveilig", "structureel-onveilig"] as const;
 const professional = ["professional", "instelling"] as const;
-/** A professional who has not reported yet, and is still in the steps of the reporting code. */
-const bijDeMeldcode = [
-  { aanleiding: "adviesvraag", vrager: professional },
-  { bij: "nergens", vrager: professional },
-] as const;
-const meldcodeEer = bijDeMeldcode.flatMap((ene) => [
-  { ...ene, vormen: { enige: [...lkhaVormen, "vgv", "eergerelateerd-geweld"] as const } },
-  ...met(eer, ene),
-]);
 const eerOfDwang = [...eer, { vormen: { enige: lkhaVormen } }] as const;
 const onveiligBijVeiligThuis = { ...bijVeiligThuis, veiligheid: onveilig } as const;
 const besnijdenisVanKind = { vormen: { enige: ["vgv"] }, leeftijd: minderjarig } as const;
-const nogTeOnderzoeken = met(eer, { ...zaak, risicoanalyseGereed: false });
-const samenloop = { ...zaak, samenloopZorgStraf: true, veiligheid: onveilig } as const;
-/** What Veilig Thuis handled and keeps following, also when another has it now. */
-const gevolgd = {
-  ...zaak,
-  bij: ["veilig-thuis", "lokaal-team", "hulpverlening", "multidisciplinair-team", "betrokkenen"],
-  besluitVeiligThuis: volgbareBesluiten,
-} as const;
-
 /** The chain of the Routekaart, from the first advice by way of assessment and investigation to monitoring. */
 export const ketenTabel = {
   "RK-2.9": {

@@ -1,14 +1,6 @@
 import { rk, ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import {
-  bijVeiligThuis,
-  dwangInBuitenland,
-  schadelijkePraktijk,
-  volgbareBesluiten,
-  zaak,
-} from "./begrippen.ts";
-
-const onveilig = { veiligheid: ["acuut-onveilig", "structureel-onveilig"] } as const;
+import { bijVeiligThuis, dwangInBuitenland, gevolgd, onveilig, schadelijkePraktijk } from "./begrippen.ts";
 
 /** Talks, measures and recovery: what opens each action, and the order in which safety comes before recovery. */
 export const maatregelenTabel = {
@@ -137,7 +129,7 @@ export const maatregelenTabel = {
     bron: rk("2.14"),
     soort: "bevoegdheid",
     wie: "gemeente",
-    als: onveilig,
+    als: { veiligheid: onveilig },
     stil: true,
     wat: {
       nl: "De burgemeester kan een volwassene bij ernstig en direct gevaar een huisverbod van tien dagen opleggen.",
@@ -193,7 +185,7 @@ export const maatregelenTabel = {
     bron: rk("8.7"),
     soort: "bevoegdheid",
     wie: "verantwoordelijke",
-    als: onveilig,
+    als: { veiligheid: onveilig },
     stil: true,
     besluit: "BESLUIT-MAATREGEL-MET-DESKUNDIGE",
     wat: {
@@ -258,7 +250,7 @@ export const maatregelenTabel = {
     bron: rk("2.18"),
     soort: "plicht",
     wie: "verantwoordelijke",
-    als: onveilig,
+    als: { veiligheid: onveilig },
     wat: {
       nl: "Eerst directe veiligheid, daarna stabiele veiligheid en blijvend herstel.",
       en: "First direct safety, then stable safety and lasting recovery.",
@@ -382,11 +374,7 @@ export const maatregelenTabel = {
     bron: rk("9.9"),
     soort: "plicht",
     wie: "veilig-thuis",
-    als: {
-      ...zaak,
-      bij: ["veilig-thuis", "lokaal-team", "hulpverlening", "multidisciplinair-team", "betrokkenen"],
-      besluitVeiligThuis: volgbareBesluiten,
-    },
+    als: gevolgd,
     tenzij: dwangInBuitenland,
     besluit: "BESLUIT-MONITOREN-NA-SLUITEN",
     wat: {

@@ -4,9 +4,15 @@ import {
   bijLokaalTeam,
   bijVeiligThuis,
   dwangInBuitenland,
+  gevolgd,
   lkhaVormen,
+  meldcodeEer,
+  met,
+  nogTeOnderzoeken,
   ondersteuning,
   ontoereikend,
+  onveilig,
+  samenloop,
   schadelijkePraktijk,
   walEnSchip,
   weegt,
@@ -158,6 +164,34 @@ export const stappen: readonly Stap[] = [
     bronnen: [rk("7.3"), rk("7.23")],
   },
   {
+    als: meldcodeEer,
+    stap: {
+      nl: "Volg de vijf stappen van de meldcode bij vermoedens van eergerelateerd geweld.",
+      en: "Follow the five steps of the reporting code for suspicions of honour-related violence.",
+    },
+    wie: ["vrager"],
+    bronnen: [rk("2.9"), rk("2.10")],
+  },
+  {
+    als: nogTeOnderzoeken,
+    stap: {
+      nl: "Stel vast of eer het motief is, en breng in kaart wie het weet, wie beslist en wie bedreigt of helpt.",
+      en: "Establish whether honour is the motive, and map who knows, who decides and who threatens or helps.",
+    },
+    wie: ["verantwoordelijke"],
+    bronnen: [rk("7.25"), rk("8.3"), rk("8.4"), rk("8.5")],
+    besluit: "BESLUIT-FAMILIE-PER-PERSOON",
+  },
+  {
+    als: met(schadelijkePraktijk, { ...zaak, veiligheid: onveilig }),
+    stap: {
+      nl: "Kijk ook naar broers en zussen die achterblijven en naar kinderen van het slachtoffer.",
+      en: "Look as well at brothers and sisters who stay behind and at children of the victim.",
+    },
+    wie: ["verantwoordelijke"],
+    bronnen: [rk("8.13")],
+  },
+  {
     als: { aanleiding: "adviesvraag" },
     stap: {
       nl: "Bespreek de situatie zonder namen, schat het risico en bepaal de volgende stap.",
@@ -213,6 +247,16 @@ export const stappen: readonly Stap[] = [
     bronnen: [ww("V14")],
   },
   {
+    als: samenloop,
+    tenzij: dwangInBuitenland,
+    stap: {
+      nl: "Stem straf en hulp vroeg op elkaar af, en deel beoordeling en voorwaarden.",
+      en: "Tune punishment and help early, and share assessment and conditions.",
+    },
+    wie: ["veilig-thuis", "politie", "om"],
+    bronnen: [soa("S4.2"), soa("S4.3"), rk("8.17")],
+  },
+  {
     als: { ...bijVeiligThuis, veiligheid: "geen-onveiligheid" },
     tenzij: dwangInBuitenland,
     stap: {
@@ -221,6 +265,17 @@ export const stappen: readonly Stap[] = [
     },
     wie: ["veilig-thuis"],
     bronnen: [ww("V17"), ww("V18")],
+  },
+  {
+    als: gevolgd,
+    tenzij: dwangInBuitenland,
+    stap: {
+      nl: "Blijf de zaak volgen: kijk in elk geval na drie en na twaalf maanden of het veilig is en blijft.",
+      en: "Keep following the case: look after three and after twelve months in any case whether it is safe and stays so.",
+    },
+    wie: ["veilig-thuis"],
+    bronnen: [rk("9.9"), rk("9.10"), rk("9.11")],
+    besluit: "BESLUIT-MONITOREN-TELT-VANAF-EINDE",
   },
   {
     als: ondersteuning,
