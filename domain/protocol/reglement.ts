@@ -162,8 +162,12 @@ const beide = ({ als, tenzij }: Wanneer, lezing: Lezing): Uitkomst => {
 /** Whether a row holds on what is known, with its assumptions filled in. */
 export const geldt = ({ wanneer }: Gereed<unknown>, lezing: Lezing): Uitkomst => beide(wanneer, lezing);
 
-/** The keys that could still change whether a row holds; an assumption does not make a key known. */
-export function openSleutels({ wanneer, bloot }: Gereed<unknown>, lezing: Lezing): Uitkomst {
-  const zonderAanname = beide(bloot ?? wanneer, lezing);
+/** Whether a row holds on what is known alone; an assumption does not make a key known. */
+export const geldtZonderAanname = ({ wanneer, bloot }: Gereed<unknown>, lezing: Lezing): Uitkomst =>
+  beide(bloot ?? wanneer, lezing);
+
+/** The keys that could still change whether a row holds. */
+export function openSleutels(gereed: Gereed<unknown>, lezing: Lezing): Uitkomst {
+  const zonderAanname = geldtZonderAanname(gereed, lezing);
   return zonderAanname === WAAR ? ONWAAR : zonderAanname;
 }

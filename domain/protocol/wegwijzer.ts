@@ -16,6 +16,7 @@ import {
   voornemens,
 } from "./reglement.ts";
 import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
+import { schift } from "./schifting.ts";
 import type { Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 
@@ -165,7 +166,7 @@ export function wegwijzer(situatie: SituatieOpDatum, lijst: Edities = edities): 
   const regels: RegelAntwoord[] = [];
   const wil = voornemens(voorgenomen);
   const vast = vasteAntwoorden(reglement, verantwoordelijk);
-  for (let n = 0; n < reglement.getoond.length; n++) {
+  for (const n of schift(reglement, lezing)) {
     const gereed = reglement.getoond[n] as GereedRegel;
     if ((gereed.spreektBij & wil) === 0) continue;
     const staat = geldt(gereed, lezing);
