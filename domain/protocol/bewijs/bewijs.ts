@@ -1,4 +1,3 @@
-import type { BesluitId } from "../besluiten.ts";
 import { sleutels } from "../compile.ts";
 import type { Editie } from "../editie.ts";
 import { reglementOp } from "../reglement.ts";
@@ -55,7 +54,3 @@ export function bewijs(editie: Editie, { steekproeven }: { steekproeven: number 
     stiltes: stiltes([...bewezen, rijen].flatMap(({ leunt }) => leunt)),
   };
 }
-
-/** The decisions on which an answer about a situation leans somewhere. */
-export const leunendOp = ({ stiltes }: Bewijs): readonly BesluitId[] =>
-  stiltes.filter(({ waar }) => waar.length > 0).map(({ besluit }) => besluit);

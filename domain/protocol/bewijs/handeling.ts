@@ -45,7 +45,7 @@ function watMisIs({ standen, weging }: Weegblad): { soort: SchendingSoort; rijen
   ];
 }
 
-/** A guard counts when it holds and keeps the action closed; a row that opens, when the action really is open there. */
+/** A guard counts when it holds and keeps the action closed; a row that opens, when the action is not forbidden there all the same. */
 function overschaduwd(rijen: readonly GereedRegel[], bladen: readonly Weegblad[]): readonly string[] {
   const telt = new Set(
     bladen.flatMap(({ standen, weging }) =>

@@ -1,6 +1,6 @@
 import { compileer, type Gecompileerd, sleutels, waardenVan } from "../compile.ts";
 import { leeftijdsklassen } from "../conditie.ts";
-import { Situatie } from "../situatie.ts";
+import type { Situatie } from "../situatie.ts";
 import { type Tegenspraak, tegenspraken } from "../tegenspraak.ts";
 
 /**
@@ -23,13 +23,16 @@ const AANLEIDING = sleutels.indexOf("aanleiding");
 const jaren = Object.values(leeftijdsklassen).map(([van, tot]) => BigInt(tot - van + 1));
 const aantalBits = (bits: number): number => bits.toString(2).replaceAll("0", "").length;
 
-/** Every known value of a key as bits, fewest first: single values, and of the forms every set of them. */
-export function waardenAlsBits(plaats: number): readonly number[] {
-  const aantal = waardenVan(sleutels[plaats] ?? "aanleiding").length;
+const alsBits: readonly (readonly number[])[] = sleutels.map((sleutel, plaats) => {
+  const aantal = waardenVan(sleutel).length;
   if (plaats !== VORMEN) return Array.from({ length: aantal }, (_, n) => 1 << n);
-  const verzamelingen = Array.from({ length: 2 ** aantal - 1 }, (_, n) => n + 1);
-  return verzamelingen.toSorted((a, b) => aantalBits(a) - aantalBits(b));
-}
+  return Array.from({ length: 2 ** aantal - 1 }, (_, n) => n + 1).toSorted(
+    (a, b) => aantalBits(a) - aantalBits(b),
+  );
+});
+
+/** Every known value of a key as bits, fewest first: single values, and of the forms every set of them. */
+export const waardenAlsBits = (plaats: number): readonly number[] => alsBits[plaats] ?? [];
 
 /** How many values of the input these bits stand for: an age class is as many as it has years. */
 const gewicht = (plaats: number, bits: number): bigint =>
@@ -127,5 +130,5 @@ export function situatieVan(code: readonly number[]): Situatie {
       return [[sleutel, leeftijdsklassen[waarden[0] as keyof typeof leeftijdsklassen][0]]];
     return [[sleutel, waarden[0]]];
   });
-  return Situatie.parse({ aanleiding: "melding", ...Object.fromEntries(feiten) });
+  return { aanleiding: "melding", ...Object.fromEntries(feiten) };
 }

@@ -37,7 +37,8 @@ function trek(kans: () => number): Situatie {
   }
 }
 
-const gelijk = (een: unknown, ander: unknown): boolean => JSON.stringify(een) === JSON.stringify(ander);
+const gelijk = (een: unknown, ander: unknown): boolean =>
+  een === ander || JSON.stringify(een) === JSON.stringify(ander);
 
 /** The conclusions on which the guide, asked directly, says something else of a situation than what was proven. */
 function verschillen(bewezen: Bewezen, situatie: Situatie, editie: Editie): readonly string[] {
@@ -50,9 +51,8 @@ function verschillen(bewezen: Bewezen, situatie: Situatie, editie: Editie): read
   };
   const anders = antwoord.handelingen.filter(({ handeling, oordeel, bronnen, tenzij }) => {
     const gezegd = bewezen.perHandeling.get(handeling)?.zeg(code);
-    return (
-      !gezegd || gezegd.oordeel !== oordeel || !gelijk([gezegd.bronnen, gezegd.tenzij], [bronnen, tenzij])
-    );
+    if (!gezegd) return true;
+    return gezegd.oordeel !== oordeel || !gelijk(gezegd.bronnen, bronnen) || !gelijk(gezegd.tenzij, tenzij);
   });
   return [
     ...(gelijk(bewezen.verantwoordelijk.zeg(code), direct) ? [] : ["verantwoordelijk"]),
