@@ -35,6 +35,7 @@ it("most rules are sifted out once the first keys are known", () => {
     aanleiding: "melding",
     bij: "veilig-thuis",
     verblijf: "nederland",
+    eermotief: "nee",
     vormen: ["partnergeweld"],
   });
   const over = schift(reglement, lezing);

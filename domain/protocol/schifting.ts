@@ -3,7 +3,7 @@ import { geldtZonderAanname, type Lezing, type Reglement } from "./reglement.ts"
 import type { Sleutel } from "./situatie.ts";
 
 /** The keys most rules name; few of their combinations ever occur, and together they rule most rules out. */
-const eerste: readonly Sleutel[] = ["aanleiding", "bij", "verblijf", "vormen"];
+const eerste: readonly Sleutel[] = ["aanleiding", "bij", "verblijf", "eermotief", "vormen"];
 const plaatsen = eerste.map((sleutel) => sleutels.indexOf(sleutel));
 const MEEST = 4096;
 
