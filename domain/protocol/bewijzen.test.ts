@@ -367,9 +367,19 @@ const bewijzen: Bewijs[] = [
     nietBij: gewoon,
   },
   {
-    titel: "RK-2.15 RK-7.15 RK-7.25 RK-7.27 RK-9.5 weigh each talk and measure, and whose honour it is",
+    titel: "RK-2.15 RK-7.25 RK-7.27 RK-9.5 weigh each talk and measure, and whose honour it is",
     in: { ...geweld, eermotief: "vermoeden" },
     nietBij: { eermotief: "nee" },
+  },
+  {
+    titel: "RK-7.15 keep weighing a talk with a child without its parents",
+    in: { ...eer, voorgenomen: ["gesprek-kind-zonder-ouders"] },
+    nietBij: { voorgenomen: ["gesprek-slachtoffer"] },
+  },
+  {
+    titel: "RK-7.12 RK-7.13 RK-7.14 Veilig Thuis deviates in a case, not in an advice",
+    in: eer,
+    nietBij: { aanleiding: "adviesvraag" },
   },
   {
     titel: "RK-7.29 no girl in a mixed group, also while the sex is unknown",

@@ -1,7 +1,7 @@
 import { rk } from "../bronnen.ts";
 import { minderjarig } from "../conditie.ts";
 import type { Tabel } from "../rule.ts";
-import { schadelijkePraktijk, schadelijkeVormen } from "./begrippen.ts";
+import { met, schadelijkePraktijk, schadelijkeVormen, zaak } from "./begrippen.ts";
 
 const gesprekken = ["gesprek-slachtoffer", "gesprek-kind-zonder-ouders"] as const;
 const naDeskundige = [{ deskundigeGeraadpleegd: true }, { veiligheid: "acuut-onveilig" }] as const;
@@ -131,7 +131,7 @@ export const schadelijkePraktijkenTabel = {
     bron: rk("7.12"),
     soort: "bevoegdheid",
     wie: "veilig-thuis",
-    als: schadelijkePraktijk,
+    als: met(schadelijkePraktijk, zaak),
     wat: {
       nl: "Veilig Thuis mag gemotiveerd afwijken van het handelingsprotocol, vooral bij het betrekken van mensen.",
       en: "Veilig Thuis may deviate from its protocol with a motive, above all in whom it involves.",
@@ -141,7 +141,7 @@ export const schadelijkePraktijkenTabel = {
     bron: rk("7.13"),
     soort: "bevoegdheid",
     wie: "veilig-thuis",
-    als: schadelijkePraktijk,
+    als: met(schadelijkePraktijk, zaak),
     wat: {
       nl: "Dreigt er gevaar, dan kan Veilig Thuis voorlopig afzien van contact met een of meer betrokkenen.",
       en: "If danger threatens, Veilig Thuis may for now refrain from contact with some of those involved.",
@@ -151,7 +151,7 @@ export const schadelijkePraktijkenTabel = {
     bron: rk("7.14"),
     soort: "bevoegdheid",
     wie: "veilig-thuis",
-    als: schadelijkePraktijk,
+    als: met(schadelijkePraktijk, zaak),
     wat: {
       nl: "De veiligheidsbeoordeling kan zonder contact met alle betrokkenen.",
       en: "The safety assessment may be done without contact with everybody involved.",
@@ -162,6 +162,7 @@ export const schadelijkePraktijkenTabel = {
     soort: "waarschuwing",
     wie: "verantwoordelijke",
     als: schadelijkePraktijk,
+    stil: true,
     wat: {
       nl: "Blijf wegen wat verantwoord is, zoals een kind spreken zonder de ouders.",
       en: "Keep weighing what is justified, such as talking to a child without the parents.",
