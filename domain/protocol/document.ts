@@ -1,25 +1,289 @@
+import { type BesluitRij, besluiten } from "./besluiten.ts";
+import { type Bron, codeVan, documenten, isBesluit } from "./bronnen.ts";
+import type { Aanname, Conditie } from "./conditie.ts";
+import { aannameIn, conditieIn, oordeelIn, soortIn, termijnIn, wieIn } from "./document-woorden.ts";
 import type { Editie } from "./editie.ts";
+import { handelingRijen } from "./handelingen.ts";
+import { type Onderdeel, type RijVan, rijenVan } from "./rijen.ts";
+import type { Regel } from "./rule.ts";
+import type { Handeling } from "./situatie.ts";
+import { type Spanning, spanningen } from "./spanningen.ts";
+import { type RijVerschil, verschil } from "./verschil.ts";
+import { sleutelWoorden } from "./woorden.ts";
 import type { Zin } from "./zin.ts";
 
-/** A part of a document for people: a heading, a sentence, or a list of named facts about one row. */
+type Taal = keyof Zin;
+
+/** A named fact about a row: one line, or several that stand under each other. */
+export type Feit = readonly [naam: string, regels: readonly string[]];
+/** A part of a document for people: a heading, a paragraph, or the facts of one row. */
 export type Deel =
   | { readonly soort: "kop"; readonly niveau: 1 | 2 | 3; readonly tekst: string }
   | { readonly soort: "alinea"; readonly tekst: string }
-  | { readonly soort: "rij"; readonly id: string; readonly feiten: readonly (readonly [string, string])[] };
+  | { readonly soort: "rij"; readonly id: string; readonly titel: string; readonly feiten: readonly Feit[] };
 
-/** The tables of an edition as a document in one language, in the order in which an answer shows them. */
-export function maakDocument({ editie, taal }: { editie: Editie; taal: keyof Zin }): readonly Deel[] {
-  return [
-    { soort: "kop", niveau: 1, tekst: `Protocol ${editie.id}` },
-    ...Object.entries(editie.regels).map(
-      ([id, { bron, wat }]): Deel => ({
-        soort: "rij",
-        id,
-        feiten: [
-          ["wat", wat[taal]],
-          ["bron", bron],
+/** A whole document; the language stands with it because a page has to say it. */
+export type ProtocolDocument = {
+  readonly taal: Taal;
+  readonly titel: string;
+  readonly delen: readonly Deel[];
+};
+
+/**
+ * Everything an edition says as one document in one language: who is responsible, the rules by the document they were
+ * read from, the steps, our decisions and where sources pull apart; first what differs from the edition `van`, if given.
+ */
+export function maakDocument({
+  editie,
+  taal,
+  van,
+}: {
+  editie: Editie;
+  taal: Taal;
+  van?: Editie;
+}): ProtocolDocument {
+  const w = woorden[taal];
+  const rijen = rijenVan(editie);
+  const perBron = Map.groupBy(rijen.regels, ([, { bron }]): string =>
+    isBesluit(bron) ? "BESLUIT" : codeVan(bron),
+  );
+  const titel = w.titel(editie.id);
+  return {
+    taal,
+    titel,
+    delen: [
+      kop(1, titel),
+      alinea(w.inleiding(editie.vanaf, rijen.regels.length)),
+      ...(van ? verschillen(van, editie, taal) : []),
+      kop(2, w.onderdeel.verantwoordelijkheden),
+      alinea(w.eersteBeslist),
+      ...rijen.verantwoordelijkheden.map(([id, rij]) => verantwoordelijkheid(id, rij, taal)),
+      kop(2, w.onderdeel.regels),
+      ...[...Object.entries(documenten), ["BESLUIT", { titel: w.eigen }] as const].flatMap(
+        ([code, { titel }]) => [
+          ...(perBron.has(code) ? [kop(3, titel)] : []),
+          ...(perBron.get(code) ?? []).map(([id, rij]) => regel(id, rij, taal)),
         ],
-      }),
-    ),
+      ),
+      kop(2, w.onderdeel.stappen),
+      ...rijen.stappen.map(([id, rij]) => stap(id, rij, taal)),
+      kop(2, w.besluiten),
+      alinea(w.besluitenUitleg),
+      ...Object.entries<BesluitRij>(besluiten).map(([id, { wat, waarom, rustOp }]) =>
+        alsRij(id, wat[taal], [feit(w.waarom, waarom[taal]), feit(w.rustOp, rustOp.join(", "))]),
+      ),
+      kop(2, w.spanningen),
+      ...Object.entries<Spanning>(spanningen).map(([id, { wat, tussen, keuze }]) =>
+        alsRij(id, wat[taal], [feit(w.keuze, keuze[taal]), feit(w.tussen, tussen.join(", "))]),
+      ),
+    ],
+  };
+}
+
+const kop = (niveau: 1 | 2 | 3, tekst: string): Deel => ({ soort: "kop", niveau, tekst });
+const alinea = (tekst: string): Deel => ({ soort: "alinea", tekst });
+const feit = (naam: string, ...regels: readonly string[]): Feit => [naam, regels];
+const alsRij = (id: string, titel: string, feiten: readonly Feit[]): Deel => ({
+  soort: "rij",
+  id,
+  titel,
+  feiten,
+});
+
+type Wanneer = { readonly als?: Conditie; readonly tenzij?: Conditie; readonly aanname?: Aanname };
+function wanneer({ als, tenzij, aanname }: Wanneer, taal: Taal): Feit[] {
+  const w = woorden[taal];
+  return [
+    feit(w.als, ...conditieIn(als, taal)),
+    ...(tenzij ? [feit(w.tenzij, ...conditieIn(tenzij, taal))] : []),
+    ...(aanname ? [feit(w.aanname, aannameIn(aanname, taal))] : []),
   ];
 }
+
+const bronnen = (lijst: readonly Bron[], besluit: string | undefined, taal: Taal): Feit[] => [
+  feit(woorden[taal].bron, lijst.join(", ")),
+  ...(besluit ? [feit(woorden[taal].besluit, besluit)] : []),
+];
+const noem = (lijst: readonly Handeling[], taal: Taal): string =>
+  lijst.map((ene) => handelingRijen[ene].label[taal]).join(", ");
+
+function regel(id: string, rij: Regel, taal: Taal): Deel {
+  const { bron, soort, wie, wat, wacht, termijn, stil, over, besluit } = rij;
+  const w = woorden[taal];
+  return alsRij(id, wat[taal], [
+    feit(w.wie, `${wieIn(wie, taal)} (${soortIn(soort, taal)})`),
+    ...wanneer(rij, taal),
+    ...(wacht
+      ? [
+          feit(
+            w.wacht,
+            `${noem(wacht.handelingen, taal)}: ${oordeelIn(wacht.oordeel, taal)}${wacht.hard ? ` (${w.hard})` : ""}`,
+          ),
+        ]
+      : []),
+    ...(wacht?.tot ? [feit(w.tot, ...conditieIn(wacht.tot, taal))] : []),
+    ...(wacht ? [feit(w.wel, wacht.wel[taal])] : []),
+    ...(termijn ? [feit(w.termijn, termijnIn(termijn, taal))] : []),
+    ...(stil && wacht ? [feit(w.alleenBij, noem(wacht.handelingen, taal))] : []),
+    ...(over ? [feit(w.alleenBij, noem(over, taal))] : []),
+    ...bronnen([bron], besluit, taal),
+  ]);
+}
+
+function verantwoordelijkheid(id: string, rij: RijVan["verantwoordelijkheden"], taal: Taal): Deel {
+  const { verantwoordelijk, zichtOpVeiligheid, overdracht, besluit } = rij;
+  const w = woorden[taal];
+  return alsRij(id, w.isVerantwoordelijk(wieIn(verantwoordelijk, taal)), [
+    feit(w.zicht, wieIn(zichtOpVeiligheid, taal)),
+    ...(overdracht ? [feit(w.overdracht, w.grond[overdracht.grond](wieIn(overdracht.naar, taal)))] : []),
+    ...wanneer(rij, taal),
+    ...bronnen(rij.bronnen, besluit, taal),
+  ]);
+}
+
+function stap(id: string, rij: RijVan["stappen"], taal: Taal): Deel {
+  const w = woorden[taal];
+  return alsRij(id, rij.stap[taal], [
+    feit(w.wie, rij.wie.map((ene) => wieIn(ene, taal)).join(", ")),
+    ...wanneer(rij, taal),
+    ...(rij.zolangOnbekend ? [feit(w.zolangOnbekend, sleutelWoorden[rij.zolangOnbekend][taal])] : []),
+    ...bronnen(rij.bronnen, rij.besluit, taal),
+  ]);
+}
+
+/** What became different, row by row: a changed row shows the facts that differ, before and after. */
+function verschillen(van: Editie, naar: Editie, taal: Taal): Deel[] {
+  const w = woorden[taal];
+  const { rijen, volgorde } = verschil(van, naar);
+  return [
+    kop(2, w.verschillen(van.id, naar.id)),
+    ...(rijen.length + volgorde.length === 0 ? [alinea(w.geenVerschil)] : []),
+    ...volgorde.map((onderdeel) => alinea(w.andereVolgorde(w.onderdeel[onderdeel]))),
+    ...rijen.map((rij) => veranderd(rij, taal)),
+  ];
+}
+
+function veranderd(rij: RijVerschil, taal: Taal): Deel {
+  const w = woorden[taal];
+  const { sleutel, onderdeel } = rij;
+  const titel = `${w[rij.wat]} (${w.onderdeel[onderdeel]})`;
+  if (rij.wat !== "gewijzigd")
+    return alsRij(sleutel, titel, feitenVan(rij, rij.wat === "vervallen" ? rij.van : rij.naar, taal));
+  const oud = new Map(feitenVan(rij, rij.van, taal));
+  const nieuw = new Map(feitenVan(rij, rij.naar, taal));
+  const namen = [...new Set([...oud.keys(), ...nieuw.keys()])];
+  return alsRij(
+    sleutel,
+    titel,
+    namen.flatMap((naam): Feit[] => {
+      const [voor, na] = [oud.get(naam), nieuw.get(naam)].map((regels) => regels?.join(" / "));
+      return voor === na ? [] : [feit(naam, `${w.was}: ${voor ?? w.niets}`, `${w.wordt}: ${na ?? w.niets}`)];
+    }),
+  );
+}
+
+/** The facts of any row, with its title among them. */
+function feitenVan({ onderdeel, sleutel }: RijVerschil, rij: RijVan[Onderdeel], taal: Taal): readonly Feit[] {
+  const deel = {
+    regels: () => regel(sleutel, rij as RijVan["regels"], taal),
+    verantwoordelijkheden: () => verantwoordelijkheid(sleutel, rij as RijVan["verantwoordelijkheden"], taal),
+    stappen: () => stap(sleutel, rij as RijVan["stappen"], taal),
+  }[onderdeel]();
+  return deel.soort === "rij" ? [feit(woorden[taal].wat, deel.titel), ...deel.feiten] : [];
+}
+
+const nl = {
+  titel: (id: string) => `Het protocol als tabellen, editie ${id}`,
+  inleiding: (vanaf: string, aantal: number) =>
+    `Deze ${aantal} regels gelden vanaf ${vanaf}. De zinnen zijn van ons; de bron staat er steeds bij. Wat onbekend is, telt nooit als nee.`,
+  eersteBeslist: "De eerste rij die geldt, beslist.",
+  onderdeel: {
+    verantwoordelijkheden: "Wie is verantwoordelijk",
+    regels: "Regels",
+    stappen: "Stappen, in hun volgorde",
+  } satisfies Record<Onderdeel, string>,
+  eigen: "Eigen besluiten die als regel werken",
+  besluiten: "Onze besluiten",
+  besluitenUitleg: "Waar de bronnen zwijgen of uiteenlopen, kozen wij. Een besluit is nooit een bron.",
+  spanningen: "Waar de bronnen uiteenlopen",
+  verschillen: (van: string, naar: string) => `Wat er verandert van ${van} naar ${naar}`,
+  geenVerschil: "Er verandert geen enkele rij.",
+  andereVolgorde: (deel: string) => `De volgorde verandert: ${deel}.`,
+  toegevoegd: "Nieuw",
+  vervallen: "Vervalt",
+  gewijzigd: "Gewijzigd",
+  was: "was",
+  wordt: "wordt",
+  niets: "niets",
+  wat: "wat",
+  wie: "wie",
+  als: "geldt als",
+  tenzij: "tenzij",
+  aanname: "zolang onbekend telt",
+  wacht: "bewaakt",
+  hard: "zonder uitzondering",
+  tot: "tot",
+  wel: "wat wel kan",
+  termijn: "termijn",
+  alleenBij: "spreekt alleen bij",
+  zolangOnbekend: "zolang onbekend is",
+  bron: "bron",
+  besluit: "eigen besluit",
+  isVerantwoordelijk: (wie: string) => `Verantwoordelijk is ${wie}.`,
+  zicht: "zicht op veiligheid",
+  overdracht: "overdracht",
+  grond: { moet: (naar: string) => `moet naar ${naar}`, mag: (naar: string) => `mag naar ${naar}` },
+  waarom: "waarom",
+  rustOp: "rust op",
+  keuze: "onze keuze",
+  tussen: "tussen",
+};
+
+const en: typeof nl = {
+  titel: (id) => `The protocol as tables, edition ${id}`,
+  inleiding: (vanaf, aantal) =>
+    `These ${aantal} rules hold from ${vanaf} on. The sentences are ours; the source always stands with them. What is unknown never counts as no.`,
+  eersteBeslist: "The first row that holds decides.",
+  onderdeel: {
+    verantwoordelijkheden: "Who is responsible",
+    regels: "Rules",
+    stappen: "Steps, in their order",
+  },
+  eigen: "Decisions of our own that work as a rule",
+  besluiten: "Our decisions",
+  besluitenUitleg: "Where sources are silent or pull apart, we chose. A decision is never a source.",
+  spanningen: "Where the sources pull apart",
+  verschillen: (van, naar) => `What changes from ${van} to ${naar}`,
+  geenVerschil: "Not one row changes.",
+  andereVolgorde: (deel) => `The order changes: ${deel}.`,
+  toegevoegd: "New",
+  vervallen: "Dropped",
+  gewijzigd: "Changed",
+  was: "was",
+  wordt: "becomes",
+  niets: "nothing",
+  wat: "what",
+  wie: "who",
+  als: "holds when",
+  tenzij: "unless",
+  aanname: "while unknown counts",
+  wacht: "guards",
+  hard: "without exception",
+  tot: "until",
+  wel: "what is allowed",
+  termijn: "term",
+  alleenBij: "speaks only about",
+  zolangOnbekend: "while unknown",
+  bron: "source",
+  besluit: "decision of ours",
+  isVerantwoordelijk: (wie) => `Responsible is ${wie}.`,
+  zicht: "sight on safety",
+  overdracht: "transfer",
+  grond: { moet: (naar) => `must go to ${naar}`, mag: (naar) => `may go to ${naar}` },
+  waarom: "why",
+  rustOp: "rests on",
+  keuze: "our choice",
+  tussen: "between",
+};
+
+const woorden: Record<Taal, typeof nl> = { nl, en };

@@ -1,0 +1,139 @@
+import type { Conditie, Conjunctie } from "./conditie.ts";
+import type { Moment, OordeelSoort, Regel, RegelSoort, Termijn } from "./rule.ts";
+import type { Organisatie, Sleutel } from "./situatie.ts";
+import { organisatieWoorden, sleutelWoorden, waardeWoorden } from "./woorden.ts";
+import type { Zin } from "./zin.ts";
+
+type Taal = keyof Zin;
+
+const soorten: Record<RegelSoort, Zin> = {
+  plicht: { nl: "plicht", en: "duty" },
+  verbod: { nl: "verbod", en: "prohibition" },
+  bevoegdheid: { nl: "bevoegdheid", en: "power" },
+  waarschuwing: { nl: "waarschuwing", en: "warning" },
+  advies: { nl: "advies", en: "advice" },
+};
+const oordelen: Record<OordeelSoort, Zin> = {
+  mag: { nl: "mag", en: "allowed" },
+  "mag-gemotiveerd": { nl: "mag met een motief", en: "allowed with a motive" },
+  eerst: { nl: "eerst iets anders", en: "something else first" },
+  "mag-niet": { nl: "mag niet", en: "not allowed" },
+};
+const krachten: Record<Termijn["kracht"], Zin> = {
+  hard: { nl: "harde termijn", en: "hard term" },
+  ordening: { nl: "termijn van orde", en: "ordering term" },
+  norm: { nl: "norm", en: "norm" },
+};
+const eenheden: Record<Termijn["eenheid"], Zin> = {
+  uren: { nl: "uur", en: "hour(s)" },
+  dagen: { nl: "dag(en)", en: "day(s)" },
+  werkdagen: { nl: "werkdag(en)", en: "working day(s)" },
+  weken: { nl: "week/weken", en: "week(s)" },
+  maanden: { nl: "maand(en)", en: "month(s)" },
+};
+/** What happened, after "from" or "until". */
+const momenten: Record<Moment, Zin> = {
+  "melding-ontvangen": { nl: "de ontvangst van de melding", en: "receipt of the report" },
+  "veiligheid-beoordeeld": { nl: "de beoordeling van de veiligheid", en: "the safety assessment" },
+  "onderzoek-afgerond": { nl: "het einde van het onderzoek", en: "the end of the investigation" },
+  "voorwaarden-en-vervolg-gestart": {
+    nl: "de start van Voorwaarden & Vervolg",
+    en: "the start of Voorwaarden & Vervolg",
+  },
+  "onderzoek-gestart": { nl: "de start van het onderzoek", en: "the start of the investigation" },
+  "overdracht-aangeboden": { nl: "het aanbieden van de overdracht", en: "the offer of the transfer" },
+  "acuut-tijdens-aanbod": {
+    nl: "het acuut worden tijdens het aanbod",
+    en: "danger becoming acute during the offer",
+  },
+  "overdracht-aanvaard": { nl: "het aanvaarden van de overdracht", en: "acceptance of the transfer" },
+  "onbeoordeeld-overgenomen": {
+    nl: "het overnemen van een casus die niet is beoordeeld",
+    en: "taking over a case that was not assessed",
+  },
+  "overdracht-geweigerd": { nl: "het weigeren van de overdracht", en: "refusal of the transfer" },
+  "overdracht-ingetrokken": { nl: "het intrekken van de overdracht", en: "withdrawal of the transfer" },
+  "dossier-gesloten": { nl: "het sluiten van het dossier", en: "closing of the dossier" },
+  "bemoeienis-geeindigd": { nl: "het einde van de bemoeienis", en: "the end of the involvement" },
+  gemonitord: { nl: "het navragen hoe het gaat", en: "asking how it goes" },
+};
+const algemeen: Record<
+  "verantwoordelijke" | "houder" | "nergens" | "ja" | "nee" | "of" | "geen" | "altijd",
+  Zin
+> = {
+  verantwoordelijke: { nl: "wie verantwoordelijk is", en: "whoever is responsible" },
+  houder: { nl: "wie de zaak heeft", en: "whoever holds the case" },
+  nergens: { nl: "nog niemand", en: "nobody yet" },
+  ja: { nl: "ja", en: "yes" },
+  nee: { nl: "nee", en: "no" },
+  of: { nl: "of", en: "or" },
+  geen: { nl: "geen van", en: "none of" },
+  altijd: { nl: "altijd", en: "always" },
+};
+
+/** What a kind of rule is called. */
+export const soortIn = (soort: RegelSoort, taal: Taal): string => soorten[soort][taal];
+/** What a judgement of an action is called. */
+export const oordeelIn = (oordeel: OordeelSoort, taal: Taal): string => oordelen[oordeel][taal];
+/** What an organisation, or whoever stands for one in a row, is called. */
+export const wieIn = (wie: Organisatie | "verantwoordelijke" | "houder", taal: Taal): string =>
+  (wie === "verantwoordelijke" || wie === "houder" ? algemeen[wie] : organisatieWoorden[wie])[taal];
+
+/** A term as one line: how long, from which moment, met by which, and what lateness means. */
+export function termijnIn(
+  { aantal, eenheid, vanaf, voldaanDoor, vervaltDoor, kracht }: Termijn,
+  taal: Taal,
+): string {
+  const moment = (naam: Moment) => momenten[naam][taal];
+  const door = opsomming(voldaanDoor.map(moment), taal);
+  const vervalt = vervaltDoor && opsomming(vervaltDoor.map(moment), taal);
+  const delen: Zin = {
+    nl: `${aantal} ${eenheden[eenheid].nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""} (${krachten[kracht].nl})`,
+    en: `${aantal} ${eenheden[eenheid].en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""} (${krachten[kracht].en})`,
+  };
+  return delen[taal];
+}
+
+/** A condition in words, one alternative per line; an absent one always holds. */
+export const conditieIn = (conditie: Conditie | undefined, taal: Taal): readonly string[] =>
+  conditie === undefined
+    ? [algemeen.altijd[taal]]
+    : [conditie].flat().map((conjunctie: Conjunctie) =>
+        Object.entries(conjunctie)
+          .map(([sleutel, waarde]) => eisIn(sleutel as Sleutel, waarde, taal))
+          .join("; "),
+      );
+
+/** What a row assumes of keys that are unknown, in words. */
+export const aannameIn = (aanname: NonNullable<Regel["aanname"]>, taal: Taal): string =>
+  Object.entries(aanname)
+    .map(([sleutel, waarde]) => eisIn(sleutel as Sleutel, waarde, taal))
+    .join("; ");
+
+function eisIn(sleutel: Sleutel, waarde: unknown, taal: Taal): string {
+  const naam = sleutelWoorden[sleutel][taal];
+  const noem = (waarden: readonly unknown[]) =>
+    opsomming(
+      waarden.map((ene) => waardeIn(sleutel, ene, taal)),
+      taal,
+    );
+  if (sleutel !== "vormen") return `${naam}: ${noem([waarde].flat())}`;
+  const { enige, geen } = waarde as NonNullable<Conjunctie["vormen"]>;
+  return [
+    ...(enige ? [`${naam}: ${noem(enige)}`] : []),
+    ...(geen ? [`${naam}: ${algemeen.geen[taal]} ${noem(geen)}`] : []),
+  ].join("; ");
+}
+
+/** Several as one phrase: commas, and "or" before the last. */
+const opsomming = (delen: readonly string[], taal: Taal): string =>
+  delen.length < 2 ? delen.join() : `${delen.slice(0, -1).join(", ")} ${algemeen.of[taal]} ${delen.at(-1)}`;
+
+function waardeIn(sleutel: Sleutel, waarde: unknown, taal: Taal): string {
+  if (typeof waarde === "boolean") return algemeen[waarde ? "ja" : "nee"][taal];
+  const naam = String(waarde);
+  if (sleutel === "bij")
+    return naam === "nergens" ? algemeen.nergens[taal] : wieIn(naam as Organisatie, taal);
+  const woorden: Readonly<Record<string, Readonly<Record<string, Zin>>>> = waardeWoorden;
+  return woorden[sleutel]?.[naam]?.[taal] ?? naam;
+}
