@@ -1,5 +1,5 @@
 import { compileer, type Gecompileerd, sleutels, waardenVan } from "../compile.ts";
-import { leeftijdsklassen } from "../conditie.ts";
+import { type Leeftijdsklasse, leeftijdsklassen } from "../conditie.ts";
 import type { Situatie } from "../situatie.ts";
 import { type Tegenspraak, tegenspraken } from "../tegenspraak.ts";
 
@@ -119,16 +119,22 @@ export function waardenIn({ plaats }: As, { bits, alle }: Klasse): readonly stri
     .map(String);
 }
 
+function waardeVan(plaats: number, bits: number): unknown {
+  const waarden = waardenVan(sleutels[plaats] ?? "aanleiding").filter((_, n) => (bits & (1 << n)) !== 0);
+  if (plaats === VORMEN) return waarden;
+  return plaats === LEEFTIJD ? leeftijdsklassen[waarden[0] as Leeftijdsklasse][0] : waarden[0];
+}
+
+const waardeBij = alsBits.map(
+  (alle, plaats) => new Map(alle.map((bits) => [bits, waardeVan(plaats, bits)] as const)),
+);
+
 /** A situation that codes to these bits, as anybody could ask it; a report where nothing is said of what brings them. */
 export function situatieVan(code: readonly number[]): Situatie {
-  const feiten = sleutels.flatMap((sleutel, plaats): [string, unknown][] => {
-    const bits = code[plaats] ?? 0;
-    if (bits === 0) return [];
-    const waarden = waardenVan(sleutel).filter((_, n) => (bits & (1 << n)) !== 0);
-    if (plaats === VORMEN) return [[sleutel, waarden]];
-    if (plaats === LEEFTIJD)
-      return [[sleutel, leeftijdsklassen[waarden[0] as keyof typeof leeftijdsklassen][0]]];
-    return [[sleutel, waarden[0]]];
-  });
-  return { aanleiding: "melding", ...Object.fromEntries(feiten) };
+  const feiten: Record<string, unknown> = { aanleiding: "melding" };
+  for (const [plaats, sleutel] of sleutels.entries()) {
+    const waarde = waardeBij[plaats]?.get(code[plaats] ?? 0);
+    if (waarde !== undefined) feiten[sleutel] = waarde;
+  }
+  return feiten as Situatie;
 }

@@ -1,7 +1,9 @@
-import { codeer, sleutels } from "../compile.ts";
+import { codeer, sleutels, WAAR } from "../compile.ts";
 import type { Editie } from "../editie.ts";
+import { geldt, leesVoor, type Reglement, reglementOp } from "../reglement.ts";
 import { type Handeling, handelingen, type Situatie } from "../situatie.ts";
 import { wegwijzer } from "../wegwijzer.ts";
+import type { Zin } from "../zin.ts";
 import { isTegenspraak } from "./diagram.ts";
 import type { BewijsHandeling } from "./handeling.ts";
 import { magOnbekend, situatieVan, waardenAlsBits } from "./ruimte.ts";
@@ -40,23 +42,48 @@ function trek(kans: () => number): Situatie {
 const gelijk = (een: unknown, ander: unknown): boolean =>
   een === ander || JSON.stringify(een) === JSON.stringify(ander);
 
+/** The sentences of the rows that hold, each looked at by itself: no sieve, no memory of earlier questions. */
+function geldend(
+  reglement: Reglement,
+  situatie: Situatie,
+): { regels: readonly Zin[]; stappen: readonly Zin[] } {
+  const lezing = leesVoor(reglement, situatie);
+  return {
+    regels: reglement.getoond.filter((rij) => geldt(rij, lezing) === WAAR).map(({ rij }) => rij.wat),
+    stappen: reglement.stappen
+      .filter(({ rij }) => !rij.zolangOnbekend || situatie[rij.zolangOnbekend] === undefined)
+      .filter((rij) => geldt(rij, lezing) === WAAR)
+      .map(({ rij }) => rij.stap),
+  };
+}
+
+const dezelfde = (een: readonly Zin[], ander: readonly Zin[]): boolean =>
+  een.length === ander.length && een.every((zin, n) => zin === ander[n] || gelijk(zin, ander[n]));
+
 /** The conclusions on which the guide, asked directly, says something else of a situation than what was proven. */
 function verschillen(bewezen: Bewezen, situatie: Situatie, editie: Editie): readonly string[] {
   const code = codeer(situatie);
   const antwoord = wegwijzer({ ...situatie, datum: editie.vanaf, voorgenomen: [...handelingen] }, [editie]);
-  const direct = {
-    verantwoordelijk: antwoord.verantwoordelijk,
-    zichtOpVeiligheid: antwoord.zichtOpVeiligheid,
-    naar: antwoord.overdracht?.naar,
+  const { regels, stappen } = geldend(reglementOp(editie.vanaf, [editie]), situatie);
+  const getoond = {
+    regels: antwoord.regels.map(({ wat }) => wat),
+    stappen: antwoord.stappen.map(({ stap }) => stap),
   };
+  const wie = bewezen.verantwoordelijk.zeg(code);
+  const gelijkeWie =
+    wie?.verantwoordelijk === antwoord.verantwoordelijk &&
+    wie.zichtOpVeiligheid === antwoord.zichtOpVeiligheid &&
+    wie.naar === antwoord.overdracht?.naar;
   const anders = antwoord.handelingen.filter(({ handeling, oordeel, bronnen, tenzij }) => {
     const gezegd = bewezen.perHandeling.get(handeling)?.zeg(code);
     if (!gezegd) return true;
     return gezegd.oordeel !== oordeel || !gelijk(gezegd.bronnen, bronnen) || !gelijk(gezegd.tenzij, tenzij);
   });
   return [
-    ...(gelijk(bewezen.verantwoordelijk.zeg(code), direct) ? [] : ["verantwoordelijk"]),
+    ...(gelijkeWie ? [] : ["verantwoordelijk"]),
     ...anders.map(({ handeling }) => handeling),
+    ...(dezelfde(regels, getoond.regels) ? [] : ["regels"]),
+    ...(dezelfde(stappen, getoond.stappen) ? [] : ["stappen"]),
   ];
 }
 
