@@ -256,6 +256,22 @@ describe("the tables of the newest edition", () => {
 
   it("hold in every situation", () => expect(schendingen).toEqual([]));
 
+  it("would be refused when one exception were forgotten", () => {
+    const nieuwste = edities.at(-1) ?? edities[0];
+    const { tenzij: _, ...vergeten } = nieuwste.regels["WW-V11"] as Regel;
+    const mis = bewijs(
+      { ...nieuwste, regels: { ...nieuwste.regels, "WW-V11": vergeten } },
+      { steekproeven: 0 },
+    );
+    expect(mis.schendingen).toContainEqual(
+      expect.objectContaining({
+        soort: "plicht-en-verbod",
+        conclusie: "voorwaarden-en-vervolg",
+        rijen: ["WW-V11", "LKHA-3.3a"],
+      }),
+    );
+  });
+
   it("are walked for who is responsible and for every action", () => {
     expect(conclusies.map(({ naam }) => naam)).toEqual(["verantwoordelijk", ...handelingen]);
     expect(situaties).toBeGreaterThan(100_000n);
