@@ -10,6 +10,7 @@ export type RegelSoort = "plicht" | "verbod" | "bevoegdheid" | "waarschuwing" | 
 
 /** From free to forbidden: allowed; only with a recorded motive; something must come first; forbidden. */
 export const oordelen = ["mag", "mag-gemotiveerd", "eerst", "mag-niet"] as const;
+/** One of these, as a guard says it of an action. */
 export type OordeelSoort = (typeof oordelen)[number];
 
 /** A moment in a case that starts or ends a term; the kebab-case form of what happened. */

@@ -10,6 +10,7 @@ import { newSecret, secretHash } from "./session-cookie.ts";
 
 /** What a system of an organisation may do with the API. */
 export const scopes = ["meldingen:schrijven", "casussen:lezen"] as const;
+/** One thing a system may do. */
 export type Scope = (typeof scopes)[number];
 
 /** A system that called with a valid token: as whom it acts, and what it was given. */

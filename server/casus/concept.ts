@@ -17,10 +17,12 @@ export const ConceptInhoud = z.record(
     )
     .max(100),
 );
+/** The fields of a draft by the name they have in the form, each with all its values. */
 export type ConceptInhoud = z.infer<typeof ConceptInhoud>;
 
 /** An unfinished report; `gewijzigdAt` is an ISO instant. */
 export type Conceptkop = { id: string; gewijzigdAt: string };
+/** An unfinished report with what was typed. */
 export type Concept = Conceptkop & { inhoud: ConceptInhoud };
 
 const soort = "melding";

@@ -10,7 +10,9 @@ import { Forbidden } from "./forbidden.tsx";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 
+/** The colleagues a casus can be given to. */
 export const loader = ({ context }: Route.LoaderArgs) => loadColleagues(context);
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** The dossier of the reader's own organisation: notes, who works on it, closing and opening again. */
