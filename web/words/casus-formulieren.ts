@@ -70,7 +70,9 @@ const nl = {
     bewaarBeoordeling: "Leg de beoordeling vast",
     acuut: "Acuut gevaar",
     acuutUitleg:
-      "Bel eerst 112, tenzij u zelf de politie bent. Wie zicht op de veiligheid heeft, mag hier altijd handelen, ook als er een aanbod openstaat.",
+      "Bel eerst 112. Wie zicht op de veiligheid heeft, mag hier altijd handelen, ook als er een aanbod openstaat.",
+    acuutUitlegPolitie:
+      "Breng eerst iedereen in veiligheid. Leg daarna hier vast wat er is gedaan, ook als er een aanbod openstaat.",
     gedaan: "Wat is er meteen gedaan?",
     meldAcuut: "Leg acuut gevaar vast",
     besluit: "Wie gaat verder?",
@@ -270,7 +272,9 @@ const en: typeof nl = {
     bewaarBeoordeling: "Record the assessment",
     acuut: "Acute danger",
     acuutUitleg:
-      "Call 112 first, unless you are the police. Who holds sight on safety may always act here, also while an offer is open.",
+      "Call 112 first. Whoever has sight on safety may always act here, also while an offer is open.",
+    acuutUitlegPolitie:
+      "First bring everybody to safety. Then record here what was done, also while an offer is open.",
     gedaan: "What was done at once?",
     meldAcuut: "Record acute danger",
     besluit: "Who goes on?",

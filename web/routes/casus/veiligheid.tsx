@@ -41,13 +41,14 @@ export default function Veiligheid() {
 function Acute() {
   const taal = useTaal();
   const w = formulieren[taal].veiligheid;
-  const { casus } = useCasus();
+  const { casus, zelf } = useCasus();
   const isAcuut = casus.veiligheid === "acuut-onveilig";
+  const uitleg = zelf.soort === "politie" ? w.acuutUitlegPolitie : w.acuutUitleg;
   return (
     <section className="stack" aria-labelledby="acuut">
       {isAcuut ? (
         <Notification kind="acute" title={w.acuut}>
-          <p>{w.acuutUitleg}</p>
+          <p>{uitleg}</p>
         </Notification>
       ) : null}
       <details className="fold" open={isAcuut}>
@@ -55,7 +56,7 @@ function Acute() {
           <span id="acuut">{w.meldAcuut}</span>
         </summary>
         <CommandForm command="MeldAcuutGevaar" button={w.meldAcuut} kind="danger">
-          {isAcuut ? null : <p>{w.acuutUitleg}</p>}
+          {isAcuut ? null : <p>{uitleg}</p>}
           <KeuzeGroep
             type="radio"
             name="gedaan"
