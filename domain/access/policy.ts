@@ -37,6 +37,7 @@ const dossierwerk = [
   "WerkBetrokkeneBij",
   "WijsToe",
   "RaadpleegDeskundige",
+  "HerzieAfwijking",
 ] as const;
 
 /** Who may do and see what. Nothing is allowed unless a row says so; an empty table means nobody. */

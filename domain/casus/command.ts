@@ -162,6 +162,7 @@ export const CasusCommand = z.discriminatedUnion("type", [
     // also told when something else is missing, so that a form says everything at once
     .refine(({ plaats, gemeente }) => plaats || gemeente, { path: ["plaats"], when: () => true }),
   z.strictObject({ type: z.literal("MaakNotitie"), inhoud: tekst }),
+  z.strictObject({ type: z.literal("HerzieAfwijking"), afwijking: id, toelichting: tekst }),
   z.strictObject({ type: z.literal("SluitDossier"), reden: tekst, ...motivering }),
   z.strictObject({ type: z.literal("HeropenDossier"), reden: tekst }),
 ]);

@@ -13,7 +13,7 @@ import {
 } from "./compile.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
 import { type Editie, editieOp, edities } from "./editie.ts";
-import type { Moment, Regel, Stap, Termijn, Verantwoordelijkheid } from "./rule.ts";
+import type { Moment, Regel, Stap, Termijn, TermijnOpDag, Verantwoordelijkheid } from "./rule.ts";
 import { type Handeling, handelingen, type Situatie } from "./situatie.ts";
 
 type Rij = { readonly als?: Conditie; readonly tenzij?: Conditie; readonly aanname?: Aanname };
@@ -78,7 +78,8 @@ export function maakReglement(editie: Editie): Reglement {
   const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
     ...gereed(sleutel, rij),
     tot: plaatsVan(rij.wacht?.tot),
-    alleenBij: rij.stil && rij.wacht?.handelingen,
+    // a silent row that only clocks never speaks
+    alleenBij: rij.stil && (rij.wacht?.handelingen ?? []),
   }));
   const perHandeling = new Map(
     handelingen.map((handeling) => [
@@ -99,13 +100,17 @@ export function maakReglement(editie: Editie): Reglement {
     getoond: regels.filter(({ rij }) => !isBesluit(rij.bron)),
     perHandeling,
     perMoment: Map.groupBy(
-      regels.filter(({ rij }) => rij.termijn),
-      ({ rij }) => (rij.termijn as Termijn).vanaf,
+      regels.filter(({ rij }) => klokVan(rij)),
+      ({ rij }) => (klokVan(rij) as Klok).vanaf,
     ),
     verantwoordelijkheden: editie.verantwoordelijkheden.map((rij, n) => gereed(`verantwoordelijk-${n}`, rij)),
     stappen,
   };
 }
+
+type Klok = Termijn | TermijnOpDag;
+/** What a row clocks, if anything: a term with a length, or one that ends on a day somebody named. */
+export const klokVan = ({ termijn, opDag }: Regel): Klok | undefined => termijn ?? opDag;
 
 const reglementen = new Map(edities.map((editie) => [editie, maakReglement(editie)]));
 

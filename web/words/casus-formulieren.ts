@@ -184,6 +184,10 @@ const nl = {
     toewijzen: "Wie behandelt dit bij u?",
     medewerker: "Collega",
     wijsToe: "Wijs toe",
+    afwijkingen: "Afgeweken van het protocol",
+    watNu: "Wat kwam eruit toen u dit opnieuw bekeek?",
+    watNuHint: "Klopt het motief nog, en wat gaat u nu doen?",
+    herzie: "Leg vast dat u dit opnieuw bekeek",
     sluiten: "Uw dossier sluiten",
     sluitenUitleg:
       "U sluit alleen het dossier van uw eigen organisatie; de casus gaat door bij wie verantwoordelijk is.",
@@ -386,6 +390,10 @@ const en: typeof nl = {
     toewijzen: "Who works on this with you?",
     medewerker: "Colleague",
     wijsToe: "Assign",
+    afwijkingen: "Deviated from the protocol",
+    watNu: "What came of it when you looked at this again?",
+    watNuHint: "Does the motive still hold, and what will you do now?",
+    herzie: "Record that you looked at this again",
     sluiten: "Close your dossier",
     sluitenUitleg:
       "You close the dossier of your own organisation only; the case goes on with who is responsible.",
