@@ -181,6 +181,29 @@ describe("the public guide", () => {
     await context.close();
   });
 
+  it("RK-7.4 tells somebody near it what to do and what to leave, and folds away what organisations do", async () => {
+    const { context, page } = await open();
+    await page.goto(origin);
+    await press(page, /Ik maak me zorgen om iemand/);
+    const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
+    await answerAll(page, {
+      ...bystander,
+      "Hoe veilig is de persoon nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
+    });
+    expect(await page.locator(".calls dd").first().textContent()).toBe("+31 247 247 247");
+    expect(await page.locator(".calls").textContent()).not.toContain("112");
+    const todo = page.getByRole("region", { name: "Wat u nu kunt doen" });
+    expect(await todo.getByRole("listitem").first().textContent()).toContain("+31 247 247 247");
+    const leave = page.getByRole("region", { name: "Wat u beter niet doet" });
+    expect(await leave.getByRole("listitem").first().textContent()).toContain("RK-7.4");
+    expect(await page.locator(".rule").filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(false);
+    await page.getByText("Wat organisaties nu doen").click();
+    expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(true);
+    await expectAccessible(page, "the answer for somebody near it");
+    await context.close();
+  });
+
   it("is printed without buttons, with every rule", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
