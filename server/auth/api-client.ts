@@ -17,7 +17,7 @@ export type Scope = (typeof scopes)[number];
 export type ApiCaller = { actor: Actor; scopes: readonly Scope[] };
 
 /** A lost token is of use for this long; asking for a new one is one request. */
-export const tokenTime = Temporal.Duration.from({ minutes: 15 });
+const tokenTime = Temporal.Duration.from({ minutes: 15 });
 
 /** `POST /`: a token for a client that proves its secret (OAuth 2.0 client credentials, RFC 6749 section 4.4). */
 export function tokenRoutes(services: Services): Hono {

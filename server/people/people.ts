@@ -73,18 +73,6 @@ export async function listGemeenten({ pools }: Looking): Promise<Gemeente[]> {
   return rows.map(gemeenteVan);
 }
 
-/** Municipalities whose name has this in it, those that begin with it first; at most twenty. */
-export async function zoekGemeente({ pools }: Looking, tekst: string): Promise<Gemeente[]> {
-  const gezocht = tekst.trim().toLowerCase();
-  if (gezocht === "") return [];
-  const { rows } = await pools.lees.query<GemeenteRij>(
-    `select ${gemeenteKolommen} from schakel.gemeente where strpos(lower(naam), $1) > 0
-      order by not starts_with(lower(naam), $1), naam collate "nl-NL-x-icu" limit 20`,
-    [gezocht],
-  );
-  return rows.map(gemeenteVan);
-}
-
 /** Reads as an organisation and nobody in particular: its own people are found then, and no case. */
 export const readAmongOwn = <T>(
   { pools }: Pick<Looking, "pools">,

@@ -199,7 +199,6 @@ const nl = {
     meer: (n: number) => (n === 1 ? "Nog 1 regel" : `Nog ${n} regels`),
     wel: "Wat wel kan",
     termijnen: "Termijnen",
-    geenTermijn: "Er lopen nu geen termijnen.",
     einde: { voldaan: "voldaan", overgedragen: "overgedragen", vervallen: "vervallen" } satisfies Record<
       Einde["hoe"],
       string
@@ -349,7 +348,6 @@ const en: typeof nl = {
     meer: (n) => (n === 1 ? "1 more line" : `${n} more lines`),
     wel: "What is possible",
     termijnen: "Terms",
-    geenTermijn: "No terms are running now.",
     einde: { voldaan: "met", overgedragen: "handed over", vervallen: "lapsed" },
     eindeOp: (hoe, dag) => `${hoe} (${dag})`,
     ontbreekt: "Still unknown",
