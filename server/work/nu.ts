@@ -14,6 +14,7 @@ const gewoon = 2;
 
 /** When what asks something is due: today (or it cannot wait at all), within seven days, or later. */
 export type Wanneer = "vandaag" | "week" | "later";
+/** What needs somebody, by when it is due. */
 export type WatNu = Readonly<Record<Wanneer, Uitgelicht>>;
 
 /**

@@ -19,6 +19,7 @@ import { optiesVan } from "./options.ts";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** Acute danger first, then how safe it is, who goes on, what experts say, what is known and what was done. */
