@@ -37,6 +37,12 @@ async function open(options: BrowserContextOptions = {}) {
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+/** Presses a button that posts, and waits until the answer has arrived. */
+async function send(page: Page, name: string): Promise<void> {
+  const arrived = page.waitForEvent("load");
+  await press(page, name);
+  await arrived;
+}
 const heading = async (page: Page) => (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
 /** How the school of the main job answers; what is not named is skipped. */
@@ -59,7 +65,7 @@ async function answerAll(page: Page, answers = school): Promise<string[]> {
     asked.push(question);
     const answer = answers[question];
     if (answer) await answer(page);
-    await press(page, answer ? "Verder" : "Weet ik niet");
+    await send(page, answer ? "Verder" : "Weet ik niet");
   }
   return asked;
 }
@@ -188,7 +194,7 @@ describe("the public guide", () => {
     const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
     await answerAll(page, {
       ...bystander,
-      "Hoe veilig is de persoon nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
+      "Hoe veilig is het nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
     });
     expect(await page.locator(".calls dd").first().textContent()).toBe("+31 247 247 247");
     expect(await page.locator(".calls").textContent()).not.toContain("112");
@@ -360,7 +366,7 @@ describe("every public page and state", () => {
         const question = await heading(page);
         await expectAccessible(page, question);
         await school[question]?.(page);
-        await press(page, school[question] ? "Verder" : "Weet ik niet");
+        await send(page, school[question] ? "Verder" : "Weet ik niet");
       }
       await expectAccessible(page, "the answer");
       await page.evaluate(() => {

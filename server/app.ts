@@ -35,7 +35,8 @@ export function makeApp(
   app.get("/favicon.ico", (c) =>
     c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }),
   );
-  if (!services.config.development) app.get("/assets/*", makeFiles(), (c) => c.text("Niet gevonden", 404));
+  if (!services.config.development)
+    app.get("/assets/*", keepForever, files, (c) => c.text("Niet gevonden", 404));
   app.all("*", (c) => pages.respond(c.req.raw, pageSession(c.get("stand"), { url: c.req.url, origin })));
   app.onError(answerDefect);
 
@@ -46,12 +47,13 @@ export function makeApp(
   return (request, response) => middleware(request, response, () => void answer(request, response));
 }
 
+const files = serveStatic({ root: clientFolder });
+
 /** File names carry a hash of their content, so a browser never needs to ask again. */
-const makeFiles = () =>
-  serveStatic({
-    root: clientFolder,
-    onFound: (_path, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
-  });
+async function keepForever(c: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (c.res.ok) c.res.headers.set("cache-control", "public, max-age=31536000, immutable");
+}
 
 async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> {
   await next();

@@ -45,6 +45,7 @@ export default function CasusPage({ loaderData: pagina }: Route.ComponentProps) 
         <GuidePanel
           paneel={pagina.paneel}
           vandaag={pagina.vandaag}
+          nu={pagina.nu}
           feiten={
             pagina.acties.includes("LegFeitenVast") ? `/casus/${id}/veiligheid#LegFeitenVast` : undefined
           }
