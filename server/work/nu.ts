@@ -19,7 +19,8 @@ export type WatNu = Readonly<Record<Wanneer, Uitgelicht>>;
 
 /**
  * What asks something of this actor: own files, offers received and files nobody works on yet, with a reason or a
- * deadline. What only waits for somebody else is not here. Given back, red and late count as due today.
+ * deadline. What only waits for somebody else is not here. Given back, red, offered and late count as due
+ * today: an offer leaves two organisations waiting for one answer.
  */
 export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<WatNu> {
   const today = dayOf(now);
@@ -29,7 +30,8 @@ export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.
     name: "read-nu",
     text: `
       with alles as (
-        select w.*, case when w.rang < ${gewoon} or w.veiligheid = 'acuut-onveilig' or w.uiterlijk_at <= $3 then 'vandaag'
+        select w.*, case when w.rang < ${gewoon} or w.veiligheid = 'acuut-onveilig' or w.uiterlijk_at <= $3
+                             or w.redenen @> array['aanbod-ontvangen'] then 'vandaag'
                          when w.uiterlijk_at <= $4 then 'week' else 'later' end as wanneer
           from werkregel w
          where w.organisatie_id = $1 and w.open

@@ -11,8 +11,8 @@ const nl = {
     `${nu === 0 ? "Niets moet vandaag" : nu === 1 ? "1 casus kan niet wachten" : `${nu} casussen kunnen niet wachten`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "wacht" : "wachten"} op een ander`}.`,
   nu: "Nu",
   nuUitleg:
-    "Wat van u of nog van niemand is: teruggegeven en rood eerst, dan wat te laat is of vandaag moet.",
-  nuLeeg: "Niets is rood, te laat of vandaag uiterlijk aan de beurt.",
+    "Wat van u of nog van niemand is: teruggegeven en rood eerst, dan wat te laat is, vandaag moet of u is aangeboden.",
+  nuLeeg: "Niets is rood, te laat, voor vandaag of u aangeboden.",
   week: "Binnen zeven dagen",
   later: "Later",
   wacht: "Wacht op een ander",
@@ -109,8 +109,9 @@ const en: typeof nl = {
   tellers: (nu, wacht) =>
     `${nu === 0 ? "Nothing must be done today" : nu === 1 ? "1 case cannot wait" : `${nu} cases cannot wait`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "waits" : "wait"} for somebody else`}.`,
   nu: "Now",
-  nuUitleg: "What is yours, or nobody's yet: given back and red first, then what is late or due today.",
-  nuLeeg: "Nothing is red, late or due today.",
+  nuUitleg:
+    "What is yours, or nobody's yet: given back and red first, then what is late, due today or offered to you.",
+  nuLeeg: "Nothing is red, late, due today or offered to you.",
   week: "Within seven days",
   later: "Later",
   wacht: "Waiting for somebody else",
