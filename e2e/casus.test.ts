@@ -237,6 +237,15 @@ describe("a case", () => {
     await press(page, "Leg het besluit vast");
     await page.getByText("besloot: onderzoek starten").first().waitFor();
     expect(await text(page)).toContain("week gemotiveerd af voor: Onderzoek starten");
+    await page.goto(`${casus}/dossier`);
+    const afwijkingen = page.getByRole("region", { name: "Afgeweken van het protocol" });
+    expect(await afwijkingen.textContent()).toContain("Er is haast en nog geen antwoord op de open vragen.");
+    await afwijkingen.getByText("Leg vast dat u dit opnieuw bekeek").first().click();
+    await expectUsable(page, "review");
+    await afwijkingen.getByLabel("Wat kwam eruit").fill("Het antwoord is er; het onderzoek gaat door.");
+    await press(page, "Leg vast dat u dit opnieuw bekeek");
+    await page.getByText("bekeek een afwijking van het protocol opnieuw").first().waitFor();
+    await afwijkingen.waitFor({ state: "detached" });
     await close();
   });
 

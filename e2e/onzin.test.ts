@@ -165,7 +165,7 @@ describe("a form with nonsense in every field", () => {
     ...`${meldingFields} vraag doel betrokkene medewerking uitkomstOnderzoek eigenKracht medewerker perBetrokkene.0.uitkomst`.split(
       " ",
     ),
-    ..."perBetrokkene.0.betrokkene perBetrokkene.0.inGevaar gedaan besluit motief herzienOp naar paklijst.betrokkenen".split(
+    ..."perBetrokkene.0.betrokkene perBetrokkene.0.inGevaar gedaan besluit motief herzienOp afwijking naar paklijst.betrokkenen".split(
       " ",
     ),
     ..."paklijst.teksten warm overdracht reden aan handeling verzoek met uitkomst overleg afspraken.0.wie afspraken.0.wat".split(

@@ -37,6 +37,12 @@ async function open(options: BrowserContextOptions = {}) {
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+/** Presses a button that posts, and waits until the answer has arrived. */
+async function send(page: Page, name: string | RegExp): Promise<void> {
+  const arrived = page.waitForEvent("load");
+  await press(page, name);
+  await arrived;
+}
 const heading = async (page: Page) => (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
 /** How the school of the main job answers; what is not named is skipped. */
@@ -59,7 +65,7 @@ async function answerAll(page: Page, answers = school): Promise<string[]> {
     asked.push(question);
     const answer = answers[question];
     if (answer) await answer(page);
-    await press(page, answer ? "Verder" : "Weet ik niet");
+    await send(page, answer ? "Verder" : "Weet ik niet");
   }
   return asked;
 }
@@ -78,7 +84,7 @@ describe("the public guide", () => {
   it("LKHA-2.2 leads a school without scripts to LKHA, question by question", async () => {
     const { context, page, elsewhere } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
-    await press(page, /Ik werk hiermee/);
+    await send(page, /Ik werk hiermee/);
     const asked = await answerAll(page);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(10);
@@ -102,18 +108,18 @@ describe("the public guide", () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);
     await answerAll(page);
-    await press(page, "Wijzig: Verblijf");
+    await send(page, "Wijzig: Verblijf");
     expect(await page.getByLabel("In het buitenland").isChecked()).toBe(true);
     await page.getByLabel("In Nederland").check();
-    await press(page, "Verder");
+    await send(page, "Verder");
     await answerAll(page);
     expect(await heading(page)).toBe("Veilig Thuis");
-    await press(page, "English");
+    await send(page, "English");
     expect(page.url()).toBe(`${origin}/en/wegwijzer`);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.getByText("Who is responsible?").count()).toBe(1);
-    await press(page, /Previous question/);
-    await press(page, /Previous question/);
+    await send(page, /Previous question/);
+    await send(page, /Previous question/);
     expect(await page.getByText(/^Question \d+/).count()).toBe(1);
     await context.close();
   });
@@ -121,14 +127,14 @@ describe("the public guide", () => {
   it("says what is wrong and what would be right, and loses nothing", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);
-    await press(page, "Verder");
+    await send(page, "Verder");
     expect(await page.getByRole("alert").textContent()).toContain("Kies een antwoord");
     await page.getByLabel("Professional").check();
-    await press(page, "Verder");
+    await send(page, "Verder");
     await page.getByLabel("Melden").check();
-    await press(page, "Verder");
+    await send(page, "Verder");
     while ((await heading(page)) !== "Hoe oud is de persoon om wie het gaat?")
-      await press(page, "Weet ik niet");
+      await send(page, "Weet ik niet");
     await page.getByRole("textbox").fill("oud");
     const [answer] = await Promise.all([page.waitForResponse(`${origin}/wegwijzer`), press(page, "Verder")]);
     expect(answer.status()).toBe(422);
@@ -160,7 +166,7 @@ describe("the public guide", () => {
   it("KB-53 speaks to whom it is about: who to call from abroad, what to do, no rules of organisations", async () => {
     const { context, page } = await open();
     await page.goto(origin);
-    await press(page, /Het gaat over mij/);
+    await send(page, /Het gaat over mij/);
     await answerAll(page, {
       "Wat wilt u nu?": (at) => at.getByLabel("Melden").check(),
       "Hoe veilig bent u nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
@@ -181,10 +187,33 @@ describe("the public guide", () => {
     await context.close();
   });
 
+  it("RK-7.4 tells somebody near it what to do and what to leave, and folds away what organisations do", async () => {
+    const { context, page } = await open();
+    await page.goto(origin);
+    await send(page, /Ik maak me zorgen om iemand/);
+    const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
+    await answerAll(page, {
+      ...bystander,
+      "Hoe veilig is het nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
+    });
+    expect(await page.locator(".calls dd").first().textContent()).toBe("+31 247 247 247");
+    expect(await page.locator(".calls").textContent()).not.toContain("112");
+    const todo = page.getByRole("region", { name: "Wat u nu kunt doen" });
+    expect(await todo.getByRole("listitem").first().textContent()).toContain("+31 247 247 247");
+    const leave = page.getByRole("region", { name: "Wat u beter niet doet" });
+    expect(await leave.getByRole("listitem").first().textContent()).toContain("RK-7.4");
+    expect(await page.locator(".rule").filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(false);
+    await page.getByText("Wat organisaties nu doen").click();
+    expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(true);
+    await expectAccessible(page, "the answer for somebody near it");
+    await context.close();
+  });
+
   it("is printed without buttons, with every rule", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
-    await press(page, /Ik maak me zorgen om iemand/);
+    await send(page, /Ik maak me zorgen om iemand/);
     const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
     await answerAll(page, bystander);
     await page.emulateMedia({ media: "print" });
@@ -331,20 +360,20 @@ describe("every public page and state", () => {
     it(`of the guide is accessible and fits at ${viewport.width} pixels`, async () => {
       const { context, page } = await open({ viewport });
       await page.goto(`${origin}/wegwijzer`);
-      await press(page, "Verder");
+      await send(page, "Verder");
       await expectAccessible(page, "a question with an error");
       while ((await page.getByRole("button", { name: "Verder", exact: true }).count()) > 0) {
         const question = await heading(page);
         await expectAccessible(page, question);
         await school[question]?.(page);
-        await press(page, school[question] ? "Verder" : "Weet ik niet");
+        await send(page, school[question] ? "Verder" : "Weet ik niet");
       }
       await expectAccessible(page, "the answer");
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
       await expectAccessible(page, "the answer with every source open");
-      await press(page, "English");
+      await send(page, "English");
       await expectAccessible(page, "the answer in English");
       await context.close();
     });

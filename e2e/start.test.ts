@@ -29,3 +29,15 @@ it("the start page sends no client framework, has nothing to complain of and is 
   expect(violations.map(({ id }) => id)).toEqual([]);
   await context.close();
 });
+
+it("its files are compressed, and a browser never asks for them again", async () => {
+  const page = await (await fetch(inject("origin"))).text();
+  const [file] = /\/assets\/root-[^"]+\.css/.exec(page) ?? [];
+  const { headers } = await fetch(`${inject("origin")}${file}`, { headers: { "accept-encoding": "gzip" } });
+  expect([headers.get("content-encoding"), headers.get("cache-control")]).toEqual([
+    "gzip",
+    "public, max-age=31536000, immutable",
+  ]);
+  const missing = await fetch(`${inject("origin")}/assets/bestaat-niet.css`);
+  expect([missing.status, missing.headers.get("cache-control")]).toEqual([404, "no-store"]);
+});

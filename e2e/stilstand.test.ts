@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
-import { browserForFile, logIn } from "./visitor.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { casusVan } from "../server/demo/demo-casus.ts";
+import { browserForFile, expectUsable, logIn } from "./visitor.ts";
 
 const open = browserForFile();
 
@@ -41,4 +43,56 @@ it("whoever works in one tab is not locked out of the other", async () => {
   await clock.fastForward("05:10");
   for (const tab of tabs) await tab.waitForURL(/\/auth\/opnieuw/);
   await close();
+});
+
+describe("what stands typed in a form of a case when the screen locks", () => {
+  const note = "Buurvrouw belde: zij hoorde gisteravond geschreeuw.";
+
+  const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem("schakel-getypt"));
+
+  /** Types a note that is not saved, and walks away until the screen is locked. */
+  async function typeAndWalkAway(page: Page): Promise<string> {
+    const path = `/casus/${casusVan({ sleutel: "wachtlijst" }).id}/dossier`;
+    await page.clock.install();
+    await logIn(page, "noor-verbeek", path);
+    await page.locator("#MaakNotitie-inhoud").fill(note);
+    await page.clock.fastForward("15:10");
+    await page.waitForURL(/\/auth\/opnieuw/);
+    return path;
+  }
+
+  it("is there again after the same employee logged in, and no browser can read it before", async () => {
+    const { page, complaints, close } = await open();
+    const path = await typeAndWalkAway(page);
+    const sealed = await kept(page);
+    expect(sealed).toContain("sealed");
+    expect(sealed).not.toContain("Buurvrouw");
+    await logIn(page, "noor-verbeek", path);
+    await page.getByText("Het is nog niet vastgelegd.").waitFor();
+    expect(await page.locator("#MaakNotitie-inhoud").inputValue()).toBe(note);
+    await expectUsable(page, "a form that came back");
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.locator("#MaakNotitie-inhoud").inputValue(), "once").toBe("");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("is not there for a colleague, and is gone after logging out", async () => {
+    const { page, close } = await open();
+    const path = await typeAndWalkAway(page);
+    await page.context().clearCookies();
+    await logIn(page, "tarik-bosman", path);
+    await page.locator("#MaakNotitie-inhoud").waitFor();
+    await expect.poll(() => kept(page)).toBeNull();
+    expect(await page.locator("#MaakNotitie-inhoud").inputValue()).toBe("");
+    await close();
+
+    const other = await open();
+    await typeAndWalkAway(other.page);
+    await other.page.getByRole("button", { name: "Log uit" }).click();
+    await other.page.getByRole("heading", { name: /uitgelogd/i }).waitFor();
+    expect(await kept(other.page)).toBeNull();
+    await other.close();
+  });
 });

@@ -139,6 +139,10 @@ describe("the log", () => {
     const answer = await page.request.get(`/audit/uitvoer?nummer=${nummer("wachtlijst")}`);
     expect(answer.headers()["content-type"]).toContain("text/csv");
     expect(await answer.text()).toContain("Noor Verbeek");
+    // a file with more than was asked for would not be noticed
+    const unread = await page.request.get("/audit/uitvoer?van=gisteren&nummer=XXXX-XXXX");
+    expect([unread.status(), unread.headers()["content-type"]]).toEqual([400, "text/plain; charset=utf-8"]);
+    expect(await unread.text()).toContain("Vanaf: kies een bestaande dag na 1899.");
     await page.goto("/audit?handeling=audit.uitvoer");
     expect(await page.getByRole("table").getByRole("row").count()).toBe(2);
     await page.goto("/audit?nummer=XXXX-XXXX&van=gisteren");

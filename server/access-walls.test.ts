@@ -163,7 +163,12 @@ describe("both walls agree", () => {
         cases.filter(({ casus }) => authorize(actor, "casus.lees", casus)).map(({ id }) => id),
       );
       const within = (found: Set<string>) => expect([...found].filter((id) => !readable.has(id))).toEqual([]);
-      within(await seen(actor, "select distinct casus_id as id from schakel.verplichting"));
+      for (const { id } of cases) {
+        const shown = await readCasus(db.services, actor, { id, doel: "behandeling" });
+        expect(
+          await seen(actor, `select sleutel as id from schakel.verplichting where casus_id = '${id}'`),
+        ).toEqual(new Set(shown?.verplichtingen.map(({ sleutel }) => sleutel)));
+      }
       within(await seen(actor, "select distinct casus_id as id from schakel.signaal"));
       within(
         await seen(actor, "select distinct casus_id as id from schakel.zoek('Voorbeeld', '', 'behandeling')"),
@@ -207,7 +212,7 @@ describe("nothing gets past the second wall", () => {
     "select * from schakel.commando",
     "select * from schakel.zegel",
     "select * from schakel.zoekindex",
-    "set row_security = off; select * from schakel.casus",
+    "set row_security = off; select * from schakel.journal",
   ])("a reader that tries: %s", async (sql) => {
     await expect(asRole("lees", sql)).rejects.toMatchObject({ code: expect.stringMatching(/^42501$/) });
   });
@@ -221,6 +226,7 @@ describe("nothing gets past the second wall", () => {
       "geheim",
       "werkregel",
       "verplichting",
+      "aanstelling",
       "audit",
       "signaal",
       "concept",
@@ -251,6 +257,36 @@ describe("nothing gets past the second wall", () => {
     );
     await admin.query("rollback");
     expect(rows).toEqual([{ g: feiten }]);
+  });
+
+  it("how safe it is stands in one table of the reader, as far as its own compartment shows it", async () => {
+    const { rows } = await admin.query(
+      `select table_name from information_schema.column_privileges
+        where grantee = 'schakel_lees' and table_schema = 'schakel' and column_name = 'veiligheid'`,
+    );
+    expect(rows).toEqual([{ table_name: "werkregel" }]);
+    for (const { id, casus } of cases)
+      for (const { organisatie } of casus.dossiers) {
+        const actor = iemandVan(organisatie);
+        const gezien = await readCasus(db.services, actor, { id, doel: "behandeling" });
+        const shown = gezien?.casus.veiligheid ?? gezien?.situatie.veiligheid ?? "";
+        const listed = await seen(
+          actor,
+          `select coalesce(veiligheid, '') as id from schakel.werkregel where casus_id = '${id}'`,
+        );
+        if (gezien) expect(listed).toEqual(new Set([shown]));
+      }
+  });
+
+  it("a reader finds the people of its own organisation only", async () => {
+    for (const actor of actors) {
+      const { id } = actor.organisatie;
+      const own = await byId(
+        `select distinct medewerker_id as id from schakel.aanstelling where organisatie_id = '${id}'`,
+      );
+      expect(await seen(actor, "select distinct medewerker_id as id from schakel.aanstelling")).toEqual(own);
+      expect(await seen(actor, "select id from schakel.medewerker")).toEqual(own);
+    }
   });
 
   it("the worker reads no people, texts, secrets or contents of the journal", async () => {

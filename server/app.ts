@@ -3,8 +3,9 @@ import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { makeApi } from "./api/api.ts";
-import { type GateEnv, makeGate, pageSession } from "./auth/gate.ts";
+import { type GateEnv, makeGate, pageSession, refuseTooLarge } from "./auth/gate.ts";
 import type { Login } from "./auth/open-login.ts";
+import { compressPublic } from "./compress.ts";
 import { reportDefect } from "./defect.ts";
 import { icon } from "./icon.ts";
 import { limitBody } from "./limit-body.ts";
@@ -27,13 +28,15 @@ export function makeApp(
   const app = new Hono<GateEnv>();
   app.use(setHeaders);
   app.route("/api/v1", makeApi(services));
-  app.use(limitBody(largestBody, tooLarge));
+  app.use(compressPublic);
+  app.use(limitBody(largestBody, refuseTooLarge(services)));
   app.use(makeGate(services));
   app.route("/auth", login.routes);
   app.get("/favicon.ico", (c) =>
     c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }),
   );
-  if (!services.config.development) app.get("/assets/*", makeFiles(), (c) => c.text("Niet gevonden", 404));
+  if (!services.config.development)
+    app.get("/assets/*", keepForever, files, (c) => c.text("Niet gevonden", 404));
   app.all("*", (c) => pages.respond(c.req.raw, pageSession(c.get("stand"), { url: c.req.url, origin })));
   app.onError(answerDefect);
 
@@ -44,12 +47,13 @@ export function makeApp(
   return (request, response) => middleware(request, response, () => void answer(request, response));
 }
 
+const files = serveStatic({ root: clientFolder });
+
 /** File names carry a hash of their content, so a browser never needs to ask again. */
-const makeFiles = () =>
-  serveStatic({
-    root: clientFolder,
-    onFound: (_path, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
-  });
+async function keepForever(c: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (c.res.ok) c.res.headers.set("cache-control", "public, max-age=31536000, immutable");
+}
 
 async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> {
   await next();
@@ -57,9 +61,6 @@ async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> 
   for (const [name, value] of Object.entries(defaultHeaders))
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 }
-
-const tooLarge = (c: Context): Response =>
-  c.text(`Een bericht mag hoogstens ${largestBody} bytes lang zijn.`, 413);
 
 function answerDefect(error: Error, c: Context): Response {
   // the address itself may name a case, so only its first word is written down

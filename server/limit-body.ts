@@ -5,7 +5,10 @@ import type { Context, MiddlewareHandler } from "hono";
  * it is gets read here, up to the limit. (Hono's own limit makes a new request out of the old one, which Node's server
  * cannot while its own request class stays out of the global names.)
  */
-export function limitBody(bytes: number, onTooLong: (c: Context) => Response): MiddlewareHandler {
+export function limitBody(
+  bytes: number,
+  onTooLong: (c: Context) => Response | Promise<Response>,
+): MiddlewareHandler {
   return async (c, next) => {
     const { raw } = c.req;
     const declared = raw.headers.has("transfer-encoding") ? null : raw.headers.get("content-length");

@@ -10,6 +10,8 @@ import {
   type ServerBuild,
 } from "react-router";
 import type { PageSession } from "./auth/gate.ts";
+import { keepPublicPages } from "./keep-public-pages.ts";
+import { isPublicPath } from "./public-paths.ts";
 import { StartRefused } from "./refusal.ts";
 import { pagePolicy } from "./security-headers.ts";
 import type { PageContext, Services } from "./services.ts";
@@ -36,7 +38,10 @@ export async function openPages(services: Services, server: Server): Promise<Pag
   if (!existsSync(file)) throw new StartRefused("The pages are not built yet: run npm run build.");
   const build: ServerBuild = await import(pathToFileURL(file).href);
   return {
-    respond: responder(services, async () => ({ build, mode: "production" })),
+    respond: keepPublicPages(
+      responder(services, async () => ({ build, mode: "production" })),
+      services.now,
+    ),
     close: async () => undefined,
   };
 }
@@ -61,7 +66,9 @@ function responder(services: Services, load: () => Promise<Loaded>): Pages["resp
   const allowedActionOrigins = [new URL(config.origin).host];
   return async (request, session) => {
     const { build, mode } = await load();
-    const nonce = randomBytes(16).toString("base64url");
+    // while developing, the build tools put scripts and styles into every page
+    const withNonce = config.development || !isPublicPath(new URL(request.url).pathname);
+    const nonce = withNonce ? randomBytes(16).toString("base64url") : undefined;
     const context = new RouterContextProvider();
     context.set(contextKey(build), { services, nonce, ...session });
     const response = await createRequestHandler({ ...build, allowedActionOrigins }, mode)(request, context);

@@ -18,21 +18,23 @@ export const securityHeaders: Record<string, string> = {
 };
 
 /**
- * Policy of a page: only its own files, and only scripts that carry this request's nonce. `form-action` names the
+ * Policy of a page: only its own files, and only scripts that carry this request's nonce; without a nonce no script or
+ * style may stand in the page itself. `form-action` names the
  * identity provider because a browser also checks the redirect that follows a posted form.
  */
 export function pagePolicy(options: {
-  nonce: string;
+  nonce: string | undefined;
   issuer: string | undefined;
   development: boolean;
 }): string {
   const { nonce, issuer, development } = options;
   const forms = issuer ? `'self' ${new URL(issuer).origin}` : "'self'";
+  const own = nonce === undefined ? "'self'" : `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src ${own}`,
     // Vite puts styles into the page by script while developing
-    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src ${own}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     development ? "connect-src 'self' ws:" : "connect-src 'self'",

@@ -15,6 +15,6 @@ export type Services = {
 /** What a page works with besides: this exists once per request. */
 export type PageContext = PageSession & {
   services: Services;
-  /** Stands in the Content-Security-Policy of this answer; only scripts that carry it run. */
-  nonce: string;
+  /** Stands in the Content-Security-Policy of this answer: only scripts that carry it run. A public page has none. */
+  nonce: string | undefined;
 };

@@ -29,7 +29,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     const page = (
       <NonceContext value={nonce}>
-        <ServerRouter context={entry} url={request.url} nonce={nonce} />
+        <ServerRouter context={entry} url={request.url} {...(nonce && { nonce })} />
       </NonceContext>
     );
     const { pipe, abort } = renderToPipeableStream(page, {

@@ -13,6 +13,8 @@ export type Lezer = {
   csrf: string;
   /** After how many milliseconds without work the server locks the session. */
   idleMs: number;
+  /** Seals what stands typed while the session is locked (base64): only this employee, for this organisation, opens it. */
+  typedKey: string;
   /** Other organisations this employee also works for. */
   kanWisselen: readonly { organisatieId: string; naam: string }[];
 };

@@ -30,7 +30,11 @@ export function loader({ context }: Route.LoaderArgs): Frame {
   const { actor, naam, organisatieNaam, taal, csrf, kanWisselen } = sessie;
   const organisatie = { ...actor.organisatie, naam: organisatieNaam };
   const idleMs = idleMilliseconds;
-  return { demo, lezer: { naam, organisatie, rollen: actor.rollen, taal, csrf, idleMs, kanWisselen } };
+  const typedKey = services.keys.derive(`getypt/${organisatie.id}/${actor.medewerker}`).toString("base64");
+  return {
+    demo,
+    lezer: { naam, organisatie, rollen: actor.rollen, taal, csrf, idleMs, typedKey, kanWisselen },
+  };
 }
 
 /** The frame of every page; a public page gets no scripts at all but that of its exit. */

@@ -6,6 +6,7 @@ const publicPage = (path: string, file: string) => [
   route(`en/${path}`, file, { id: `en/${path}` }),
 ];
 
+/** Every page and its address. What needs no page (login, API) is answered before these are asked. */
 export default [
   index("routes/start/start.tsx"),
   route("en", "routes/start/start.tsx", { id: "en" }),

@@ -2,6 +2,7 @@ import type { OrganisatieRef } from "../casus/organisatie.ts";
 
 /** What somebody is employed for; a kind of organisation and a role together decide what is possible. */
 export const rollen = ["medewerker", "teamleider", "beleid", "beheer", "logcontrole", "koppeling"] as const;
+/** One role; somebody may have several. */
 export type ActorRol = (typeof rollen)[number];
 
 /**

@@ -44,7 +44,9 @@ export function blik(vraag: {
   const { casus, actor, verplichtingen, vandaag } = vraag;
   const grant = authorize(actor, "casus.lees", casus);
   if (!grant) return undefined;
-  const hier = deelSituatie(situatie(casus, vandaag), { grant, aanbod: casus.aanbod });
+  const { besluit } = casus;
+  const eigenBesluit = besluit?.door === actor.organisatie.id ? besluit.besluit : undefined;
+  const hier = deelSituatie(situatie(casus, vandaag), { grant, aanbod: casus.aanbod, eigenBesluit });
   const antwoord = wegwijzer(hier);
   // nobody is asked to find out what others know and this reader may not see
   const ontbreekt = antwoord.ontbreekt.filter((sleutel) => opent(grant, sleutel));

@@ -1,5 +1,5 @@
 import type { Aanbod } from "../casus/casus.ts";
-import type { Situatie, SituatieOpDatum } from "../protocol/situatie.ts";
+import type { Besluit, Situatie, SituatieOpDatum } from "../protocol/situatie.ts";
 import type { Compartiment, Grant } from "./policy.ts";
 
 /** Which part of a casus each key of its situation tells about; a key without one does not compile. */
@@ -40,22 +40,31 @@ const deelVanSleutel = {
 /** Whether this grant opens what a key of a situation tells about. */
 export const opent = ({ sees }: Grant, sleutel: keyof Situatie): boolean => sees.has(deelVanSleutel[sleutel]);
 
+/** What opens a part of it: the grant, the offer under way, and what the reader's own organisation decided. */
+type Gedeeld = {
+  readonly grant: Grant;
+  readonly aanbod: Pick<Aanbod, "veiligheid" | "besluit" | "spoed"> | undefined;
+  readonly eigenBesluit: Besluit | undefined;
+};
+
 /**
  * The situation as far as this grant opens it: what is hidden is unknown, so the guide that is made of it cannot tell
- * it either. Whether a service runs is hidden as a report; a receiver knows what the offer itself carries.
+ * it either. Whether a service runs is hidden as a report; a receiver knows what the offer itself carries, and
+ * who handed the case over keeps knowing what it decided itself.
  */
 export function deelSituatie(
   hele: SituatieOpDatum,
-  { grant, aanbod }: { grant: Grant; aanbod: Pick<Aanbod, "veiligheid" | "besluit" | "spoed"> | undefined },
+  { grant, aanbod, eigenBesluit }: Gedeeld,
 ): SituatieOpDatum {
   const open = Object.entries(hele).filter(([sleutel]) => opent(grant, sleutel as keyof Situatie));
   const gedeeld = grant.sees.has("overdracht") ? aanbod : undefined;
   const veiligheid = gedeeld?.veiligheid ?? (gedeeld?.spoed ? "acuut-onveilig" : undefined);
+  const besluit = gedeeld?.besluit ?? (grant.sees.has("verhaal") ? eigenBesluit : undefined);
   return {
     datum: hele.datum,
     aanleiding: "melding",
     ...(veiligheid && { veiligheid }),
-    ...(gedeeld?.besluit && { besluitVeiligThuis: gedeeld.besluit }),
+    ...(besluit && { besluitVeiligThuis: besluit }),
     ...Object.fromEntries(open),
   };
 }

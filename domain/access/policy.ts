@@ -16,6 +16,7 @@ export const compartimenten = [
   "samenwerking",
   "overdracht",
 ] as const;
+/** One part of a casus. */
 export type Compartiment = (typeof compartimenten)[number];
 
 /** One row of access: what it allows and shows, to whom, in which relation, and why. Rows only ever add. */
@@ -36,6 +37,7 @@ const dossierwerk = [
   "WerkBetrokkeneBij",
   "WijsToe",
   "RaadpleegDeskundige",
+  "HerzieAfwijking",
 ] as const;
 
 /** Who may do and see what. Nothing is allowed unless a row says so; an empty table means nobody. */

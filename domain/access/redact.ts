@@ -28,6 +28,7 @@ export const compartimentVan = {
   SlachtofferTeruggekeerd: "kern",
   NotitieGemaakt: "verhaal",
   AfwijkingGemotiveerd: "veiligheid",
+  AfwijkingHerzien: "veiligheid",
   DossierGesloten: "kern",
   DossierHeropend: "kern",
 } as const satisfies Record<EventType, Compartiment>;

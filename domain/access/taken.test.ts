@@ -56,6 +56,15 @@ const soorten = (wie: typeof noor, ...stappen: readonly Stap[]) =>
   taakVan(wie, ...stappen).map(({ soort }) => soort);
 
 describe("handing over", () => {
+  it("WW-V8 once the local team accepted, Veilig Thuis is told that it may close its own dossier", () => {
+    expect(taakVan(noor, ...bijLokaalTeam)).toMatchObject([
+      { soort: "sluiten-na-overdracht", wie: lokaalTeam.id, deel: "dossier", formulier: "SluitDossier" },
+    ]);
+    given(...bijLokaalTeam)
+      .when(noor, { type: "SluitDossier", reden: "Overgedragen." })
+      .happens("DossierGesloten");
+  });
+
   it("WW-V8 is asked of Veilig Thuis until the local team accepts, and never of the local team itself", () => {
     expect(soorten(noor, ...naarLokaalTeam)).toContain("overdragen");
     expect(soorten(lotte, ...bijLokaalTeam)).not.toContain("overdragen");

@@ -30,6 +30,7 @@ const waarGedaan: { readonly [M in Moment]?: Plaats & { soort: Reden } } = {
   },
   "onderzoek-afgerond": { soort: "termijn", deel: "veiligheid", formulier: "LegFeitenVast" },
   "overdracht-aanvaard": { soort: "termijn", deel: "overdracht", formulier: "BiedOverdrachtAan" },
+  "afwijking-herzien": { soort: "termijn", deel: "dossier", formulier: "HerzieAfwijking" },
   "dossier-gesloten": { soort: "termijn", deel: "dossier", formulier: "SluitDossier" },
 };
 
@@ -68,10 +69,12 @@ function samengevoegd(zelfde: readonly Taak[]): Taak[] {
 }
 
 /** Every open term of this organisation whose fulfilment has a form; the offer's own term belongs to the offer. */
-function vanTermijnen({ verplichtingen, casus }: Blik, organisatie: string): Taak[] {
+function vanTermijnen({ verplichtingen, casus, situatie }: Blik, organisatie: string): Taak[] {
   return verplichtingen.flatMap((verplichting): Taak[] => {
-    const { einde, organisatie: wie, wat, bron, voldaanDoor } = verplichting;
+    const { einde, organisatie: wie, wat, bron, voldaanDoor, over, uiterlijk } = verplichting;
     if (einde || wie.id !== organisatie || casus.aanbod?.naar.id === organisatie) return [];
+    // a review is for its day; until then there is nothing to do
+    if (over && uiterlijk > situatie.datum) return [];
     const plaats = voldaanDoor.map((moment) => waarGedaan[moment]).find((gevonden) => gevonden !== undefined);
     return plaats ? [{ wat, bronnen: [bron], voor: tijdstip(verplichting), ...plaats }] : [];
   });
@@ -82,7 +85,7 @@ function vanAanbod({ casus, weigering, verplichtingen }: Blik, organisatie: stri
   const plaats = { deel: "overdracht", formulier: "BiedOverdrachtAan" } as const;
   if (!aanbod)
     return weigering ? [{ soort: "teruggegeven", wie: weigering.door, bronnen: [], ...plaats }] : [];
-  const termijn = verplichtingen.find((v) => !v.einde && v.organisatie.id === aanbod.naar.id);
+  const termijn = verplichtingen.find((v) => !v.einde && !v.over && v.organisatie.id === aanbod.naar.id);
   const voor = termijn && { voor: tijdstip(termijn) };
   const { bronnen, naar, van } = aanbod;
   if (naar.id === organisatie)

@@ -85,7 +85,8 @@ export type Casus = {
   readonly betrokkenen: readonly Betrokkene[];
   readonly veiligheid?: Veiligheid;
   readonly eerderAcuut: boolean;
-  readonly besluit?: { readonly besluit: Besluit; readonly op: string };
+  /** `door` is the organisation that decided. */
+  readonly besluit?: { readonly besluit: Besluit; readonly op: string; readonly door: string };
   readonly aanbod?: Aanbod;
   readonly laatsteWeigering?: { readonly door: OrganisatieRef; readonly reden: string; readonly seq: number };
   readonly dossiers: readonly Dossier[];
@@ -96,6 +97,8 @@ export type Casus = {
   readonly deskundigeGeraadpleegd: boolean;
   readonly risicoanalyseGereed: boolean;
   readonly teksten: readonly Tekst[];
+  /** Deviations that nobody reviewed yet, by the id of their motive, and the organisation that recorded each. */
+  readonly teHerzien: readonly { readonly afwijking: string; readonly door: string }[];
 };
 
 /** The victim: one per casus, entered with the melding. */
@@ -146,7 +149,8 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
       return { ...stap, veiligheid: "acuut-onveilig", ...metTekst(stap, regel, event.data.toelichting) };
     case "BesluitGenomen": {
       const { besluit, toelichting } = event.data;
-      return { ...stap, besluit: { besluit, op: regel.gebeurdOp }, ...metTekst(stap, regel, toelichting) };
+      const genomen = { besluit, op: regel.gebeurdOp, door: regel.door.organisatie.id };
+      return { ...stap, besluit: genomen, ...metTekst(stap, regel, toelichting) };
     }
     case "OverdrachtAangeboden": {
       const { warm: _warm, ...aanbod } = event.data;
@@ -214,10 +218,20 @@ export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron)
       };
     case "NotitieGemaakt":
       return { ...stap, ...metTekst(stap, regel, event.data.tekst) };
-    case "AfwijkingGemotiveerd":
-      return stap;
-    case "DossierGesloten":
-      return metDossier(stap, event.data.organisatie.id, (dossier) => ({ ...dossier, open: false }));
+    case "AfwijkingGemotiveerd": {
+      const nieuw = { afwijking: event.data.motief, door: regel.door.organisatie.id };
+      return { ...stap, teHerzien: [...stap.teHerzien, nieuw] };
+    }
+    case "AfwijkingHerzien": {
+      const { afwijking, toelichting } = event.data;
+      const teHerzien = stap.teHerzien.filter((open) => open.afwijking !== afwijking);
+      return { ...stap, teHerzien, ...metTekst(stap, regel, toelichting) };
+    }
+    case "DossierGesloten": {
+      const { id } = event.data.organisatie;
+      const teHerzien = stap.teHerzien.filter(({ door }) => door !== id);
+      return metDossier({ ...stap, teHerzien }, id, (dossier) => ({ ...dossier, open: false }));
+    }
     case "DossierHeropend":
       return metDossier(stap, event.data.organisatie.id, (dossier) => ({ ...dossier, open: true }));
   }
@@ -259,6 +273,7 @@ function begin(regel: Regel): Casus {
     deskundigeGeraadpleegd: false,
     risicoanalyseGereed: false,
     teksten: [{ id: toelichting, houder: ontvanger.id }],
+    teHerzien: [],
   };
 }
 

@@ -162,10 +162,13 @@ export const CasusCommand = z.discriminatedUnion("type", [
     // also told when something else is missing, so that a form says everything at once
     .refine(({ plaats, gemeente }) => plaats || gemeente, { path: ["plaats"], when: () => true }),
   z.strictObject({ type: z.literal("MaakNotitie"), inhoud: tekst }),
+  z.strictObject({ type: z.literal("HerzieAfwijking"), afwijking: id, toelichting: tekst }),
   z.strictObject({ type: z.literal("SluitDossier"), reden: tekst, ...motivering }),
   z.strictObject({ type: z.literal("HeropenDossier"), reden: tekst }),
 ]);
+/** One request, in any of its shapes, once parsed. */
 export type CasusCommand = z.infer<typeof CasusCommand>;
+/** The name of a request, as policies, forms and the audit use it. */
 export type CommandType = CasusCommand["type"];
 /** One kind of command, by its name. */
 export type CommandOf<T extends CommandType> = Extract<CasusCommand, { type: T }>;
@@ -177,4 +180,5 @@ export const Envelope = z.strictObject({
   gebeurdOp: dag.optional(),
   command: CasusCommand,
 });
+/** A parsed envelope; without `gebeurdOp` it happened today. */
 export type Envelope = z.infer<typeof Envelope>;

@@ -1,3 +1,4 @@
+import { herzieAfwijking } from "./afwijking.ts";
 import { beoordeelVeiligheid, meldAcuutGevaar, neemBesluit } from "./beoordeling.ts";
 import { neemBetrokkeneOp, werkBetrokkeneBij } from "./betrokkenen.ts";
 import {
@@ -75,6 +76,8 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return meldTerugkeer(command, casus, context);
     case "MaakNotitie":
       return maakNotitie(command, context);
+    case "HerzieAfwijking":
+      return herzieAfwijking(command, casus, context);
     case "SluitDossier":
       return sluitDossier(command, casus, context);
     case "HeropenDossier":

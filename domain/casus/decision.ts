@@ -64,11 +64,13 @@ export type Refusal = {
 
 /** The outcome of `decide`: what happens and what is stored with it, or why not. */
 export type Decision = Accepted | Refused;
+/** What goes into the journal, in this order, and the content its ids point to. */
 export type Accepted = {
   readonly kind: "accepted";
   readonly events: readonly CasusEvent[];
   readonly items: readonly Item[];
 };
+/** Nothing happens; only the audit line says that it was asked. */
 export type Refused = { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** Accepts with these events and the content they refer to. */

@@ -76,7 +76,7 @@ describe("deciding who goes on", () => {
     )
       .when(noor, besluit("voorwaarden-en-vervolg"))
       .happens("BesluitGenomen");
-    expect(casus.besluit).toEqual({ besluit: "voorwaarden-en-vervolg", op: "2026-11-16" });
+    expect(casus.besluit).toMatchObject({ besluit: "voorwaarden-en-vervolg", op: "2026-11-16" });
   });
 
   it("WW-V14 without co-operation it is an investigation", () => {

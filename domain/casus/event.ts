@@ -128,6 +128,8 @@ export type CasusEvent =
       "AfwijkingGemotiveerd",
       { handeling: Handeling; bronnen: readonly string[]; motief: string; herzienOp: string }
     >
+  /** `afwijking` is the id of the motive of the deviation. */
+  | Event<"AfwijkingHerzien", { afwijking: string; toelichting: string }>
   | Event<"DossierGesloten", { organisatie: OrganisatieRef; bronnen: readonly string[]; reden: string }>
   | Event<"DossierHeropend", { organisatie: OrganisatieRef; reden: string }>;
 

@@ -46,6 +46,7 @@ export const opdrachten = {
   RondRisicoanalyseAf: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   MeldTerugkeer: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   MaakNotitie: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
+  HerzieAfwijking: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   SluitDossier: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
   HeropenDossier: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
 } as const satisfies { readonly [T in CommandType]: Opdracht<T> };

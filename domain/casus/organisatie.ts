@@ -26,6 +26,7 @@ export const organisatieSoorten = [
   "hulpverlening",
   "multidisciplinair-team",
 ] as const;
+/** One kind of organisation. */
 export type OrganisatieSoort = (typeof organisatieSoorten)[number];
 
 /** One organisation as the journal names it: its id and the kind it had at that moment. */
@@ -33,4 +34,5 @@ export const OrganisatieRef = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/),
   soort: z.enum(organisatieSoorten),
 });
+/** A parsed reference; the kind is that of the moment it was written, and stays so. */
 export type OrganisatieRef = z.infer<typeof OrganisatieRef>;

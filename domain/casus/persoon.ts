@@ -14,6 +14,7 @@ export const rollen = [
   "getuige",
   "steunfiguur",
 ] as const;
+/** One role of a person in a casus. */
 export type Rol = (typeof rollen)[number];
 
 const kort = leesbaar(200);
@@ -40,6 +41,7 @@ export const PersoonFeiten = z.strictObject({
     .regex(/^\d{4}$/)
     .optional(),
 });
+/** The parsed facts of one person; an absent key is unknown, never "no". */
 export type PersoonFeiten = z.infer<typeof PersoonFeiten>;
 
 /** A person as one organisation holds it: the facts rules read, and what only people need. */
@@ -49,6 +51,7 @@ export const PersoonGegevens = PersoonFeiten.extend({
   adres: kort.optional(),
   bereikbaar: leesbaar(500).optional(),
 });
+/** One parsed person, names and addresses included: content by reference, never part of an event. */
 export type PersoonGegevens = z.infer<typeof PersoonGegevens>;
 
 /** Only what rules read; the rest never reaches a decision. */

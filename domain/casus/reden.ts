@@ -15,4 +15,5 @@ export const redenen = [
   "sluiten",
   "sluiten-na-overdracht",
 ] as const;
+/** One of these reasons. */
 export type Reden = (typeof redenen)[number];

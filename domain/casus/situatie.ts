@@ -52,9 +52,12 @@ function feitenVanSlachtoffer(
 ): Omit<Partial<Situatie>, "datum"> {
   if (!feiten) return {};
   const leeftijd = leeftijdOp(feiten, datum);
+  const verblijf = feiten.land && (feiten.land === "NL" ? "nederland" : "buitenland");
+  // whoever is abroad may still stand in the register here; the rules do not ask for it then (tegenspraak.ts)
+  const inschrijving = verblijf === "buitenland" ? undefined : feiten.inschrijving;
   return {
-    ...(feiten.land && { verblijf: feiten.land === "NL" ? ("nederland" as const) : ("buitenland" as const) }),
-    ...(feiten.inschrijving && { inschrijving: feiten.inschrijving }),
+    ...(verblijf && { verblijf }),
+    ...(inschrijving && { inschrijving }),
     ...(feiten.geslacht && { geslacht: feiten.geslacht }),
     ...(leeftijd !== undefined && { leeftijd }),
   };

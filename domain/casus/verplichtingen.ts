@@ -1,6 +1,6 @@
 import type { Bron } from "../protocol/bronnen.ts";
 import { type Edities, edities } from "../protocol/editie.ts";
-import type { Moment, Termijn } from "../protocol/rule.ts";
+import type { Moment, Termijn, TermijnOpDag } from "../protocol/rule.ts";
 import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
@@ -32,10 +32,12 @@ export type Verplichting = {
   readonly uiterlijkAt: string;
   /** Any of these meets it, so that a page can offer what is asked. */
   readonly voldaanDoor: Termijn["voldaanDoor"];
+  /** The one thing it is about; then it is of who recorded that, whoever is responsible. */
+  readonly over?: string;
   readonly einde?: Einde;
 };
 
-type Open = { readonly verplichting: Verplichting; readonly termijn: Termijn };
+type Open = { readonly verplichting: Verplichting; readonly termijn: Termijn | TermijnOpDag };
 
 /**
  * Every obligation of this journal, in the order in which they arose, each under the edition of the day it arose: a later
@@ -63,6 +65,9 @@ export function verplichtingen(
 type Begin = { moment: Moment; regel: Regel; casus: Casus; lijst: Edities };
 function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
   const { editie, regels } = termijnenBij(moment, situatie(casus, regel.gebeurdOp), lijst);
+  const { event, door } = regel;
+  const afwijking = event.type === "AfwijkingGemotiveerd" ? event.data.motief : undefined;
+  const wie = (aanHetWoord.has(moment) && casus.aanbod?.naar) || casus.verantwoordelijk;
   return regels.map(({ sleutel, bron, wat, termijn }) => ({
     termijn,
     verplichting: {
@@ -70,7 +75,8 @@ function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
       bron,
       editie,
       wat,
-      organisatie: (aanHetWoord.has(moment) && casus.aanbod?.naar) || casus.verantwoordelijk,
+      organisatie: afwijking ? door.organisatie : wie,
+      ...(afwijking && { over: afwijking }),
       kracht: termijn.kracht,
       voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
@@ -79,11 +85,15 @@ function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
   }));
 }
 
-/** Hours run from the instant we knew; any other term runs to the end of its last legal day. */
+/** Hours run from the instant we knew; any other term runs to the end of its last legal day, or of the day named. */
 function uiterlijk(
-  termijn: Termijn,
-  { gebeurdOp, vastgelegdOp }: Regel,
+  termijn: Termijn | TermijnOpDag,
+  { gebeurdOp, vastgelegdOp, event }: Regel,
 ): { uiterlijk: string; uiterlijkAt: string } {
+  if (termijn.eenheid === "genoemde-dag") {
+    if (event.type !== "AfwijkingGemotiveerd") throw new Error(`${event.type} names no day`);
+    return { uiterlijk: event.data.herzienOp, uiterlijkAt: endOf(event.data.herzienOp).toString() };
+  }
   if (termijn.eenheid === "uren") {
     const at = dueAt(Temporal.Instant.from(vastgelegdOp), termijn);
     return { uiterlijk: dayOf(at), uiterlijkAt: at.toString() };
@@ -101,12 +111,13 @@ function beeindig(
   }: { regel: Regel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
 ): Open {
   const { verplichting, termijn } = open;
-  if (verplichting.einde || isSluitingVanEenAnder(regel.event, verplichting)) return open;
+  if (verplichting.einde || gaatOverIetsAnders(regel.event, verplichting)) return open;
   const einde = (hoe: Einde["hoe"]): Open => ({
     ...open,
     verplichting: { ...verplichting, einde: { hoe, op: regel.gebeurdOp, at: regel.vastgelegdOp } },
   });
-  const vertrekt = vertrokken?.van.id === verplichting.organisatie.id ? vertrokken : undefined;
+  const vertrekt =
+    vertrokken?.van.id === verplichting.organisatie.id && !verplichting.over ? vertrokken : undefined;
   if (vertrekt && vertrekt.van.soort === vertrekt.naar.soort)
     return { ...open, verplichting: { ...verplichting, organisatie: vertrekt.naar } };
   if (momenten.some((moment) => termijn.voldaanDoor.includes(moment))) return einde("voldaan");
@@ -119,9 +130,10 @@ type Vertrek = { van: OrganisatieRef; naar: OrganisatieRef };
 const vertrokken = ({ event }: Regel, van: OrganisatieRef | undefined): Vertrek | undefined =>
   van && event.type === "OverdrachtAanvaard" ? { van, naar: event.data.door } : undefined;
 
-/** A dossier is of one organisation: closing it meets or ends nothing that another owes. */
-const isSluitingVanEenAnder = (event: CasusEvent, { organisatie }: Verplichting): boolean =>
-  event.type === "DossierGesloten" && event.data.organisatie.id !== organisatie.id;
+/** A dossier is of one organisation, a review of one deviation: neither meets or ends anything else. */
+const gaatOverIetsAnders = (event: CasusEvent, { organisatie, over }: Verplichting): boolean =>
+  (event.type === "DossierGesloten" && event.data.organisatie.id !== organisatie.id) ||
+  (event.type === "AfwijkingHerzien" && event.data.afwijking !== over);
 
 /** Which event is which moment of the rule tables; a moment that no event brings about does not compile. */
 const isMoment = {
@@ -135,6 +147,8 @@ const isMoment = {
   "overdracht-aanvaard": ({ type }) => type === "OverdrachtAanvaard",
   "overdracht-geweigerd": ({ type }) => type === "OverdrachtGeweigerd",
   "overdracht-ingetrokken": ({ type }) => type === "OverdrachtIngetrokken",
+  "afwijking-gemotiveerd": ({ type }) => type === "AfwijkingGemotiveerd",
+  "afwijking-herzien": ({ type }) => type === "AfwijkingHerzien",
   "dossier-gesloten": ({ type }) => type === "DossierGesloten",
   // no event by itself: these follow from the casus around it, see afgeleideMomenten
   "acuut-tijdens-aanbod": () => false,

@@ -1,8 +1,15 @@
 import type { CatalogusId } from "./catalogus.ts";
+import type { Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 
 /** What the sources leave open and we chose: the choice, the reason, and the catalogue rows it rests on. */
-export type BesluitRij = { readonly wat: Zin; readonly waarom: Zin; readonly rustOp: readonly CatalogusId[] };
+export type BesluitRij = {
+  readonly wat: Zin;
+  readonly waarom: Zin;
+  readonly rustOp: readonly CatalogusId[];
+  /** It says what to do while this is unknown: an answer that knows it does not lean on the decision. */
+  readonly zolangOnbekend?: Sleutel;
+};
 
 /**
  * Our own decisions, by id. A decision is never presented as a source: an answer cites the rows it rests on,
@@ -85,6 +92,7 @@ export const besluiten = {
       en: "Too much help does less harm here than too little, and the police can help to search at once.",
     },
     rustOp: ["SOA-0.3", "WW-M10"],
+    zolangOnbekend: "verblijf",
   },
   "BESLUIT-SLUITEN-NA-OVERDRACHT": {
     wat: {

@@ -604,7 +604,9 @@ const elders = [
 it("every row of the other tables is proven here, by its key", () => {
   const bewezen = new Set(bewijzen.flatMap(sleutelsVan));
   const sleutels = reglement.regels.map(({ sleutel }) => sleutel);
-  const open = reglement.regels.filter(({ sleutel, rij }) => !isBesluit(rij.bron) && !bewezen.has(sleutel));
+  // what only clocks a day that somebody names is never shown; that clock has a test where it runs
+  const getoond = reglement.regels.filter(({ rij }) => !isBesluit(rij.bron) && !rij.opDag);
+  const open = getoond.filter(({ sleutel }) => !bewezen.has(sleutel));
   expect(open.map(({ sleutel }) => sleutel)).toEqual(sleutels.filter((sleutel) => elders.includes(sleutel)));
   expect(Object.keys(eigen)).toEqual(Object.keys(eigenTabel));
   expect([...bewezen].filter((sleutel) => !sleutels.includes(sleutel))).toEqual([]);

@@ -14,7 +14,9 @@ export const sleutels: readonly Sleutel[] = [
  * (bit n is `sleutels[n]`).
  */
 export type Uitkomst = number;
+/** It holds, whatever is still unknown: every bit set. */
 export const WAAR: Uitkomst = -1;
+/** It does not hold, and hangs on no key: no bit set. */
 export const ONWAAR: Uitkomst = 0;
 
 /** A situation as one set of bits per key, one bit per value; zero is unknown. */

@@ -9,6 +9,7 @@ export const leeftijdsklassen = {
   "16-of-17": [16, 17],
   volwassen: [18, 130],
 } as const satisfies Record<string, readonly [number, number]>;
+/** The name of one class of ages. */
 export type Leeftijdsklasse = keyof typeof leeftijdsklassen;
 
 /** Every class under eighteen. */

@@ -1,5 +1,5 @@
 import type { Conditie, Conjunctie } from "./conditie.ts";
-import type { Moment, OordeelSoort, Regel, RegelSoort, Termijn } from "./rule.ts";
+import type { Moment, OordeelSoort, Regel, RegelSoort, Termijn, TermijnOpDag } from "./rule.ts";
 import type { Organisatie, Sleutel } from "./situatie.ts";
 import { organisatieWoorden, sleutelWoorden, waardeWoorden } from "./woorden.ts";
 import type { Zin } from "./zin.ts";
@@ -53,6 +53,8 @@ const momenten: Record<Moment, Zin> = {
   },
   "overdracht-geweigerd": { nl: "het weigeren van de overdracht", en: "refusal of the transfer" },
   "overdracht-ingetrokken": { nl: "het intrekken van de overdracht", en: "withdrawal of the transfer" },
+  "afwijking-gemotiveerd": { nl: "het afwijken met een motief", en: "the deviation with a motive" },
+  "afwijking-herzien": { nl: "het herzien van de afwijking", en: "the review of the deviation" },
   "dossier-gesloten": { nl: "het sluiten van het dossier", en: "closing of the dossier" },
   "bemoeienis-geeindigd": { nl: "het einde van de bemoeienis", en: "the end of the involvement" },
   gemonitord: { nl: "het navragen hoe het gaat", en: "asking how it goes" },
@@ -79,17 +81,25 @@ export const oordeelIn = (oordeel: OordeelSoort, taal: Taal): string => oordelen
 export const wieIn = (wie: Organisatie | "verantwoordelijke" | "houder", taal: Taal): string =>
   (wie === "verantwoordelijke" || wie === "houder" ? algemeen[wie] : organisatieWoorden[wie])[taal];
 
-/** A term as one line: how long, from which moment, met by which, and what lateness means. */
-export function termijnIn(
-  { aantal, eenheid, vanaf, voldaanDoor, vervaltDoor, kracht }: Termijn,
-  taal: Taal,
-): string {
+/** A term as one line: how long or to which day, from which moment, met by which, and what lateness means. */
+export function termijnIn(termijn: Termijn | TermijnOpDag, taal: Taal): string {
+  const { vanaf, voldaanDoor, vervaltDoor, kracht } = termijn;
+  const duur = {
+    nl:
+      termijn.eenheid === "genoemde-dag"
+        ? "tot de dag die is genoemd,"
+        : `${termijn.aantal} ${eenheden[termijn.eenheid].nl}`,
+    en:
+      termijn.eenheid === "genoemde-dag"
+        ? "to the day that was named,"
+        : `${termijn.aantal} ${eenheden[termijn.eenheid].en}`,
+  };
   const moment = (naam: Moment) => momenten[naam][taal];
   const door = opsomming(voldaanDoor.map(moment), taal);
   const vervalt = vervaltDoor && opsomming(vervaltDoor.map(moment), taal);
   const delen: Zin = {
-    nl: `${aantal} ${eenheden[eenheid].nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""} (${krachten[kracht].nl})`,
-    en: `${aantal} ${eenheden[eenheid].en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""} (${krachten[kracht].en})`,
+    nl: `${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""} (${krachten[kracht].nl})`,
+    en: `${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""} (${krachten[kracht].en})`,
   };
   return delen[taal];
 }

@@ -4,6 +4,7 @@ import type { Aanname, Conditie } from "./conditie.ts";
 import { aannameIn, conditieIn, oordeelIn, soortIn, termijnIn, wieIn } from "./document-woorden.ts";
 import type { Editie } from "./editie.ts";
 import { handelingRijen } from "./handelingen.ts";
+import { klokVan } from "./reglement.ts";
 import { type Onderdeel, type RijVan, rijenVan } from "./rijen.ts";
 import type { Regel } from "./rule.ts";
 import type { Handeling } from "./situatie.ts";
@@ -108,7 +109,8 @@ const noem = (lijst: readonly Handeling[], taal: Taal): string =>
   lijst.map((ene) => handelingRijen[ene].label[taal]).join(", ");
 
 function regel(id: string, rij: Regel, taal: Taal): Deel {
-  const { bron, soort, wie, wat, wacht, termijn, stil, over, besluit } = rij;
+  const { bron, soort, wie, wat, wacht, stil, over, besluit } = rij;
+  const klok = klokVan(rij);
   const w = woorden[taal];
   return alsRij(id, wat[taal], [
     feit(w.wie, `${wieIn(wie, taal)} (${soortIn(soort, taal)})`),
@@ -123,7 +125,7 @@ function regel(id: string, rij: Regel, taal: Taal): Deel {
       : []),
     ...(wacht?.tot ? [feit(w.tot, ...conditieIn(wacht.tot, taal))] : []),
     ...(wacht ? [feit(w.wel, wacht.wel[taal])] : []),
-    ...(termijn ? [feit(w.termijn, termijnIn(termijn, taal))] : []),
+    ...(klok ? [feit(w.termijn, termijnIn(klok, taal))] : []),
     ...(stil && wacht ? [feit(w.alleenBij, noem(wacht.handelingen, taal))] : []),
     ...(over ? [feit(w.alleenBij, noem(over, taal))] : []),
     ...bronnen([bron], besluit, taal),

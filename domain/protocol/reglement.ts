@@ -14,7 +14,7 @@ import {
 } from "./compile.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
 import { type Editie, type Edities, editieOp, edities } from "./editie.ts";
-import type { Moment, Regel, Stap, Termijn, Verantwoordelijkheid } from "./rule.ts";
+import type { Moment, Regel, Stap, Termijn, TermijnOpDag, Verantwoordelijkheid } from "./rule.ts";
 import { type Handeling, handelingen, type Situatie } from "./situatie.ts";
 
 type Rij = { readonly als?: Conditie; readonly tenzij?: Conditie; readonly aanname?: Aanname };
@@ -44,7 +44,7 @@ export type Reglement = {
   /** Each condition once, however many rows share it. */
   readonly condities: readonly Gecompileerd[];
   readonly regels: readonly GereedRegel[];
-  /** The rules that may be shown as such: their source is in the catalogue. */
+  /** The rules that may be shown as such: their source is in the catalogue, and they say more than a day to come back. */
   readonly getoond: readonly GereedRegel[];
   readonly perHandeling: ReadonlyMap<Handeling, readonly GereedRegel[]>;
   readonly perMoment: ReadonlyMap<Moment, readonly GereedRegel[]>;
@@ -108,16 +108,20 @@ export function maakReglement(editie: Editie): Reglement {
     editie,
     condities: lijst,
     regels,
-    getoond: regels.filter(({ rij }) => !isBesluit(rij.bron)),
+    getoond: regels.filter(({ rij }) => !isBesluit(rij.bron) && !rij.opDag),
     perHandeling,
     perMoment: Map.groupBy(
-      regels.filter(({ rij }) => rij.termijn),
-      ({ rij }) => (rij.termijn as Termijn).vanaf,
+      regels.filter(({ rij }) => klokVan(rij)),
+      ({ rij }) => (klokVan(rij) as Klok).vanaf,
     ),
     verantwoordelijkheden: editie.verantwoordelijkheden.map((rij, n) => gereed(`verantwoordelijk-${n}`, rij)),
     stappen,
   };
 }
+
+type Klok = Termijn | TermijnOpDag;
+/** What a row clocks, if anything: a term with a length, or one that ends on a day somebody named. */
+export const klokVan = ({ termijn, opDag }: Regel): Klok | undefined => termijn ?? opDag;
 
 const reglementen = new WeakMap<Editie, Reglement>(edities.map((editie) => [editie, maakReglement(editie)]));
 

@@ -58,15 +58,18 @@ const wacht = z.strictObject({
   hard: z.literal(true).exactOptional(),
 });
 
-const termijn = z.strictObject({
-  aantal: z.int().min(1).max(1000),
-  eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden", "uren"]),
+const klok = z.strictObject({
   vanaf: moment,
   voldaanDoor: z.array(moment).min(1),
   vervaltDoor: z.array(moment).min(1).exactOptional(),
   kracht: eenVan(krachten),
   pauzeerbaar: z.literal(false),
 });
+const termijn = klok.extend({
+  aantal: z.int().min(1).max(1000),
+  eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden", "uren"]),
+});
+const opDag = klok.extend({ eenheid: z.literal("genoemde-dag") });
 
 /** What a row of each list looks like when it comes from outside; every row of our own tables passes. */
 export const rijVorm: { readonly [O in keyof RijVan]: z.ZodType<RijVan[O]> } = {
@@ -78,6 +81,7 @@ export const rijVorm: { readonly [O in keyof RijVan]: z.ZodType<RijVan[O]> } = {
     ...kern,
     wacht: wacht.exactOptional(),
     termijn: termijn.exactOptional(),
+    opDag: opDag.exactOptional(),
     stil: z.literal(true).exactOptional(),
     over: z.array(eenVan(handelingen)).min(1).exactOptional(),
   }),

@@ -11,6 +11,7 @@ export type RegelSoort = (typeof regelSoorten)[number];
 
 /** From free to forbidden: allowed; only with a recorded motive; something must come first; forbidden. */
 export const oordelen = ["mag", "mag-gemotiveerd", "eerst", "mag-niet"] as const;
+/** One of these, as a guard says it of an action. */
 export type OordeelSoort = (typeof oordelen)[number];
 
 /**
@@ -29,6 +30,8 @@ export const momenten = [
   "onbeoordeeld-overgenomen",
   "overdracht-geweigerd",
   "overdracht-ingetrokken",
+  "afwijking-gemotiveerd",
+  "afwijking-herzien",
   "dossier-gesloten",
   "bemoeienis-geeindigd",
   "gemonitord",
@@ -40,16 +43,22 @@ export const krachten = ["hard", "ordening", "norm"] as const;
 export type Kracht = (typeof krachten)[number];
 
 /**
- * A term counted from `vanaf`, met by any of `voldaanDoor`, and ended without being met by any of `vervaltDoor`.
- * It starts on the day after (hours: at the instant itself).
+ * What begins at `vanaf`, is met by any of `voldaanDoor`, and ended without being met by any of `vervaltDoor`.
+ * `kracht` says what lateness means: broken law (hard), a signal with a reason (ordening), or a reproach (norm).
  */
-export type Termijn = Duur & {
+type Klok = {
   readonly vanaf: Moment;
   readonly voldaanDoor: readonly Moment[];
   readonly vervaltDoor?: readonly Moment[];
   readonly kracht: Kracht;
   readonly pauzeerbaar: false;
 };
+
+/** A term counted from `vanaf`: it starts on the day after (hours: at the instant itself). */
+export type Termijn = Klok & Duur;
+
+/** A term without a length: whoever brought `vanaf` about named the day on which it ends. */
+export type TermijnOpDag = Klok & { readonly eenheid: "genoemde-dag" };
 
 /**
  * What a row does to an intended action. `mag` opens it; anything else closes it until `tot` is known to hold.
@@ -81,6 +90,7 @@ export type Regel = {
   readonly aanname?: Aanname;
   readonly wacht?: Wacht;
   readonly termijn?: Termijn;
+  readonly opDag?: TermijnOpDag;
   readonly stil?: true;
   readonly over?: readonly Handeling[];
   readonly besluit?: BesluitId;

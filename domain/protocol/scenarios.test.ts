@@ -86,3 +86,11 @@ test.each(scenarios)("scenario $naam", (scenario) => {
   expect(antwoord.ontbreekt).toEqual(expect.arrayContaining([...(verwacht.ontbreekt ?? [])]));
   expect(antwoord.stappen[0]?.wie ?? []).toEqual(expect.arrayContaining([...(verwacht.eersteStapWie ?? [])]));
 });
+
+test("SOA-0.3 the choice for acute danger at an unknown place is named only while the place is unknown", () => {
+  const vraag = { datum: VANDAAG, aanleiding: "melding", veiligheid: "acuut-onveilig" } as const;
+  expect(wegwijzer(vraag).besluiten).toContain("BESLUIT-ACUUT-ZONDER-PLAATS");
+  const bekend = wegwijzer({ ...vraag, verblijf: "nederland" });
+  expect(bekend.besluiten).not.toContain("BESLUIT-ACUUT-ZONDER-PLAATS");
+  expect(bekend.regels.map(({ bron }) => bron)).toContain("SOA-0.1");
+});

@@ -108,12 +108,19 @@ export const handelingen = [
 
 /** Who can hold a case or carry a duty: every value of `bij` but `nergens`. */
 export type Organisatie = Exclude<(typeof keuzes.bij)[number], "nergens">;
+/** One form of violence. */
 export type Vorm = (typeof vormen)[number];
+/** One intended action. */
 export type Handeling = (typeof handelingen)[number];
+/** Who brings a concern. */
 export type Vrager = (typeof keuzes.vrager)[number];
+/** One outcome of a safety assessment; that none was made is an absent key. */
 export type Veiligheid = (typeof keuzes.veiligheid)[number];
+/** One decision of Veilig Thuis on who goes on. */
 export type Besluit = (typeof keuzes.besluitVeiligThuis)[number];
+/** A key that is answered by one of its values. */
 export type KeuzeSleutel = keyof typeof keuzes;
+/** A key that is answered by yes or no. */
 export type JaNeeSleutel = (typeof jaNeeSleutels)[number];
 /** The keys a rule may depend on; only these can be missing from an answer. */
 export type Sleutel = KeuzeSleutel | JaNeeSleutel | "vormen" | "leeftijd";
@@ -193,6 +200,7 @@ export const Situatie = z.strictObject(
         : `${toon(input)} is geen situatie; geef een object met ten minste de sleutel aanleiding.`,
   },
 );
+/** A parsed situation; an absent key is unknown. */
 export type Situatie = z.output<typeof Situatie>;
 
 /** A situation on a known day: what the rule tables answer for. `datum` is a legal day in Europe/Amsterdam. */

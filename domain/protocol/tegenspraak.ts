@@ -22,4 +22,12 @@ export const tegenspraken: readonly Tegenspraak[] = [
       en: "eerderAcuut is acute danger that has passed, and veiligheid says that it is there now",
     },
   },
+  {
+    feiten: { verblijf: "buitenland", inschrijving: "ingeschreven" },
+    pad: "inschrijving",
+    waarom: {
+      nl: "inschrijving vraagt of iemand in Nederland op een adres woont, en verblijf zegt dat zij in het buitenland is; laat inschrijving weg, want in het buitenland beslist die niets",
+      en: "inschrijving asks whether somebody lives at an address in the Netherlands, and verblijf says that she is abroad; leave inschrijving out, because abroad it decides nothing",
+    },
+  },
 ];

@@ -1,8 +1,8 @@
 import type { Bron } from "./bronnen.ts";
 import { WAAR } from "./compile.ts";
 import { type Edities, edities } from "./editie.ts";
-import { geldt, leesVoor, reglementOp } from "./reglement.ts";
-import type { Moment, Termijn } from "./rule.ts";
+import { geldt, klokVan, leesVoor, reglementOp } from "./reglement.ts";
+import type { Moment, Termijn, TermijnOpDag } from "./rule.ts";
 import type { SituatieOpDatum } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 
@@ -11,7 +11,7 @@ export type TermijnRegel = {
   readonly sleutel: string;
   readonly bron: Bron;
   readonly wat: Zin;
-  readonly termijn: Termijn;
+  readonly termijn: Termijn | TermijnOpDag;
 };
 
 /**
@@ -27,7 +27,8 @@ export function termijnenBij(
   const { editie, perMoment } = reglement;
   const lezing = leesVoor(reglement, situatie);
   const regels = (perMoment.get(moment) ?? []).flatMap((gereed) => {
-    const { bron, wat, termijn } = gereed.rij;
+    const { bron, wat } = gereed.rij;
+    const termijn = klokVan(gereed.rij);
     return termijn && geldt(gereed, lezing) === WAAR ? [{ sleutel: gereed.sleutel, bron, wat, termijn }] : [];
   });
   return { editie: editie.id, regels };

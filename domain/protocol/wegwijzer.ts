@@ -1,5 +1,5 @@
 import { dueDate } from "../time/werkdagen.ts";
-import type { BesluitId } from "./besluiten.ts";
+import { type BesluitId, type BesluitRij, besluiten } from "./besluiten.ts";
 import { catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
@@ -159,8 +159,12 @@ export function wegwijzer(situatie: SituatieOpDatum, lijst: Edities = edities): 
     situatie,
     lezing,
   );
-  const besluiten = new Set<BesluitId>(bronnen.filter(isBesluit));
-  const gebruikt = (besluit: BesluitId | undefined) => besluit && besluiten.add(besluit);
+  const gekozen = new Set<BesluitId>(bronnen.filter(isBesluit));
+  const gebruikt = (besluit: BesluitId | undefined) => {
+    if (!besluit) return;
+    const { zolangOnbekend }: BesluitRij = besluiten[besluit];
+    if (!zolangOnbekend || situatie[zolangOnbekend] === undefined) gekozen.add(besluit);
+  };
   let ontbreekt = open;
 
   const regels: RegelAntwoord[] = [];
@@ -178,9 +182,10 @@ export function wegwijzer(situatie: SituatieOpDatum, lijst: Edities = edities): 
   }
 
   const handelingen = voorgenomen.map((handeling) => {
-    const { oordeel, bronnen, tenzij, openSleutels, besluiten } = weeg(reglement, handeling, lezing);
+    const weging = weeg(reglement, handeling, lezing);
+    const { oordeel, bronnen, tenzij, openSleutels } = weging;
     ontbreekt |= openSleutels;
-    besluiten.forEach(gebruikt);
+    weging.besluiten.forEach(gebruikt);
     return { handeling, oordeel, bronnen, tenzij };
   });
 
@@ -203,6 +208,6 @@ export function wegwijzer(situatie: SituatieOpDatum, lijst: Edities = edities): 
     handelingen,
     stappen,
     ontbreekt: sleutelsIn(ontbreekt),
-    besluiten: [...besluiten],
+    besluiten: [...gekozen],
   };
 }

@@ -190,6 +190,11 @@ const verzinners = {
     inschrijving: kies(keuzes.inschrijving, p.a),
   }),
   MaakNotitie: (p) => ({ type: "MaakNotitie", inhoud: tekst(p) }),
+  HerzieAfwijking: (p, casus) => ({
+    type: "HerzieAfwijking",
+    afwijking: kies([...(casus?.teHerzien ?? []).map(({ afwijking }) => afwijking), vreemd], p.a),
+    toelichting: tekst(p),
+  }),
   SluitDossier: (p) => ({ type: "SluitDossier", reden: tekst(p), ...motivering(p) }),
   HeropenDossier: (p) => ({ type: "HeropenDossier", reden: tekst(p) }),
 } satisfies { [T in CommandType]: (poging: Poging, casus: Casus | undefined) => CasusCommand };

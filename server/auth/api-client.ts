@@ -10,13 +10,14 @@ import { newSecret, secretHash } from "./session-cookie.ts";
 
 /** What a system of an organisation may do with the API. */
 export const scopes = ["meldingen:schrijven", "casussen:lezen"] as const;
+/** One thing a system may do. */
 export type Scope = (typeof scopes)[number];
 
 /** A system that called with a valid token: as whom it acts, and what it was given. */
 export type ApiCaller = { actor: Actor; scopes: readonly Scope[] };
 
 /** A lost token is of use for this long; asking for a new one is one request. */
-export const tokenTime = Temporal.Duration.from({ minutes: 15 });
+const tokenTime = Temporal.Duration.from({ minutes: 15 });
 
 /** `POST /`: a token for a client that proves its secret (OAuth 2.0 client credentials, RFC 6749 section 4.4). */
 export function tokenRoutes(services: Services): Hono {

@@ -74,6 +74,35 @@ describe("a post that is no form we read", () => {
   });
 });
 
+describe("a post longer than any form", () => {
+  const long = `toelichting=${"a".repeat(1_000_000)}`;
+  it.each([
+    ["/casus/nieuw", () => ({ ...noor, "accept-language": "en" }), "dit bericht is te lang"],
+    ["/werk", () => ({ "accept-language": "en" }), "this message is too long"],
+    ["/en/wegwijzer", () => ({}), "this message is too long"],
+  ])("to %s is answered with a page in the language of the reader", async (path, headers, expected) => {
+    const { status, text } = await post(path, long, { ...headers(), "content-type": form });
+    expect([status, text]).toEqual([413, expect.stringContaining(expected)]);
+  });
+});
+
+describe("what travels compressed", () => {
+  const encoding = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(server.origin + path, { headers: { "accept-encoding": "gzip", ...headers } });
+    await answer.arrayBuffer();
+    return answer.headers.get("content-encoding");
+  };
+  it("is a public page and a file, for who can read it", async () => {
+    expect(await encoding("/wegwijzer")).toBe("gzip");
+    expect(await encoding("/auth/stijl.css")).toBe("gzip");
+    expect(await encoding("/wegwijzer", { "accept-encoding": "identity" })).toBeNull();
+  });
+  it("is never a page of a session, which holds its token", async () => {
+    for (const path of ["/werk", "/casus/x", "/demo", "/zoek", "/auth/opnieuw", "/werk.data"])
+      expect(await encoding(path, noor), path).toBeNull();
+  });
+});
+
 it("a form with as many fields as there may be reaches the page, typed either way", async () => {
   for (const [type, body] of [
     [form, fields(mostFields)],
@@ -120,7 +149,11 @@ it.each(["/werk", "/werk.data", "/casus/x", "/bestaat-niet", "/auth/opnieuw", "/
 );
 
 describe("a browser throws away what it kept", () => {
-  it.each(["/auth/uitloggen", "/auth/vergrendelen", "/auth/inloggen"])("at %s", async (path) => {
+  it.each([
+    ["/auth/uitloggen", '"cache", "storage"'],
+    ["/auth/vergrendelen", '"cache"'],
+    ["/auth/inloggen", '"cache"'],
+  ])("at %s", async (path, expected) => {
     const own = makeVisitor(server.origin);
     const { sessie } = JSON.parse((await own.get("/auth/inloggen?als=tarik-bosman")).text);
     const response = await fetch(`${server.origin}${path}`, {
@@ -132,7 +165,7 @@ describe("a browser throws away what it kept", () => {
       },
       redirect: "manual",
     });
-    expect([response.status, response.headers.get("clear-site-data")]).toEqual([303, '"cache"']);
+    expect([response.status, response.headers.get("clear-site-data")]).toEqual([303, expected]);
   });
 });
 

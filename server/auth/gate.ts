@@ -20,6 +20,7 @@ export type GateEnv = { Variables: { stand: Stand } };
  */
 export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
   const { origin } = services.config;
+  const findOut = standFinder(services);
   return async (c, next) => {
     const { path, method } = c.req;
     if (!isReadable(c.req.url)) {
@@ -27,9 +28,7 @@ export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
       return refuse(c, "geenAdres");
     }
     const isOpenToAll = knowsNoSession(path);
-    const stand: Stand = isOpenToAll
-      ? { is: "geen" }
-      : await findStand(services, findCookie(c, { name: "schakel-sessie", origin }));
+    const stand = await findOut(c);
     c.set("stand", stand);
     if (method === "GET" || method === "HEAD") return next();
     const csrf = stand.is === "geen" || isDemoLogin(path) ? undefined : stand.houder.csrf;
@@ -42,6 +41,23 @@ export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
     return next();
   };
 }
+
+/** Refuses what is longer than any form, before it is read, in the language of the reader. */
+export function refuseTooLarge(services: Services): (c: Context<GateEnv>) => Promise<Response> {
+  const findOut = standFinder(services);
+  return async (c) => {
+    c.set("stand", await findOut(c));
+    return refuse(c, "teLang");
+  };
+}
+
+/** Where a request stands; public pages know no session. */
+const standFinder =
+  (services: Services) =>
+  async (c: Context): Promise<Stand> =>
+    knowsNoSession(c.req.path)
+      ? { is: "geen" }
+      : findStand(services, findCookie(c, { name: "schakel-sessie", origin: services.config.origin }));
 
 /** What pages get of where a request stands. */
 export type PageSession = {
@@ -91,8 +107,9 @@ const statuses = {
   geenFormulier: 415,
   onleesbaar: 400,
   teVeelVelden: 413,
+  teLang: 413,
   geenAdres: 404,
-} as const satisfies Record<PostRefusal | "nietOpen" | "geenAdres", number>;
+} as const satisfies Record<PostRefusal | "nietOpen" | "geenAdres" | "teLang", number>;
 
 function refuse(c: Context<GateEnv>, why: keyof typeof statuses): Response | Promise<Response> {
   const taal = languageOf(c);

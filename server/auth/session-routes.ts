@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Services } from "../services.ts";
 import { answerPage } from "./auth-page.ts";
 import { usableRoles } from "./employment.ts";
-import { forgetPages } from "./forget-pages.ts";
+import { forgetAll, forgetPages } from "./forget-pages.ts";
 import type { GateEnv } from "./gate.ts";
 import { localPath, workPage } from "./local-path.ts";
 import { loginLink } from "./login-link.ts";
@@ -75,7 +75,7 @@ export function sessionRoutes(services: Services): Hono<GateEnv> {
     if (houder && overal === "ja") await endAllSessions(services, houder);
     else if (houder) await endSession(services, houder, "uitgelogd");
     dropCookie(c, { name: "schakel-sessie", origin });
-    forgetPages(c);
+    forgetAll(c);
     return c.redirect("/auth/uitgelogd", 303);
   });
   app.get("/uitgelogd", (c) => {

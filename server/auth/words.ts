@@ -41,6 +41,11 @@ const nl = {
     titel: "Niet uitgevoerd: te veel velden",
     tekst: `Een formulier heeft hoogstens ${mostFields} velden en dit had er meer, dus er is niets veranderd. Ga terug: wat u invulde staat er nog. Haal er regels uit en verstuur het opnieuw.`,
   },
+  teLang: {
+    titel: "Niet uitgevoerd: dit bericht is te lang",
+    tekst:
+      "Wat u verstuurde is langer dan een formulier van Schakel kan zijn (een miljoen bytes), dus er is niets veranderd. Ga terug: wat u invulde staat er nog. Maak het korter en verstuur het opnieuw.",
+  },
   vergrendeld: {
     titel: "Vergrendeld",
     tekst: (naam: string) =>
@@ -147,6 +152,11 @@ const en: Words = {
   teVeelVelden: {
     titel: "Not done: too many fields",
     tekst: `A form has at most ${mostFields} fields and this one had more, so nothing has changed. Go back: what you filled in is still there. Take out rows and send it again.`,
+  },
+  teLang: {
+    titel: "Not done: this message is too long",
+    tekst:
+      "What you sent is longer than any form of Schakel can be (a million bytes), so nothing was changed. Go back: what you filled in is still there. Make it shorter and send it again.",
   },
   vergrendeld: {
     titel: "Locked",

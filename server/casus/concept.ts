@@ -17,10 +17,12 @@ export const ConceptInhoud = z.record(
     )
     .max(100),
 );
+/** The fields of a draft by the name they have in the form, each with all its values. */
 export type ConceptInhoud = z.infer<typeof ConceptInhoud>;
 
 /** An unfinished report; `gewijzigdAt` is an ISO instant. */
 export type Conceptkop = { id: string; gewijzigdAt: string };
+/** An unfinished report with what was typed. */
 export type Concept = Conceptkop & { inhoud: ConceptInhoud };
 
 const soort = "melding";
@@ -120,7 +122,7 @@ export function dropConcept(services: Reading, actor: Actor, id: string): Promis
  * How long a draft is kept after the last time its owner typed in it: a holiday long. Who has not made it a report by
  * then will not, and it is told by people who never asked to be in a drawer.
  */
-export const conceptTime = Temporal.Duration.from({ hours: 30 * 24 });
+const conceptTime = Temporal.Duration.from({ hours: 30 * 24 });
 
 /** Destroys every draft that nobody touched for `conceptTime`; answers how many. */
 export async function dropOldConcepten({ pools, now }: Pick<Services, "pools" | "now">): Promise<number> {

@@ -1,4 +1,5 @@
 import type { CasusWeergave } from "#domain/access/weergave.ts";
+import { readAmongOwn } from "../people/people.ts";
 import type { Services } from "../services.ts";
 
 /** Names by id, for everything a page of one casus mentions. Somebody who no longer exists is not in here. */
@@ -9,7 +10,7 @@ export type Namen = { organisaties: Record<string, string>; medewerkers: Record<
  * is that organisation's to say.
  */
 export async function readNamen(
-  { pools }: Pick<Services, "pools">,
+  services: Pick<Services, "pools">,
   { weergave, organisatie }: { weergave: CasusWeergave; organisatie: string },
 ): Promise<Namen> {
   const genoemd = JSON.stringify([weergave.casus, weergave.journaal, weergave.verplichtingen]);
@@ -20,14 +21,12 @@ export async function readNamen(
     ...(door.organisatie.id === organisatie && door.medewerker ? [door.medewerker] : []),
     ...(event.type === "Toegewezen" && event.data.organisatie === organisatie ? [event.data.medewerker] : []),
   ]);
-  const { rows } = await pools.lees.query<{
-    organisaties: Record<string, string>;
-    medewerkers: Record<string, string>;
-  }>({
+  const query = {
     name: "casus-namen",
     text: `select (select coalesce(jsonb_object_agg(id, naam), '{}') from schakel.organisatie where id = any ($1)) as organisaties,
                   (select coalesce(jsonb_object_agg(id, naam), '{}') from schakel.medewerker where id = any ($2)) as medewerkers`,
     values: [[...organisaties, organisatie, weergave.weigering?.door ?? organisatie], [...new Set(eigen)]],
-  });
+  };
+  const { rows } = await readAmongOwn(services, organisatie, (client) => client.query<Namen>(query));
   return rows[0] ?? { organisaties: {}, medewerkers: {} };
 }

@@ -29,6 +29,8 @@ function openPool({ url, keys, role }: { url: string; keys: Keys; role: keyof Po
     connectionString: roleUrl({ url, keys, role }),
     application_name: roles[role],
     max: sizes[role],
+    // a command does not wait for every answer, see inShortTransaction; the others have nothing to gain
+    pipeline: role === "schrijf",
     connectionTimeoutMillis: 10_000,
   });
   // a connection that breaks while nobody uses it would otherwise end the process

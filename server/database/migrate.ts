@@ -7,6 +7,7 @@ import type { Config } from "../config.ts";
 import { StartRefused } from "../refusal.ts";
 import { connectOrRefuse } from "./connection.ts";
 import { roles } from "./roles.ts";
+import { passStoredTransactions } from "./transaction-numbers.ts";
 
 /** What a migration needs to know; `folder` is where the files lie. */
 export type Migration = { url: string; mode: Config["mode"]; reset?: boolean; folder?: string };
@@ -30,6 +31,7 @@ export async function migrate({ url, mode, reset, folder = ownFolder }: Migratio
     if (reset) await empty(client);
     await applyFiles(client, folder);
     await client.query("insert into schakel.modus (modus) values ($1) on conflict do nothing", [mode]);
+    await passStoredTransactions(client);
     await migrateWorker(url);
   } finally {
     await client.end();

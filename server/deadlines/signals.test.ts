@@ -100,6 +100,35 @@ describe("an obligation that becomes due", () => {
   });
 });
 
+describe("a deviation on its day of review", () => {
+  it("RK-7.12 alerts who recorded it, also when another organisation leads by then, and nobody else", async () => {
+    at("2026-03-02T12:00:00Z");
+    await meld(meldingNederland, "2026-03-02");
+    await doe(noor, {
+      type: "VerrichtHandeling",
+      handeling: "informeren-familie",
+      toelichting: "Gebeld.",
+      motief: "De tante vangt haar op.",
+      herzienOp: "2026-03-05",
+    });
+    await doe(noor, { ...bied, naar: lokaalTeam });
+    const overdracht = (await storedCasus(db.services, casus))?.aanbod?.overdracht ?? "";
+    await doe(iemandVan(lokaalTeam), { type: "AanvaardOverdracht", overdracht });
+    at("2026-03-05T22:59:59Z");
+    await makeSignals(db.services);
+    expect(await signals()).toEqual([]);
+    at("2026-03-05T23:00:00Z");
+    await makeSignals(db.services);
+    expect(await signals()).toEqual(["vt-haaglanden medewerker RK-7.12", "vt-haaglanden teamleider RK-7.12"]);
+    expect(await seenBy(noor)).toBe(1);
+    expect(await seenBy(iemandVan(lokaalTeam, "teamleider"))).toBe(0);
+    const afwijking = (await storedCasus(db.services, casus))?.teHerzien[0]?.afwijking ?? "";
+    await doe(noor, { type: "HerzieAfwijking", afwijking, toelichting: "Het motief klopt nog." });
+    await admin.query("delete from schakel.signaal");
+    expect(await makeSignals(db.services)).toBe(0);
+  });
+});
+
 describe("an offer past its moment", () => {
   it("LKHA-2.2 alerts the team leaders of both organisations, and neither employee", async () => {
     at("2026-03-06T12:00:00Z"); // a Friday

@@ -16,7 +16,7 @@ import { type AuditEntry, writeAudit } from "./audit.ts";
 import { lockKey, nameToUuid } from "./naming.ts";
 import { earlierOutcome, numberTaken, type Outcome, receiptOf, reused } from "./outcome.ts";
 import { loadStream, type Stream } from "./stream.ts";
-import { inTransaction } from "./transaction.ts";
+import { inShortTransaction, type Work } from "./transaction.ts";
 
 /** What changes need of the running program. */
 export type Writing = Pick<Services, "pools" | "keys" | "now">;
@@ -24,10 +24,11 @@ export type Writing = Pick<Services, "pools" | "keys" | "now">;
 /**
  * The only way anything changes. One command, one transaction: lock, load and replay, authorise, decide, and then
  * journal, content, read models, obligations, receipt and audit together or not at all. A refusal or denial commits
- * its receipt and audit line and nothing else. At most five round trips: lock, load, what copies need, write, commit.
+ * its receipt and audit line and nothing else. At most three round trips: lock and load, what copies need, write and commit.
  */
 export function execute(services: Writing, actor: Actor, envelope: Envelope): Promise<Outcome> {
-  return attempt({ services, actor, envelope, at: services.now().round("millisecond") });
+  const at = services.now().round("millisecond");
+  return attempt({ services, actor, envelope, at, vandaag: dayOf(at) });
 }
 
 /** `refusal` is what the database itself found against this command in an earlier transaction. */
@@ -36,6 +37,7 @@ type Request = {
   actor: Actor;
   envelope: Envelope;
   at: Temporal.Instant;
+  vandaag: string;
   refusal?: Refusal;
 };
 
@@ -44,7 +46,10 @@ async function attempt(request: Request): Promise<Outcome> {
   // the number is made here from a parsed id, so it can stand in the text: that saves a round trip
   const begin = `begin; select pg_advisory_xact_lock(${lockKey(envelope.casus)})`;
   try {
-    return await inTransaction(services.pools.schrijf, { begin, work: (client) => run(client, request) });
+    return await inShortTransaction(services.pools.schrijf, {
+      begin,
+      work: (client) => run(client, request),
+    });
   } catch (error) {
     // what was rolled back left no trace, so a transaction of its own writes receipt and audit line of the refusal
     const { constraint } = error as pg.DatabaseError;
@@ -55,7 +60,7 @@ async function attempt(request: Request): Promise<Outcome> {
   }
 }
 
-async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
+async function run(client: pg.ClientBase, request: Request): Promise<Work<Outcome>> {
   const { services, actor, envelope } = request;
   const { keys } = services;
   const sent = { actor, envelope, keys };
@@ -64,13 +69,13 @@ async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
     command: envelope.id,
     genoemd: genoemdIn(envelope.command),
     organisatie: actor.organisatie.id,
-    vandaag: dayOf(request.at),
+    vandaag: request.vandaag,
   });
   const casus = replay(stream.journaal, stream.feiten);
   const grant = authorize(actor, envelope.command.type, casus);
   const earlier = earlierOutcome(stream, sent);
   if (earlier === reused) await writeAudit(client, actor, misuseOf(envelope, grant));
-  if (earlier) return earlier;
+  if (earlier) return { result: earlier };
 
   const decision = grant
     ? decideNow(request, { casus, stream })
@@ -91,19 +96,18 @@ async function run(client: pg.ClientBase, request: Request): Promise<Outcome> {
       },
       keys,
     ));
-  const outcome = outcomeOf({ decision, envelope, after: stream.journaal.length });
-  const row = { ...nothingAdded, ...added, ...receiptOf(sent, { outcome, grant, at }) };
-  await client.query({ name: "leg-vast", text: "select leg_vast($1)", values: [JSON.stringify(row)] });
-  return outcome;
+  const result = outcomeOf({ decision, envelope, after: stream.journaal.length });
+  const row = { ...nothingAdded, ...added, ...receiptOf(sent, { outcome: result, grant, at }) };
+  const last = { name: "leg-vast", text: "select leg_vast($1)", values: [JSON.stringify(row)] };
+  return { result, last };
 }
 
 const nothingAdded = { journal: [], personen: [], teksten: [], geheimen: [] };
 
 function decideNow(request: Request, of: { casus: Casus | undefined; stream: Stream }): Decision {
-  const { actor, envelope, at } = request;
+  const { actor, envelope, at, vandaag } = request;
   const { casus, stream } = of;
   const command = metWatBekendIs(envelope.command, stream.bekend);
-  const vandaag = dayOf(at);
   const refusal =
     request.refusal ??
     weigerMoment(command, { casus, op: happenedOn(request), vandaag }) ??
@@ -139,8 +143,8 @@ function outcomeOf(of: { decision: Decision | undefined; envelope: Envelope; aft
   };
 }
 
-const happenedOn = ({ envelope: { gebeurdOp: genoemd, command }, at }: Request): string =>
-  gebeurdOp(command, { genoemd, vandaag: dayOf(at) });
+const happenedOn = ({ envelope: { gebeurdOp: genoemd, command }, vandaag }: Request): string =>
+  gebeurdOp(command, { genoemd, vandaag });
 
 /** A system acts for its organisation; nobody of that organisation did it. */
 const doorOf = ({ organisatie, medewerker, rollen }: Actor): Door => ({

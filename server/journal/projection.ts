@@ -39,7 +39,6 @@ export function projecteer(vraag: {
     nummer: casus.nummer,
     verantwoordelijk: casus.verantwoordelijk.id,
     zicht_op_veiligheid: casus.zichtOpVeiligheid.id,
-    veiligheid: casus.veiligheid ?? null,
     vormen: casus.feiten.vormen ?? [],
     bijgewerkt_at,
   };
@@ -52,12 +51,13 @@ export function projecteer(vraag: {
       relatie: relatieVan(casus, organisatie_id),
     })),
     verplichtingen: verplichtingen.map(
-      ({ sleutel, bron, editie, organisatie, kracht, vanaf, uiterlijk, uiterlijkAt, einde }) => ({
+      ({ sleutel, bron, editie, organisatie, kracht, over, vanaf, uiterlijk, uiterlijkAt, einde }) => ({
         sleutel,
         bron,
         editie,
         organisatie_id: organisatie.id,
         kracht,
+        over: over ?? null,
         vanaf,
         uiterlijk,
         uiterlijk_at: uiterlijkAt,
@@ -121,8 +121,8 @@ function veiligheidVoor(relatie: Relatie | undefined, { veiligheid, aanbod }: Ca
 }
 
 /** The sender watches the same moment as the receiver: whoever is responsible must know that nobody answered yet. */
-const isEigenAanbod = ({ organisatie }: Verplichting, { aanbod }: Casus, zelf: string) =>
-  aanbod?.van.id === zelf && organisatie.id === aanbod.naar.id;
+const isEigenAanbod = ({ organisatie, over }: Verplichting, { aanbod }: Casus, zelf: string) =>
+  aanbod?.van.id === zelf && organisatie.id === aanbod.naar.id && !over;
 
 /** Why this casus asks something of who works on it here, the weightiest first: what the case page says to do. */
 function redenenVoor(organisatie: OrganisatieRef, stand: Stand): Reden[] {

@@ -27,7 +27,7 @@ export const sealColumns = `nr, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH2
  * Audit rows from one transaction number up to another, in the order in which a seal hashes them. Two numbers come from
  * the database itself, so they can stand in the text.
  */
-export const auditSql = (from: string, to: string): string => `
+const auditSql = (from: string, to: string): string => `
   select jsonb_build_object('id', id, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'), 'medewerker', medewerker,
            'organisatie', organisatie, 'handeling', handeling, 'object', object, 'doel', doel, 'uitkomst', uitkomst,
            'policies', policies, 'aantal', aantal, 'objecten', objecten, 'vingerafdruk', vingerafdruk) as regel

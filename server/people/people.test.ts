@@ -4,13 +4,7 @@ import { loadDemoPeople } from "../demo/load-people.ts";
 import { makeDataFolder } from "../testing/program.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { loadGemeenten, parseGemeenten } from "./gemeenten.ts";
-import {
-  findOrganisatie,
-  listOrganisaties,
-  medewerkersVan,
-  regioVoorGemeente,
-  zoekGemeente,
-} from "./people.ts";
+import { findOrganisatie, listOrganisaties, medewerkersVan, regioVoorGemeente } from "./people.ts";
 
 let database: TestDatabase;
 let migratie: pg.Client;
@@ -45,16 +39,6 @@ describe("municipalities", () => {
       organisatieId: "vt-haaglanden",
     });
     expect(await regioVoorGemeente(database.services, "9999")).toBeUndefined();
-  });
-
-  it("are found by a part of their name, the ones that begin with it first", async () => {
-    const found = await zoekGemeente(database.services, "  Nuenen ");
-    expect(found.map(({ naam }) => naam)).toEqual(["Nuenen, Gerwen en Nederwetten"]);
-    const [first, ...others] = await zoekGemeente(database.services, "ede");
-    expect(first?.naam).toBe("Ede");
-    expect(others.length).toBeGreaterThan(0);
-    expect(await zoekGemeente(database.services, "%")).toEqual([]);
-    expect(await zoekGemeente(database.services, " ")).toEqual([]);
   });
 
   it("keep what an administrator changed when they are loaded again", async () => {

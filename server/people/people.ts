@@ -1,7 +1,9 @@
+import pg from "pg";
 import { z } from "zod";
 import { type ActorRol, rollen } from "#domain/access/actor.ts";
 import { type OrganisatieSoort, organisatieSoorten } from "#domain/casus/organisatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
+import { inTransaction } from "../journal/transaction.ts";
 import type { Services } from "../services.ts";
 
 /** An organisation of the chain; `gemeenten` is empty when it works for its whole region or for the whole country. */
@@ -71,28 +73,27 @@ export async function listGemeenten({ pools }: Looking): Promise<Gemeente[]> {
   return rows.map(gemeenteVan);
 }
 
-/** Municipalities whose name has this in it, those that begin with it first; at most twenty. */
-export async function zoekGemeente({ pools }: Looking, tekst: string): Promise<Gemeente[]> {
-  const gezocht = tekst.trim().toLowerCase();
-  if (gezocht === "") return [];
-  const { rows } = await pools.lees.query<GemeenteRij>(
-    `select ${gemeenteKolommen} from schakel.gemeente where strpos(lower(naam), $1) > 0
-      order by not starts_with(lower(naam), $1), naam collate "nl-NL-x-icu" limit 20`,
-    [gezocht],
-  );
-  return rows.map(gemeenteVan);
-}
+/** Reads as an organisation and nobody in particular: its own people are found then, and no case. */
+export const readAmongOwn = <T>(
+  { pools }: Pick<Looking, "pools">,
+  organisatie: string,
+  read: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> =>
+  inTransaction(pools.lees, {
+    begin: `begin; select set_config('schakel.organisatie', ${pg.escapeLiteral(organisatie)}, true)`,
+    work: read,
+  });
 
 /** Who works for an organisation today, by name. */
-export async function medewerkersVan({ pools, now }: Looking, organisatie: string): Promise<Collega[]> {
-  const { rows } = await pools.lees.query(
-    `select * from (
+export async function medewerkersVan(services: Looking, organisatie: string): Promise<Collega[]> {
+  const sql = `select * from (
        select distinct on (m.id) m.id, m.naam, a.rollen, a.team
          from schakel.aanstelling a join schakel.medewerker m on m.id = a.medewerker_id and m.actief
         where a.organisatie_id = $1 and $2::date between a.van and coalesce(a.tot, 'infinity')
         order by m.id, a.van desc) as huidig
-      order by naam collate "nl-NL-x-icu"`,
-    [organisatie, dayOf(now())],
+      order by naam collate "nl-NL-x-icu"`;
+  const { rows } = await readAmongOwn(services, organisatie, (client) =>
+    client.query(sql, [organisatie, dayOf(services.now())]),
   );
   return rows.map(({ id, naam, rollen: given, team }) => ({
     id,

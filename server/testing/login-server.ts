@@ -6,7 +6,7 @@ import { makeApp } from "../app.ts";
 import { openLogin } from "../auth/open-login.ts";
 import type { Config } from "../config.ts";
 import { findFreePort } from "../database/postgres-process.ts";
-import type { Pages } from "../pages.ts";
+import type { openPages, Pages } from "../pages.ts";
 import { loadPeople } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
@@ -30,11 +30,12 @@ const tellingPages: Pages = {
   close: async () => undefined,
 };
 
-/** Starts it; `oidc` is the identity provider of an operator, absent that of the demo. Real use has the same people. */
+/** Starts it; `pages` opens the real ones, which must be built; `oidc` is the identity provider of an operator, absent that of the demo. Real use has the same people. */
 export async function startLoginServer({
   oidc,
   mode = "demo",
-}: Partial<Pick<Config, "oidc" | "mode">> = {}): Promise<LoginServer> {
+  pages,
+}: Partial<Pick<Config, "oidc" | "mode">> & { pages?: typeof openPages } = {}): Promise<LoginServer> {
   const database = await openTestDatabase();
   const folder = await mkdtemp(path.join(os.tmpdir(), "schakel-login-"));
   const port = await findFreePort();
@@ -42,8 +43,9 @@ export async function startLoginServer({
   const config = { ...database.services.config, port, origin, dataFolder: folder, oidc, mode };
   const services = { ...database.services, config };
   await loadPeople(database.urlOf("migratie"), config);
-  const app = makeApp(services, { pages: tellingPages, login: await openLogin(services) });
-  const server = createServer(app);
+  const server = createServer();
+  const shown = pages ? await pages(services, server) : tellingPages;
+  server.on("request", makeApp(services, { pages: shown, login: await openLogin(services) }));
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     origin,

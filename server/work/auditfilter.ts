@@ -28,4 +28,5 @@ export const Auditfilter = z.object({
   nummer: nummer.optional(),
   blad: bladnummer,
 });
+/** A parsed filter; an absent key does not limit. */
 export type Auditfilter = z.infer<typeof Auditfilter>;

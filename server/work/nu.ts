@@ -9,20 +9,51 @@ export type Uitgelicht = { regels: Werkregel[]; totaal: number };
 /** As many as one sees without scrolling; the list below has the rest. */
 const most = 8;
 
+/** The rank of what was neither given back nor acute; see the projection. */
+const gewoon = 2;
+
+/** When what asks something is due: today (or it cannot wait at all), within seven days, or later. */
+export type Wanneer = "vandaag" | "week" | "later";
+/** What needs somebody, by when it is due. */
+export type WatNu = Readonly<Record<Wanneer, Uitgelicht>>;
+
 /**
- * What asks something of this actor today: own files, offers received and files nobody works on yet, with a reason or
- * a deadline that ends today or has passed. What only waits for somebody else is not here.
+ * What asks something of this actor: own files, offers received and files nobody works on yet, with a reason or a
+ * deadline. What only waits for somebody else is not here. Given back, red, offered and late count as due
+ * today: an offer leaves two organisations waiting for one answer.
  */
-export function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<Uitgelicht> {
-  const tonight = endOf(dayOf(now)).toString();
-  return readFirst(client, {
+export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<WatNu> {
+  const today = dayOf(now);
+  const inAWeek = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
+  const order = "w.rang, w.uiterlijk_at, w.casus_id";
+  const { rows } = await client.query<Werkregel & { wanneer: Wanneer; totaal: number }>({
     name: "read-nu",
-    where: `w.organisatie_id = $1 and w.open
-      and (w.medewerker = $2 or w.medewerker is null or w.redenen @> array['aanbod-ontvangen'])
-      and w.redenen[1] is distinct from 'aanbod-wacht'
-      and (cardinality(w.redenen) > 0 or w.uiterlijk_at <= $3 or w.veiligheid = 'acuut-onveilig')`,
-    values: [actor.organisatie.id, actor.medewerker, tonight],
+    text: `
+      with alles as (
+        select w.*, case when w.rang < ${gewoon} or w.veiligheid = 'acuut-onveilig' or w.uiterlijk_at <= $3
+                             or w.redenen @> array['aanbod-ontvangen'] then 'vandaag'
+                         when w.uiterlijk_at <= $4 then 'week' else 'later' end as wanneer
+          from werkregel w
+         where w.organisatie_id = $1 and w.open
+           and (w.medewerker = $2 or w.medewerker is null or w.redenen @> array['aanbod-ontvangen'])
+           and w.redenen[1] is distinct from 'aanbod-wacht'
+           and (cardinality(w.redenen) > 0 or w.uiterlijk_at <= $3 or w.veiligheid = 'acuut-onveilig')),
+      gekozen as (
+        select w.*, count(*) over (partition by w.wanneer)::int as totaal,
+               row_number() over (partition by w.wanneer order by ${order}) as plaats
+          from alles w)
+      select ${werkregelColumns}, w.wanneer, w.totaal from gekozen w ${werkregelJoins}
+       where w.plaats <= ${most} order by ${order}`,
+    values: [actor.organisatie.id, actor.medewerker, endOf(today).toString(), endOf(inAWeek).toString()],
   });
+  const van = (wanneer: Wanneer): Uitgelicht => {
+    const deze = rows.filter((row) => row.wanneer === wanneer);
+    return {
+      regels: deze.map(({ totaal: _, wanneer: __, ...regel }) => regel),
+      totaal: deze[0]?.totaal ?? 0,
+    };
+  };
+  return { vandaag: van("vandaag"), week: van("week"), later: van("later") };
 }
 
 /**

@@ -14,6 +14,7 @@ import { readAuditlog, readAuditUitvoer } from "./auditlog.ts";
 import { leesFilter } from "./filter.ts";
 import { Werkfilter } from "./werkfilter.ts";
 import { readWerk } from "./werklijst.ts";
+import type { Werkregel } from "./werkregel.ts";
 import { zoek } from "./zoek.ts";
 
 let db: TestDatabase;
@@ -57,11 +58,34 @@ describe("the work list", () => {
 
   it("names now only what is mine, offered to us or nobody's, and keeps apart what waits for others", async () => {
     const { watNu, wachtOpAnder } = await werk(noor);
-    expect(watNu.regels.map((regel) => regel.nummer)).toEqual(
+    const regels = [watNu.vandaag, watNu.week, watNu.later].flatMap((deel) => deel.regels);
+    const gezien = regels.map((regel) => regel.nummer);
+    expect(gezien).toEqual(
       expect.arrayContaining([nummer("wachtlijst"), nummer("flat-op-acht"), nummer("terug-uit-nador")]),
     );
     expect(wachtOpAnder.regels.map((regel) => regel.nummer)).toContain(nummer("kostschool-hargeisa"));
-    expect(watNu.regels.map((regel) => regel.nummer)).not.toContain(nummer("kostschool-hargeisa"));
+    expect(gezien).not.toContain(nummer("kostschool-hargeisa"));
+  });
+
+  it("keeps what is red, late or due today apart from what can wait, and counts each", async () => {
+    const { watNu, nu } = await werk(noor);
+    const { vandaag, week, later } = watNu;
+    const tonight = "2026-11-18T23:00:00.000Z";
+    const mayStandNow = ({ veiligheid, redenen, uiterlijkAt }: Werkregel) =>
+      redenen.some((reden) => ["teruggegeven", "aanbod-ontvangen"].includes(reden)) ||
+      veiligheid === "acuut-onveilig" ||
+      (uiterlijkAt ?? "9") <= tonight;
+    expect(vandaag.regels.length).toBeGreaterThan(2);
+    expect(vandaag.regels.every(mayStandNow)).toBe(true);
+    const rest = [...week.regels, ...later.regels];
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.some(mayStandNow)).toBe(false);
+    expect(week.regels.every(({ uiterlijkAt }) => (uiterlijkAt ?? "9") <= "2026-11-25T23:00:00.000Z")).toBe(
+      true,
+    );
+    const late = rest.filter(({ uiterlijkAt }) => uiterlijkAt !== null && uiterlijkAt < nu);
+    expect(late).toEqual([]);
+    expect([week, later].map(({ regels, totaal }) => totaal >= regels.length)).toEqual([true, true]);
   });
 
   it("LKHA-2.2 who has not accepted yet is visible to both sides", async () => {

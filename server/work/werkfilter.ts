@@ -15,4 +15,5 @@ export const Werkfilter = z.object({
   dossier: z.enum(["open", "gesloten"]).default("open"),
   blad: bladnummer,
 });
+/** A parsed filter; an absent key does not limit. */
 export type Werkfilter = z.infer<typeof Werkfilter>;

@@ -3,7 +3,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import type { AuditEntry } from "../journal/audit.ts";
 import { canonical, digest, fingerprint } from "../journal/canonical.ts";
 import { type Reading, readAs } from "../journal/read.ts";
-import { readNu, readWacht, type Uitgelicht } from "./nu.ts";
+import { readNu, readWacht, type Uitgelicht, type WatNu } from "./nu.ts";
 import { readSignalen, type Signaal } from "./signalen.ts";
 import type { Werkfilter } from "./werkfilter.ts";
 import { type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts";
@@ -17,7 +17,7 @@ export type Bladzijde = { regels: Werkregel[]; totaal: number; blad: number; bla
 /** Everything the first page of work shows, from one read. `nu` is the instant it was true. */
 export type Werk = {
   nu: string;
-  watNu: Uitgelicht;
+  watNu: WatNu;
   wachtOpAnder: Uitgelicht;
   signalen: Signaal[];
   lijst: Bladzijde;
@@ -31,7 +31,12 @@ export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): P
     const wachtOpAnder = await readWacht(client, actor, services.now());
     const signalen = await readSignalen(client, actor);
     const lijst = await readBladzijde(client, actor, filter);
-    const gezien = [...watNu.regels, ...wachtOpAnder.regels, ...signalen, ...lijst.regels];
+    const gezien = [
+      ...Object.values(watNu).flatMap(({ regels }) => regels),
+      ...wachtOpAnder.regels,
+      ...signalen,
+      ...lijst.regels,
+    ];
     const audit: AuditEntry = {
       handeling: "werklijst.lees",
       uitkomst: "gelezen",

@@ -7,6 +7,7 @@ import { type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts
 
 /** Why somebody searches: a code, so that the audit never holds free text. */
 export const zoekdoelen = ["behandeling", "nieuwe-melding", "waarneming", "terugbellen"] as const;
+/** One of these purposes. */
 export type Zoekdoel = (typeof zoekdoelen)[number];
 
 /** A file that was found, with the name by which it was found where the reader's organisation holds that person. */

@@ -70,7 +70,9 @@ const nl = {
     bewaarBeoordeling: "Leg de beoordeling vast",
     acuut: "Acuut gevaar",
     acuutUitleg:
-      "Bel eerst 112, tenzij u zelf de politie bent. Wie zicht op de veiligheid heeft, mag hier altijd handelen, ook als er een aanbod openstaat.",
+      "Bel eerst 112. Wie zicht op de veiligheid heeft, mag hier altijd handelen, ook als er een aanbod openstaat.",
+    acuutUitlegPolitie:
+      "Breng eerst iedereen in veiligheid. Leg daarna hier vast wat er is gedaan, ook als er een aanbod openstaat.",
     gedaan: "Wat is er meteen gedaan?",
     meldAcuut: "Leg acuut gevaar vast",
     besluit: "Wie gaat verder?",
@@ -182,6 +184,10 @@ const nl = {
     toewijzen: "Wie behandelt dit bij u?",
     medewerker: "Collega",
     wijsToe: "Wijs toe",
+    afwijkingen: "Afgeweken van het protocol",
+    watNu: "Wat kwam eruit toen u dit opnieuw bekeek?",
+    watNuHint: "Klopt het motief nog, en wat gaat u nu doen?",
+    herzie: "Leg vast dat u dit opnieuw bekeek",
     sluiten: "Uw dossier sluiten",
     sluitenUitleg:
       "U sluit alleen het dossier van uw eigen organisatie; de casus gaat door bij wie verantwoordelijk is.",
@@ -270,7 +276,9 @@ const en: typeof nl = {
     bewaarBeoordeling: "Record the assessment",
     acuut: "Acute danger",
     acuutUitleg:
-      "Call 112 first, unless you are the police. Who holds sight on safety may always act here, also while an offer is open.",
+      "Call 112 first. Whoever has sight on safety may always act here, also while an offer is open.",
+    acuutUitlegPolitie:
+      "First bring everybody to safety. Then record here what was done, also while an offer is open.",
     gedaan: "What was done at once?",
     meldAcuut: "Record acute danger",
     besluit: "Who goes on?",
@@ -382,6 +390,10 @@ const en: typeof nl = {
     toewijzen: "Who works on this with you?",
     medewerker: "Colleague",
     wijsToe: "Assign",
+    afwijkingen: "Deviated from the protocol",
+    watNu: "What came of it when you looked at this again?",
+    watNuHint: "Does the motive still hold, and what will you do now?",
+    herzie: "Record that you looked at this again",
     sluiten: "Close your dossier",
     sluitenUitleg:
       "You close the dossier of your own organisation only; the case goes on with who is responsible.",

@@ -15,6 +15,8 @@ const nl = {
   volgens: "Dit bepaalt",
   wel: "Wat wel kan",
   besluit: "Besluit van Schakel; de bronnen laten dit open.",
+  weerDaar: "Wat u hier invulde voor de vergrendeling staat er weer. Het is nog niet vastgelegd.",
+  nietMeer: "Voor de vergrendeling typte u dit, in een formulier dat hier niet meer is:",
 };
 
 const en: typeof nl = {
@@ -34,6 +36,8 @@ const en: typeof nl = {
   volgens: "This is decided by",
   wel: "What is possible",
   besluit: "A decision of Schakel; the sources leave this open.",
+  weerDaar: "What you filled in here before the screen locked is back. It is not recorded yet.",
+  nietMeer: "Before the screen locked you typed this, in a form that is no longer here:",
 };
 
 /** What form fields, lists, tables and refusals say of themselves. */

@@ -55,6 +55,7 @@ const nl = {
     `Deze gemeente staat niet in de lijst.${namen.length > 0 ? ` Bedoelt u ${namen.join(" of ")}?` : ""} Kies een gemeente uit de lijst, of laat het veld leeg.`,
   ongeldig: (veld: string) => `Controleer ${veld}: dit kan niet zo worden opgeslagen.`,
   onbekendFormulier: "Dit formulier is niet bekend. Ververs de bladzijde en probeer het opnieuw.",
+  nietVoorU: "Deze handeling is niet aan uw organisatie, zoals u nu tot deze casus staat.",
   zonderZaad:
     "Dit formulier kwam zonder zijn kenmerk aan, dus er is niets vastgelegd. Wat u invulde staat er nog: verstuur het opnieuw.",
 };
@@ -114,6 +115,7 @@ const en: typeof nl = {
     `This municipality is not in the list.${namen.length > 0 ? ` Do you mean ${namen.join(" or ")}?` : ""} Choose one from the list, or leave the field empty.`,
   ongeldig: (veld) => `Check ${veld}: it cannot be stored like this.`,
   onbekendFormulier: "This form is not known. Refresh the page and try again.",
+  nietVoorU: "This act is not for your organisation, as you now stand to this case.",
   zonderZaad:
     "This form arrived without its mark, so nothing was recorded. What you filled in is still there: send it again.",
 };
@@ -180,3 +182,6 @@ export const onbekendFormulier = (taal: Taal): string => woorden[taal].onbekendF
 
 /** Said when a form lacks the seed its command id is made from: without it, a second press would do the thing twice. */
 export const zonderZaad = (taal: Taal): string => woorden[taal].zonderZaad;
+
+/** Said when an act is not for the reader's organisation, as it now stands to the case. */
+export const nietVoorU = (taal: Taal): string => woorden[taal].nietVoorU;

@@ -72,6 +72,7 @@ const voorbeelden = {
   SlachtofferTeruggekeerd: rij,
   NotitieGemaakt: { tekst: id },
   AfwijkingGemotiveerd: { handeling: "informeren-familie", bronnen: [], motief: id, herzienOp: "2026-12-01" },
+  AfwijkingHerzien: { afwijking: id, toelichting: id },
   DossierGesloten: { organisatie: haaglanden, bronnen: [], reden: id },
   DossierHeropend: { organisatie: haaglanden, reden: id },
 } satisfies { [T in EventType]: Extract<CasusEvent, { type: T }>["data"] };

@@ -66,6 +66,7 @@ const nl: Zinnen = {
   NotitieGemaakt: (_data, { door }) => `${door} maakte een notitie.`,
   AfwijkingGemotiveerd: ({ handeling, herzienOp }, { door }) =>
     `${door} week gemotiveerd af voor: ${handelingRijen[handeling].label.nl}. Opnieuw bekijken op ${dagVoluit(herzienOp, "nl")}.`,
+  AfwijkingHerzien: (_data, { door }) => `${door} bekeek een afwijking van het protocol opnieuw.`,
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} sloot het eigen dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>
@@ -119,6 +120,7 @@ const en: Zinnen = {
   NotitieGemaakt: (_data, { door }) => `${door} made a note.`,
   AfwijkingGemotiveerd: ({ handeling, herzienOp }, { door }) =>
     `${door} deviated with a motive for: ${handelingRijen[handeling].label.en}. To be reviewed on ${dagVoluit(herzienOp, "en")}.`,
+  AfwijkingHerzien: (_data, { door }) => `${door} looked at a deviation from the protocol again.`,
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} closed its own dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>

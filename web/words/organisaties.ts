@@ -21,8 +21,14 @@ export const organisatieUitleg: Record<Taal, { readonly [O in Organisatie]?: str
   },
 };
 
+/** Dutch drops the ending of the adjective where the article is gone: "het lokale team", but "Lokaal team". */
+const zonderLidwoord: Record<Taal, { readonly [O in Organisatie]?: string }> = {
+  nl: { "lokaal-team": "lokaal team", "multidisciplinair-team": "multidisciplinair team" },
+  en: {},
+};
+
 /** A name at the beginning of a line: without its article, with a capital. */
 export const organisatieNaam = (code: Organisatie, taal: Taal): string => {
-  const naam = organisatieNamen[taal][code].replace(/^(de|het|the) /, "");
+  const naam = zonderLidwoord[taal][code] ?? organisatieNamen[taal][code].replace(/^(de|het|the) /, "");
   return naam.charAt(0).toUpperCase() + naam.slice(1);
 };

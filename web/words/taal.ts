@@ -1,5 +1,6 @@
 /** The languages of Schakel, the first one first. */
 export const talen = ["nl", "en"] as const;
+/** One of these languages. */
 export type Taal = (typeof talen)[number];
 
 /** The language a public address is in: Dutch, unless it lies under `/en`. */

@@ -68,10 +68,15 @@ const nl = {
   uVraagt: "U vraagt advies",
   uBeslistKop: "U beslist zelf",
   gevaar: {
-    titel: "Er is nu gevaar: bel 112",
-    titelBuitenland: "Er is nu gevaar: bel de hulpdiensten van het land waar u bent",
-    buitenland: "In het buitenland: bel de hulpdiensten daar, en",
-    daarna: "Bel daarna, of als dat niet kan,",
+    here: { titel: "Er is nu gevaar: bel 112", tekst: "In het buitenland: bel de hulpdiensten daar, en" },
+    there: {
+      titel: "Er is nu gevaar: bel de hulpdiensten van het land waar u bent",
+      tekst: "Bel daarna, of als dat niet kan,",
+    },
+    elsewhere: {
+      titel: "Er is nu gevaar in een ander land: de Nederlandse politie kan daar niet optreden",
+      tekst: "Wie daar is, belt de hulpdiensten van dat land. Bel zelf meteen",
+    },
   },
   verantwoordelijk: "Wie is verantwoordelijk?",
   zicht: "Houdt zicht op de veiligheid",
@@ -84,7 +89,6 @@ const nl = {
   door: "door",
   handelingen: "Wat u van plan bent",
   regels: soortenNl,
-  alleRegels: (aantal: number) => `Alle ${aantal} regels die nu gelden, met hun bron`,
   oordelen: oordelenNl,
   tenzij: "Wat wel kan",
   termijn: (aantal: number, eenheid: Eenheid) => `binnen ${duur("nl")(aantal, eenheid)}`,
@@ -131,10 +135,15 @@ const en: typeof nl = {
   uVraagt: "You ask for advice",
   uBeslistKop: "You decide",
   gevaar: {
-    titel: "There is danger now: call 112",
-    titelBuitenland: "There is danger now: call the emergency services of the country you are in",
-    buitenland: "Abroad: call the emergency services there, and",
-    daarna: "After that, or if you cannot, call",
+    here: { titel: "There is danger now: call 112", tekst: "Abroad: call the emergency services there, and" },
+    there: {
+      titel: "There is danger now: call the emergency services of the country you are in",
+      tekst: "After that, or if you cannot, call",
+    },
+    elsewhere: {
+      titel: "There is danger now in another country: the Dutch police cannot act there",
+      tekst: "Whoever is there calls the emergency services of that country. Call at once yourself",
+    },
   },
   verantwoordelijk: "Who is responsible?",
   zicht: "Keeps sight on safety",
@@ -152,7 +161,6 @@ const en: typeof nl = {
     bevoegdheid: "May",
     advies: "Wise",
   },
-  alleRegels: (aantal) => `All ${aantal} rules that hold now, with their source`,
   oordelen: {
     mag: "Allowed",
     "mag-gemotiveerd": "Allowed, if you record why",

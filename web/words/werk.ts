@@ -8,11 +8,13 @@ const nl = {
   titel: "Werk",
   nieuw: "Nieuwe melding",
   tellers: (nu: number, wacht: number) =>
-    `${nu === 0 ? "Niets vraagt nu iets van u" : nu === 1 ? "1 casus vraagt nu iets van u" : `${nu} casussen vragen nu iets van u`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "wacht" : "wachten"} op een ander`}.`,
+    `${nu === 0 ? "Niets moet vandaag" : nu === 1 ? "1 casus kan niet wachten" : `${nu} casussen kunnen niet wachten`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "wacht" : "wachten"} op een ander`}.`,
   nu: "Nu",
   nuUitleg:
-    "Wat van u of nog van niemand is en niet kan wachten. Teruggegeven en rood eerst, dan op termijn.",
-  nuLeeg: "Niets kan vandaag niet wachten. Hieronder staan uw lopende casussen.",
+    "Wat van u of nog van niemand is: teruggegeven en rood eerst, dan wat te laat is, vandaag moet of u is aangeboden.",
+  nuLeeg: "Niets is rood, te laat, voor vandaag of u aangeboden.",
+  week: "Binnen zeven dagen",
+  later: "Later",
   wacht: "Wacht op een ander",
   wachtUitleg: "Aangeboden en nog niet aanvaard. Tot dan blijft uw organisatie verantwoordelijk.",
   wachtLeeg: "Geen aanbod staat open.",
@@ -105,10 +107,13 @@ const en: typeof nl = {
   titel: "Work",
   nieuw: "New report",
   tellers: (nu, wacht) =>
-    `${nu === 0 ? "Nothing needs you now" : nu === 1 ? "1 case needs you now" : `${nu} cases need you now`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "waits" : "wait"} for somebody else`}.`,
+    `${nu === 0 ? "Nothing must be done today" : nu === 1 ? "1 case cannot wait" : `${nu} cases cannot wait`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "waits" : "wait"} for somebody else`}.`,
   nu: "Now",
-  nuUitleg: "What is yours, or nobody's yet, and cannot wait. Given back and red first, then by deadline.",
-  nuLeeg: "Nothing is pressing today. Your running cases are below.",
+  nuUitleg:
+    "What is yours, or nobody's yet: given back and red first, then what is late, due today or offered to you.",
+  nuLeeg: "Nothing is red, late, due today or offered to you.",
+  week: "Within seven days",
+  later: "Later",
   wacht: "Waiting for somebody else",
   wachtUitleg: "Offered and not accepted yet. Until then your organisation stays responsible.",
   wachtLeeg: "No offer is open.",

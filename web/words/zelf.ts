@@ -1,34 +1,21 @@
 import { kb, lkha, rk, soa, ww } from "#domain/protocol/bronnen.ts";
-import type { CatalogusId } from "#domain/protocol/catalogus.ts";
-import type { Organisatie, Situatie, Vorm } from "#domain/protocol/situatie.ts";
-import type { Zin } from "#domain/protocol/zin.ts";
+import type { Organisatie, Situatie } from "#domain/protocol/situatie.ts";
+import {
+  isFamilie,
+  isGevaar,
+  isHier,
+  isTrouwenOfReis,
+  isWeg,
+  passend,
+  type Raad,
+  type RaadRij,
+} from "./raad.ts";
 import type { Taal } from "./taal.ts";
 
-/** One thing to know or do, said to the person it is about, with the rows it rests on. */
-export type Raad = { zin: Zin; bronnen: readonly CatalogusId[] };
-type Rij = Raad & { als?: (situatie: Situatie) => boolean };
-
-const isWeg = ({ verblijf }: Situatie) => verblijf === "buitenland";
-const isHier = ({ verblijf }: Situatie) => verblijf !== "buitenland";
-const gevaar = ({ veiligheid }: Situatie) => veiligheid === "acuut-onveilig";
-const gaatOver =
-  (...deze: readonly Vorm[]) =>
-  ({ vormen = [] }: Situatie) =>
-    vormen.some((vorm) => deze.includes(vorm));
-const trouwenOfReis = gaatOver("huwelijksdwang", "kindhuwelijk", "huwelijkse-gevangenschap", "achterlating");
-const familie = gaatOver(
-  "huwelijksdwang",
-  "kindhuwelijk",
-  "huwelijkse-gevangenschap",
-  "achterlating",
-  "vgv",
-  "eergerelateerd-geweld",
-);
-
 /** Most urgent first. The rules bind organisations; here stands what these mean for whoever needs help. */
-const rijen: readonly Rij[] = [
+const rijen: readonly RaadRij[] = [
   {
-    als: (situatie) => isHier(situatie) && gevaar(situatie),
+    als: (situatie) => isHier(situatie) && isGevaar(situatie),
     zin: {
       nl: "Bel 112 zodra het kan, en zeg waar u bent. De politie zorgt eerst dat u en uw huisgenoten veilig zijn.",
       en: "Call 112 as soon as you can, and say where you are. The police first make sure that you and those you live with are safe.",
@@ -36,7 +23,7 @@ const rijen: readonly Rij[] = [
     bronnen: [soa("A1.2")],
   },
   {
-    als: (situatie) => isWeg(situatie) && gevaar(situatie),
+    als: (situatie) => isWeg(situatie) && isGevaar(situatie),
     zin: {
       nl: "Bel de hulpdiensten van het land waar u bent, of ga naar een plek met andere mensen. 112 werkt niet in elk land.",
       en: "Call the emergency services of the country you are in, or go where other people are. 112 does not work in every country.",
@@ -52,7 +39,7 @@ const rijen: readonly Rij[] = [
     bronnen: [kb("26"), kb("53")],
   },
   {
-    als: (situatie) => isWeg(situatie) && trouwenOfReis(situatie),
+    als: (situatie) => isWeg(situatie) && isTrouwenOfReis(situatie),
     zin: {
       nl: "U mag ook zelf het LKHA bellen. Het LKHA helpt wie in het buitenland is achtergelaten of daar moet trouwen.",
       en: "You may also call LKHA yourself. LKHA helps people who were left behind abroad or are made to marry there.",
@@ -76,7 +63,7 @@ const rijen: readonly Rij[] = [
     bronnen: [ww("Z1"), ww("A1")],
   },
   {
-    als: (situatie) => isHier(situatie) && trouwenOfReis(situatie),
+    als: (situatie) => isHier(situatie) && isTrouwenOfReis(situatie),
     zin: {
       nl: "Bent u bang dat u op reis moet en niet terug mag? Bel vóór de reis. Dan kan er nog het meest.",
       en: "Are you afraid you must travel and will not be let back? Call before the journey. That is when most can be done.",
@@ -92,7 +79,7 @@ const rijen: readonly Rij[] = [
     bronnen: [rk("2.6")],
   },
   {
-    als: familie,
+    als: isFamilie,
     zin: {
       nl: "Houd dit geheim voor uw familie en voor wie met hen praat. Wis gesprekken en berichten als iemand in uw telefoon kijkt.",
       en: "Keep this from your family and from whoever talks to them. Delete calls and messages if somebody looks in your phone.",
@@ -100,7 +87,7 @@ const rijen: readonly Rij[] = [
     bronnen: [rk("7.32")],
   },
   {
-    als: familie,
+    als: isFamilie,
     zin: {
       nl: "Helpt iemand van school, zorg of werk u? Die vraagt eerst een deskundige, en hoort niet met uw partner of ouders te gaan praten. U mag dat zeggen.",
       en: "Is somebody from school, care or work helping you? They ask an expert first, and should not go and talk to your partner or parents. You may tell them so.",
@@ -117,12 +104,11 @@ const rijen: readonly Rij[] = [
 ];
 
 /** What somebody whom it is about should know and do, most urgent first. */
-export const raadVoor = (situatie: Situatie): readonly Raad[] =>
-  rijen.filter(({ als }) => als === undefined || als(situatie));
+export const raadVoor = (situatie: Situatie): readonly Raad[] => passend(rijen, situatie);
 
 /** Whom she can call, in the order to try. A free Dutch number cannot be reached from abroad. */
 export function bellenVoor(situatie: Situatie): readonly Organisatie[] {
-  if (isWeg(situatie)) return trouwenOfReis(situatie) ? ["bz", "lkha"] : ["bz"];
+  if (isWeg(situatie)) return isTrouwenOfReis(situatie) ? ["bz", "lkha"] : ["bz"];
   return situatie.verblijf ? ["politie", "veilig-thuis"] : ["politie", "veilig-thuis", "bz"];
 }
 

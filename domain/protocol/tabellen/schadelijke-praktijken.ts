@@ -195,6 +195,23 @@ export const schadelijkePraktijkenTabel = {
       },
     },
   },
+  "RK-7.12/herziening": {
+    bron: rk("7.12"),
+    soort: "plicht",
+    wie: "verantwoordelijke",
+    wat: {
+      nl: "Wie met een motief afweek, bekijkt dat opnieuw op de dag die daarbij is vastgelegd.",
+      en: "Whoever deviated with a motive looks at it again on the day that was recorded with it.",
+    },
+    opDag: {
+      eenheid: "genoemde-dag",
+      vanaf: "afwijking-gemotiveerd",
+      voldaanDoor: ["afwijking-herzien"],
+      vervaltDoor: ["dossier-gesloten"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
   "RK-7.21": {
     bron: rk("7.21"),
     soort: "plicht",

@@ -148,7 +148,6 @@ create table schakel.casus (
   seq int not null,
   verantwoordelijk text not null,
   zicht_op_veiligheid text not null,
-  veiligheid text,
   vormen text[] not null,
   verblijf text,
   ontvangen_op date not null,
@@ -171,6 +170,8 @@ create table schakel.verplichting (
   editie text not null,
   organisatie_id text not null,
   kracht text not null,
+  -- what it is about, when it is of who recorded that and not of who is responsible
+  over uuid,
   vanaf date not null,
   uiterlijk date not null,
   uiterlijk_at timestamptz(3) not null,
@@ -319,14 +320,13 @@ $$;
 -- The read models of one casus, as they follow from its journal. Rows that did not change are not touched.
 create function schakel.projecteer(zaak uuid, p jsonb) returns void language plpgsql set search_path = schakel, pg_temp as $$
 begin
-  insert into casus as c (id, nummer, seq, verantwoordelijk, zicht_op_veiligheid, veiligheid, vormen, verblijf, ontvangen_op, bijgewerkt_at, open)
-  select zaak, r.nummer, r.seq, r.verantwoordelijk, r.zicht_op_veiligheid, r.veiligheid, r.vormen, r.verblijf, r.ontvangen_op, r.bijgewerkt_at, r.open
+  insert into casus as c (id, nummer, seq, verantwoordelijk, zicht_op_veiligheid, vormen, verblijf, ontvangen_op, bijgewerkt_at, open)
+  select zaak, r.nummer, r.seq, r.verantwoordelijk, r.zicht_op_veiligheid, r.vormen, r.verblijf, r.ontvangen_op, r.bijgewerkt_at, r.open
     from jsonb_to_record(p -> 'casus')
-      as r (nummer text, seq int, verantwoordelijk text, zicht_op_veiligheid text, veiligheid text, vormen text[], verblijf text, ontvangen_op date, bijgewerkt_at timestamptz, open boolean)
+      as r (nummer text, seq int, verantwoordelijk text, zicht_op_veiligheid text, vormen text[], verblijf text, ontvangen_op date, bijgewerkt_at timestamptz, open boolean)
   on conflict (id) do update set
     seq = excluded.seq, verantwoordelijk = excluded.verantwoordelijk, zicht_op_veiligheid = excluded.zicht_op_veiligheid,
-    veiligheid = excluded.veiligheid, vormen = excluded.vormen, verblijf = excluded.verblijf,
-    bijgewerkt_at = excluded.bijgewerkt_at, open = excluded.open;
+    vormen = excluded.vormen, verblijf = excluded.verblijf, bijgewerkt_at = excluded.bijgewerkt_at, open = excluded.open;
 
   delete from casus_toegang t where t.casus_id = zaak
     and not exists (select from jsonb_array_elements(p -> 'toegang') e where e ->> 'organisatie_id' = t.organisatie_id);
@@ -339,10 +339,10 @@ begin
   -- what no longer follows, because a fact it rested on was destroyed
   delete from verplichting v where v.casus_id = zaak
     and not exists (select from jsonb_array_elements(p -> 'verplichtingen') e where e ->> 'sleutel' = v.sleutel);
-  insert into verplichting as v (casus_id, sleutel, bron, editie, organisatie_id, kracht, vanaf, uiterlijk, uiterlijk_at, einde, einde_at)
-  select zaak, r.sleutel, r.bron, r.editie, r.organisatie_id, r.kracht, r.vanaf, r.uiterlijk, r.uiterlijk_at, r.einde, r.einde_at
+  insert into verplichting as v (casus_id, sleutel, bron, editie, organisatie_id, kracht, over, vanaf, uiterlijk, uiterlijk_at, einde, einde_at)
+  select zaak, r.sleutel, r.bron, r.editie, r.organisatie_id, r.kracht, r.over, r.vanaf, r.uiterlijk, r.uiterlijk_at, r.einde, r.einde_at
     from jsonb_to_recordset(p -> 'verplichtingen')
-      as r (sleutel text, bron text, editie text, organisatie_id text, kracht text, vanaf date, uiterlijk date, uiterlijk_at timestamptz, einde text, einde_at timestamptz)
+      as r (sleutel text, bron text, editie text, organisatie_id text, kracht text, over uuid, vanaf date, uiterlijk date, uiterlijk_at timestamptz, einde text, einde_at timestamptz)
   on conflict (casus_id, sleutel) do update
     set organisatie_id = excluded.organisatie_id, einde = excluded.einde, einde_at = excluded.einde_at
     where (v.organisatie_id, v.einde) is distinct from (excluded.organisatie_id, excluded.einde);
@@ -406,15 +406,25 @@ begin
   foreach tabel in array array['journal', 'commando', 'persoon', 'tekst', 'geheim', 'audit', 'casus', 'casus_toegang', 'verplichting', 'werkregel', 'zoekindex'] loop
     execute format('create policy schrijft on schakel.%I to schakel_schrijf using (true) with check (true)', tabel);
   end loop;
-  -- a case exists for whom the journal gave access
+  -- what others owe tells how safe it is, so it is for who is responsible
   create policy eigen_zaken on schakel.verplichting for select to schakel_lees
-    using ((select schakel.werkt_aan_zaken()) and exists (select from schakel.casus_toegang t where t.casus_id = verplichting.casus_id and t.organisatie_id = (select schakel.organisatie_nu())));
+    using ((select schakel.werkt_aan_zaken()) and exists (select from schakel.casus_toegang t where t.casus_id = verplichting.casus_id and t.organisatie_id = (select schakel.organisatie_nu())
+      and (verplichting.organisatie_id = t.organisatie_id or (t.relatie = 'verantwoordelijk' and (select schakel.behandelt_zaken())))));
   -- content belongs to its holder
   foreach tabel in array array['persoon', 'tekst', 'geheim'] loop
     execute format('create policy eigen_dossier on schakel.%I for select to schakel_lees using ((select schakel.behandelt_zaken()) and houder = (select schakel.organisatie_nu()) and exists (select from schakel.casus_toegang t where t.casus_id = %I.casus_id and t.organisatie_id = (select schakel.organisatie_nu())))', tabel, tabel);
   end loop;
 end
 $$;
+-- people of the own organisation, also those who left it; logging in looks for anybody
+alter table schakel.aanstelling enable row level security;
+alter table schakel.medewerker enable row level security;
+create policy zoekt on schakel.aanstelling for select to schakel_schrijf using (true);
+create policy zoekt on schakel.medewerker for select to schakel_schrijf using (true);
+create policy eigen_mensen on schakel.aanstelling for select to schakel_lees
+  using (organisatie_id = (select schakel.organisatie_nu()));
+create policy eigen_mensen on schakel.medewerker for select to schakel_lees
+  using (exists (select from schakel.aanstelling a where a.medewerker_id = medewerker.id and a.organisatie_id = (select schakel.organisatie_nu())));
 -- every policy below looks through this one, so what it hides is hidden everywhere
 create policy eigen_zaken on schakel.casus_toegang for select to schakel_lees
   using (organisatie_id = (select schakel.organisatie_nu())

@@ -1,14 +1,16 @@
 import { useTaal } from "../../language.ts";
 import { kaderWoorden } from "../../words/kader.ts";
+import { padIn } from "../../words/taal.ts";
 import "./demo-banner.css";
 
 /** Says on every page of a demonstration that nothing here is real. */
 export function DemoBanner() {
-  const { demoBalk, demo } = kaderWoorden[useTaal()];
+  const taal = useTaal();
+  const { demoBalk, demo } = kaderWoorden[taal];
   return (
     <aside className="demo-banner" aria-label={demo}>
       <div className="page">
-        <strong>{demoBalk}</strong> <a href="/demo">{demo}</a>
+        <strong>{demoBalk}</strong> <a href={padIn(taal, "/demo")}>{demo}</a>
       </div>
     </aside>
   );

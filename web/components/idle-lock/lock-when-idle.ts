@@ -1,11 +1,21 @@
+import { keepTyped } from "./typed.ts";
+
 const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
 
 /**
- * Watches for signs of somebody at work in any tab, and after `idleMs` without one empties the screen, asks the server to
- * lock, and goes to its lock page. The server locks by itself as well: this only takes away what is still readable.
+ * Watches for signs of somebody at work in any tab, and after `idleMs` without one keeps what is typed, sealed with
+ * `typedKey`, empties the screen, asks the server to lock, and goes to its lock page. The server locks by itself as well: this only takes away what is still readable.
  * Answers how to stop watching.
  */
-export function lockWhenIdle({ csrf, idleMs }: { csrf: string; idleMs: number }): () => void {
+export function lockWhenIdle({
+  csrf,
+  idleMs,
+  typedKey,
+}: {
+  csrf: string;
+  idleMs: number;
+  typedKey: string;
+}): () => void {
   const otherTabs = new BroadcastChannel("schakel-aan-het-werk");
   const interval = Math.min(5_000, idleMs);
   let seenAt = Date.now();
@@ -19,7 +29,7 @@ export function lockWhenIdle({ csrf, idleMs }: { csrf: string; idleMs: number })
   const check = () => {
     if (Date.now() - seenAt < idleMs) return;
     stop();
-    void lock(csrf);
+    void lock({ csrf, typedKey });
   };
   // a computer that slept runs no timers; it checks when the page is looked at again
   const watch = setInterval(check, interval);
@@ -37,9 +47,11 @@ export function lockWhenIdle({ csrf, idleMs }: { csrf: string; idleMs: number })
   return stop;
 }
 
-async function lock(csrf: string): Promise<void> {
+async function lock({ csrf, typedKey }: { csrf: string; typedKey: string }): Promise<void> {
   document.documentElement.hidden = true;
   document.title = "Schakel";
+  // full or forbidden storage must not keep the screen from locking
+  await keepTyped(typedKey).catch(() => undefined);
   const terug = `${location.pathname}${location.search}`;
   const form = { method: "POST", body: new URLSearchParams({ csrf }), redirect: "manual" } as const;
   // without an answer the screen is left all the same; the server locks by its own clock

@@ -20,9 +20,14 @@ export async function loadAudit(session: Session, zoek: URLSearchParams) {
   return { ...log, filter, onbekend, uitvoerbaar, langsteUitvoer };
 }
 
-/** The lines of a filter for a file; undefined when they are too many for one. */
-export function loadUitvoer(session: Session, zoek: URLSearchParams) {
+/**
+ * The lines of a filter for a file, or why there is none: a part of the filter that cannot be read (a file with more than
+ * was asked for would not be noticed), or more lines than one file holds.
+ */
+export async function loadUitvoer(session: Session, zoek: URLSearchParams) {
   requireController(session);
-  const { filter } = leesFilter(Auditfilter, zoek);
-  return readAuditUitvoer(session.services, session.sessie.actor, filter);
+  const { filter, onbekend } = leesFilter(Auditfilter, zoek);
+  if (onbekend.length > 0) return { onbekend };
+  const regels = await readAuditUitvoer(session.services, session.sessie.actor, filter);
+  return regels ? { regels } : { hoogstens: langsteUitvoer };
 }

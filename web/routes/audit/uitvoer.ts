@@ -7,10 +7,15 @@ import { loadUitvoer } from "./audit.server.ts";
 export async function loader({ context, request }: Route.LoaderArgs) {
   const session = requireSession(context);
   const { taal } = session.sessie;
-  const { kolom, uitkomst } = auditWoorden[taal];
-  const regels = await loadUitvoer(session, new URL(request.url).searchParams);
-  if (!regels) throw new Response(null, { status: 422 });
-  const rows = regels.map((regel) => [
+  const { kolom, uitkomst, onbekend, teLang } = auditWoorden[taal];
+  const uitvoer = await loadUitvoer(session, new URL(request.url).searchParams);
+  if ("onbekend" in uitvoer)
+    return refuse(
+      uitvoer.onbekend.map((naam) => onbekend[naam as keyof typeof onbekend] ?? naam),
+      400,
+    );
+  if ("hoogstens" in uitvoer) return refuse([teLang(uitvoer.hoogstens)], 422);
+  const rows = uitvoer.regels.map((regel) => [
     regel.at,
     regel.medewerker,
     regel.naam ?? "",
@@ -42,6 +47,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     },
   });
 }
+
+const refuse = (zinnen: readonly string[], status: 400 | 422): Response =>
+  new Response(`${zinnen.join("\n")}\n`, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
 
 /** A spreadsheet would run what begins like a formula, so that is marked as text. */
 function cell(value: string | number): string {

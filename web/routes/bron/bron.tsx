@@ -17,6 +17,7 @@ import "./bron.css";
 
 /** Anybody may read this, and no script is needed. */
 export const handle = { publiek: true } satisfies Handle;
+/** No browser or proxy keeps this page. */
 export const headers = publicHeaders;
 
 /** Everything the tables of today say with this source; an id that is no source is not found. */

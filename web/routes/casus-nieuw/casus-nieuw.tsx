@@ -24,9 +24,12 @@ import { useMeekijken } from "./use-meekijken.ts";
 import "../casus/casus.css";
 import "./casus-nieuw.css";
 
+/** An empty form, or a draft of this reader to go on with. */
 export const loader = ({ request, context }: Route.LoaderArgs) => loadIntake({ request, context });
+/** Saves the report, or does what a lesser button of the form asks. */
 export const action = ({ request, context }: Route.ActionArgs) => postIntake({ request, context });
 
+/** No name and no number: nothing in the tab tells whom it is about. */
 export const meta: Route.MetaFunction = () => [{ title: "Schakel – nieuwe melding" }];
 
 /** A worker on the telephone writes a report: one page, by keyboard, kept as a draft, with the guide looking along. */

@@ -45,6 +45,7 @@ export default function CasusPage({ loaderData: pagina }: Route.ComponentProps) 
         <GuidePanel
           paneel={pagina.paneel}
           vandaag={pagina.vandaag}
+          nu={pagina.nu}
           feiten={
             pagina.acties.includes("LegFeitenVast") ? `/casus/${id}/veiligheid#LegFeitenVast` : undefined
           }
@@ -57,7 +58,8 @@ export default function CasusPage({ loaderData: pagina }: Route.ComponentProps) 
 type Part = { deel: string; label: keyof (typeof casusWoorden)["nl"]["delen"] };
 
 /** The parts this reader has: what a compartment hides is not offered as an empty page. */
-function partsOf({ delen, zelf, casus, acties }: CasusPagina): Part[] {
+function partsOf(pagina: CasusPagina): Part[] {
+  const { delen, zelf, casus, acties } = pagina;
   const samen =
     delen.includes("samenwerking") &&
     ["veilig-thuis", "lkha"].includes(zelf.soort) &&
@@ -74,13 +76,20 @@ function partsOf({ delen, zelf, casus, acties }: CasusPagina): Part[] {
       ? [
           {
             deel: "samenwerking",
-            label: zelf.soort === "lkha" ? "samenwerkingLkha" : "samenwerking",
+            label: labelSamen(pagina),
           } as const,
         ]
       : []),
     ...(werkt ? [{ deel: "dossier", label: "dossier" } as const] : []),
     { deel: "toegang", label: "toegang" },
   ];
+}
+
+/** With whom, as far as the other one is in the case: LKHA may have one that Veilig Thuis never had. */
+function labelSamen({ zelf, casus }: CasusPagina): Part["label"] {
+  if (zelf.soort !== "lkha") return "samenwerking";
+  const isEr = casus.dossiers.some(({ organisatie }) => organisatie.soort === "veilig-thuis");
+  return isEr ? "samenwerkingLkha" : "samenwerkingAlleen";
 }
 
 /** What was just recorded, in the words of the journal: it is said only when it is really there. */

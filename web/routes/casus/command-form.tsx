@@ -46,6 +46,7 @@ export function CommandForm({
         id={name}
         className="stack command-form"
         {...(action && { action })}
+        {...(antwoord && { "data-unsaved": "" })}
         preventScrollReset
       >
         <input type="hidden" name="opdracht" value={command} />

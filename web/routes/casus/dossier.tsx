@@ -5,12 +5,15 @@ import type { Route } from "./+types/dossier";
 import { useCasus } from "./casus-context.ts";
 import { loadColleagues } from "./colleagues.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { Deviations } from "./deviations.tsx";
 import { KeuzeVeld, TekstVeld } from "./fields.tsx";
 import { Forbidden } from "./forbidden.tsx";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 
+/** The colleagues a casus can be given to. */
 export const loader = ({ context }: Route.LoaderArgs) => loadColleagues(context);
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** The dossier of the reader's own organisation: notes, who works on it, closing and opening again. */
@@ -46,6 +49,7 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
           </CommandForm>
         </section>
       ) : null}
+      {acties.includes("HerzieAfwijking") ? <Deviations /> : null}
       {acties.includes("SluitDossier") && eigen?.open ? <Close /> : null}
       {acties.includes("HeropenDossier") && eigen && !eigen.open ? (
         <section className="stack" aria-labelledby="heropenen">

@@ -1,7 +1,7 @@
 import type { RegelSoort } from "#domain/protocol/rule.ts";
 import { Deadline } from "../../components/deadline/deadline.tsx";
 import type { casusWoorden } from "../../words/casus.ts";
-import { organisatieNaam } from "../../words/organisaties.ts";
+import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
 import type { Taal } from "../../words/taal.ts";
 import type { Item } from "./guide-lines.tsx";
 import type { Paneel } from "./paneel.server.ts";
@@ -46,7 +46,7 @@ export const stepItem = (
       {stap}{" "}
       {wie.length > 0 ? (
         <span className="soft small">
-          {zeg(wie.map((code) => organisatieNaam(codeVan(code), taal)).join(", "))}
+          {zeg(wie.map((code) => organisatieNamen[taal][codeVan(code)]).join(", "))}
         </span>
       ) : null}
     </>

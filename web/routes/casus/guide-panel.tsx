@@ -17,10 +17,13 @@ import type { Paneel } from "./paneel.server.ts";
 export function GuidePanel({
   paneel,
   vandaag,
+  nu,
   feiten,
 }: {
   paneel: Paneel;
   vandaag: string;
+  /** The instant (ISO) from which terms in hours are seen; a report being typed has none yet. */
+  nu?: string;
   feiten?: string | undefined;
 }) {
   const taal = useTaal();
@@ -68,7 +71,7 @@ export function GuidePanel({
           items={[...verboden.map((weging) => weighed(weging, w)), ...regels.verbod.eigen.map(ruleItem)]}
         />
       </Section>
-      <Terms paneel={paneel} vandaag={vandaag} />
+      <Terms paneel={paneel} vandaag={vandaag} nu={nu} />
       <Section title={w.soort.bevoegdheid} count={vrij.length + regels.bevoegdheid.eigen.length} tone="yes">
         <Some
           items={[...vrij.map((weging) => weighed(weging, w)), ...regels.bevoegdheid.eigen.map(ruleItem)]}
@@ -144,12 +147,20 @@ function Section({
 }
 
 /** Terms that run; those that ended open at a press. */
-function Terms({ paneel: { termijnen }, vandaag }: { paneel: Paneel; vandaag: string }) {
+function Terms({
+  paneel: { termijnen },
+  vandaag,
+  nu,
+}: {
+  paneel: Paneel;
+  vandaag: string;
+  nu?: string | undefined;
+}) {
   const taal = useTaal();
   const w = casusWoorden[taal].paneel;
   const lopend = termijnen.filter(({ einde }) => !einde);
   const beeindigd = termijnen.filter(({ einde }) => einde);
-  const item = ({ wat, bron, op, einde, eindeOp }: Paneel["termijnen"][number]): Item => ({
+  const item = ({ wat, bron, op, at, einde, eindeOp }: Paneel["termijnen"][number]): Item => ({
     key: `${bron}${op}${wat}`,
     line: (
       <>
@@ -158,6 +169,8 @@ function Terms({ paneel: { termijnen }, vandaag }: { paneel: Paneel; vandaag: st
           <span className="guide-ended">
             {w.eindeOp(w.einde[einde as keyof typeof w.einde], dagTekst({ dag: eindeOp, vandaag, taal }))}
           </span>
+        ) : at && nu ? (
+          <Deadline dueAt={at} now={nu} />
         ) : (
           <Deadline dueOn={op} today={vandaag} />
         )}

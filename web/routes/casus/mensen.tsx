@@ -19,7 +19,9 @@ import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 import { useAnswer } from "./use-answer.ts";
 
+/** The countries and municipalities of the forms. */
 export const loader = ({ context }: Route.LoaderArgs) => loadChoices(context);
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** The people in the reader's own dossier, each as a new version when something changes; and the sealed reporter. */

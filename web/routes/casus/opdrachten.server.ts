@@ -92,6 +92,7 @@ const lezers = {
     inschrijving: v.tekst("inschrijving"),
   }),
   MaakNotitie: (v) => ({ inhoud: v.tekst("inhoud") }),
+  HerzieAfwijking: (v) => ({ afwijking: v.tekst("afwijking"), ...toelichting(v) }),
   SluitDossier: (v) => ({ reden: v.tekst("reden"), ...motivering(v) }),
   HeropenDossier: (v) => ({ reden: v.tekst("reden") }),
 } satisfies Record<FormulierOpdracht, (velden: Velden) => Record<string, unknown>>;

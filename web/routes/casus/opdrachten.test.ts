@@ -63,6 +63,7 @@ const ingevuld = {
     inschrijving: "ingeschreven",
   },
   MaakNotitie: { inhoud: "Gebeld." },
+  HerzieAfwijking: { afwijking: id, toelichting: "Het motief klopt nog." },
   SluitDossier: { reden: "Klaar." },
   HeropenDossier: { reden: "Toch niet." },
 } satisfies Record<FormulierOpdracht, Record<string, string>>;

@@ -18,7 +18,9 @@ import { postCasus } from "./post.server.ts";
 import { loadReceivers, type Receivers } from "./receivers.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 
+/** To whom this casus can be offered. */
 export const loader = ({ context }: Route.LoaderArgs) => loadReceivers(context);
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** Handing the case over: the open offer, or the form to make one, or whose it is to do so; then the region. */

@@ -52,6 +52,8 @@ export type Paneel = {
     wat: string;
     bron: string;
     op: string;
+    /** The instant (ISO) of a term in hours. */
+    at: string | undefined;
     einde: string | undefined;
     eindeOp: string | undefined;
   }[];
@@ -105,10 +107,11 @@ export function paneelVoor(vraag: Vraag): Paneel {
     wegingen: eigen
       .filter((handeling) => ontbrekendeRijen(handeling, editie).length === 0)
       .map((handeling) => weeg([handeling], situatie, taal)),
-    termijnen: verplichtingen.map(({ wat, bron, uiterlijk, einde }) => ({
+    termijnen: verplichtingen.map(({ wat, bron, vanaf, uiterlijk, uiterlijkAt, einde }) => ({
       wat: wat[taal],
       bron,
       op: uiterlijk,
+      at: vanaf === uiterlijk ? uiterlijkAt : undefined,
       einde: einde?.hoe,
       eindeOp: einde?.op,
     })),

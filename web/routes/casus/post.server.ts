@@ -9,7 +9,7 @@ import { nameToUuid } from "#server/journal/naming.ts";
 import { readCasus } from "#server/journal/read.ts";
 import { listGemeenten, listOrganisaties, medewerkersVan } from "#server/people/people.ts";
 import { requireSession } from "../../session.ts";
-import { type Fout, foutenBij, onbekendFormulier, zonderZaad } from "../../words/fouten.ts";
+import { type Fout, foutenBij, nietVoorU, onbekendFormulier, zonderZaad } from "../../words/fouten.ts";
 import { organisatieNamen } from "../../words/organisaties.ts";
 import type { Taal } from "../../words/taal.ts";
 import { zoekerVan } from "./gemeentenamen.ts";
@@ -93,7 +93,7 @@ export async function postCasus({ request, params, context }: Post) {
       const vraag = { id: gelezen.data.casus, doel: "behandeling" };
       if (!(await readCasus(services, sessie.actor, vraag)))
         throw data(null, { status: 404, statusText: "Not Found" });
-      return data<Antwoord>({ ...antwoord, weigering: nietVoorU[sessie.taal] }, 403);
+      return data<Antwoord>({ ...antwoord, weigering: geweigerdVoor(sessie.taal) }, 403);
     }
   }
 }
@@ -163,19 +163,11 @@ export function weigeringIn({ code, bronnen, uitleg, welMogelijk, vraagt }: Refu
   };
 }
 
-const nietVoorU = {
-  nl: {
-    code: "niet-voor-u",
-    bronnen: [],
-    uitleg: "Deze handeling is niet aan uw organisatie, zoals u nu tot deze casus staat.",
-    welMogelijk: undefined,
-    vraagtMotief: false,
-  },
-  en: {
-    code: "niet-voor-u",
-    bronnen: [],
-    uitleg: "This act is not for your organisation, as you now stand to this case.",
-    welMogelijk: undefined,
-    vraagtMotief: false,
-  },
-} satisfies Record<Taal, Weigering>;
+/** Not a rule but the reader's place in the case stands in the way, so no source is named. */
+const geweigerdVoor = (taal: Taal): Weigering => ({
+  code: "niet-voor-u",
+  bronnen: [],
+  uitleg: nietVoorU(taal),
+  welMogelijk: undefined,
+  vraagtMotief: false,
+});

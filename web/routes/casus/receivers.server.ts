@@ -27,4 +27,5 @@ export async function loadReceivers(context: Readonly<RouterContextProvider>) {
   };
 }
 
+/** What the form of an offer chooses from. */
 export type Receivers = Awaited<ReturnType<typeof loadReceivers>>;

@@ -15,7 +15,9 @@ import { MunicipalityList, type PersonChoices } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 
+/** The countries and municipalities of the forms. */
 export const loader = ({ context }: Route.LoaderArgs) => loadChoices(context);
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** What Veilig Thuis and LKHA do together: requests, the risk consultation, who does what, and the return. */

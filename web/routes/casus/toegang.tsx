@@ -9,6 +9,7 @@ import { loadInzage } from "./access.server.ts";
 import { useCasus } from "./casus-context.ts";
 import { useNamen } from "./casus-naam.ts";
 
+/** What this reader looked at and did in this casus. */
 export const loader = ({ context, params }: Route.LoaderArgs) => loadInzage({ context, params });
 
 /** Who may see this case and what of it, in plain sentences, and what the reader looked at. */

@@ -19,6 +19,7 @@ import { optiesVan } from "./options.ts";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** Acute danger first, then how safe it is, who goes on, what experts say, what is known and what was done. */
@@ -41,13 +42,14 @@ export default function Veiligheid() {
 function Acute() {
   const taal = useTaal();
   const w = formulieren[taal].veiligheid;
-  const { casus } = useCasus();
+  const { casus, zelf } = useCasus();
   const isAcuut = casus.veiligheid === "acuut-onveilig";
+  const uitleg = zelf.soort === "politie" ? w.acuutUitlegPolitie : w.acuutUitleg;
   return (
     <section className="stack" aria-labelledby="acuut">
       {isAcuut ? (
         <Notification kind="acute" title={w.acuut}>
-          <p>{w.acuutUitleg}</p>
+          <p>{uitleg}</p>
         </Notification>
       ) : null}
       <details className="fold" open={isAcuut}>
@@ -55,7 +57,7 @@ function Acute() {
           <span id="acuut">{w.meldAcuut}</span>
         </summary>
         <CommandForm command="MeldAcuutGevaar" button={w.meldAcuut} kind="danger">
-          {isAcuut ? null : <p>{w.acuutUitleg}</p>}
+          {isAcuut ? null : <p>{uitleg}</p>}
           <KeuzeGroep
             type="radio"
             name="gedaan"

@@ -14,6 +14,7 @@ import { OfferCard } from "./offer-card.tsx";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 
+/** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
 /** The journal in plain sentences, with what was written; by kind, newest or oldest first. */

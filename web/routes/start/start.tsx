@@ -10,6 +10,7 @@ import "./start.css";
 
 /** Anybody may read this, and no script is needed. */
 export const handle = { publiek: true } satisfies Handle;
+/** No browser or proxy keeps this page. */
 export const headers = publicHeaders;
 
 /** A neutral name: whoever looks over a shoulder reads nothing from the tab. */

@@ -10,6 +10,7 @@ import type { Route } from "./+types/uitleg";
 
 /** Anybody may read this, and no script is needed. */
 export const handle = { publiek: true } satisfies Handle;
+/** No browser or proxy keeps this page. */
 export const headers = publicHeaders;
 
 /** The name of the page. */

@@ -9,6 +9,7 @@ import { wegWoorden } from "../../words/weg.ts";
 
 /** Anybody may read this, and no script is needed. */
 export const handle = { publiek: true } satisfies Handle;
+/** No browser or proxy keeps this page. */
 export const headers = publicHeaders;
 
 /** The name of the page. */

@@ -5,6 +5,7 @@ import { nummers, telLink } from "../../components/emergency-bar/numbers.ts";
 import { Notification } from "../../components/notification/notification.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
+import { bellenVoorNaaste } from "../../words/naaste.ts";
 import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
 import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
@@ -14,7 +15,8 @@ import { Actions, Choices, Rules, Steps } from "./answer-parts.tsx";
 import { AnswersFields } from "./answers-fields.tsx";
 import { AnswersList } from "./answers-list.tsx";
 import { type Antwoorder, isTeVragen, naarSituatie, wieAntwoordt } from "./antwoorden.ts";
-import { CallList } from "./call-list.tsx";
+import { CallList, CallNumbers } from "./call-list.tsx";
+import { NaasteAnswer } from "./naaste-answer.tsx";
 import type { Stand } from "./verloop.ts";
 import { ZelfAnswer } from "./zelf-answer.tsx";
 
@@ -30,19 +32,27 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
   const isZelf = wie === "zelf" && situatie !== undefined;
   return (
     <article className="stack stack-wide">
-      {situatie?.veiligheid === "acuut-onveilig" ? <AcuteDanger isAbroad={isZelf && isAbroad} /> : null}
+      {situatie?.veiligheid === "acuut-onveilig" ? (
+        <AcuteDanger where={isAbroad ? (isZelf ? "there" : "elsewhere") : "here"} />
+      ) : null}
       {isZelf ? null : (
         <>
           <Responsible wegwijzing={wegwijzing} isOwnDecision={wie !== "beroep"} />
-          <CallList wegwijzing={wegwijzing} isAbroad={isAbroad} isWork={wie === "beroep"} />
+          {wie === "naaste" && situatie ? (
+            <CallNumbers codes={bellenVoorNaaste(situatie)} />
+          ) : (
+            <CallList wegwijzing={wegwijzing} isAbroad={isAbroad} />
+          )}
         </>
       )}
       <div className="beside">
         <div className="stack stack-wide">
-          {isZelf ? (
+          {situatie === undefined || wie === "beroep" ? (
+            <ForWork wegwijzing={wegwijzing} />
+          ) : wie === "zelf" ? (
             <ZelfAnswer situatie={situatie} wegwijzing={wegwijzing} />
           ) : (
-            <ForOthers wegwijzing={wegwijzing} isWork={wie === "beroep"} />
+            <NaasteAnswer situatie={situatie} wegwijzing={wegwijzing} />
           )}
         </div>
         <aside className="stack stack-wide">
@@ -73,35 +83,26 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
   );
 }
 
-/** What organisations do and may; who is near it reads what happens now, and the rules only when asked for. */
-function ForOthers({ wegwijzing, isWork }: { wegwijzing: Wegwijzing; isWork: boolean }) {
-  const { alleRegels } = wegwijzerWoorden[useTaal()];
+/** What organisations do and may. */
+function ForWork({ wegwijzing }: { wegwijzing: Wegwijzing }) {
   return (
     <>
       <Steps wegwijzing={wegwijzing} />
       <Actions wegwijzing={wegwijzing} />
-      {isWork ? (
-        <Rules wegwijzing={wegwijzing} />
-      ) : (
-        <details className="all-rules">
-          <summary>{alleRegels(wegwijzing.regels.length)}</summary>
-          <div className="stack stack-wide">
-            <Rules wegwijzing={wegwijzing} />
-          </div>
-        </details>
-      )}
+      <Rules wegwijzing={wegwijzing} />
       <Choices wegwijzing={wegwijzing} />
     </>
   );
 }
 
-function AcuteDanger({ isAbroad }: { isAbroad: boolean }) {
+/** In danger oneself `there`, abroad; or somebody else is, `elsewhere`, where 112 of here reaches nobody. */
+function AcuteDanger({ where }: { where: "here" | "there" | "elsewhere" }) {
   const { gevaar } = wegwijzerWoorden[useTaal()];
+  const { titel, tekst } = gevaar[where];
   return (
-    <Notification kind="acute" title={isAbroad ? gevaar.titelBuitenland : gevaar.titel}>
+    <Notification kind="acute" title={titel}>
       <p>
-        {isAbroad ? gevaar.daarna : gevaar.buitenland}{" "}
-        <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>
+        {tekst} <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>
       </p>
     </Notification>
   );

@@ -10,12 +10,10 @@ type Props = {
   wegwijzing: Wegwijzing;
   /** A case abroad: whoever reaches people there comes first. */
   isAbroad: boolean;
-  /** Whoever works with it learns which numbers come from an older document. */
-  isWork: boolean;
 };
 
-/** Whom to call about somebody: Veilig Thuis always, and whoever is responsible or has something to do now. */
-export function CallList({ wegwijzing: { verantwoordelijk, stappen }, isAbroad, isWork }: Props) {
+/** Whom somebody calls whose work it is, and which numbers come from an older document: Veilig Thuis always, and whoever is responsible or has something to do now. */
+export function CallList({ wegwijzing: { verantwoordelijk, stappen }, isAbroad }: Props) {
   const { bellenControle } = wegwijzerWoorden[useTaal()];
   const codes: Organisatie[] = [
     ...(isAbroad ? (["bz"] as const) : []),
@@ -24,7 +22,7 @@ export function CallList({ wegwijzing: { verantwoordelijk, stappen }, isAbroad, 
     ...stappen.flatMap(({ wie }) => wie),
     "veilig-thuis",
   ];
-  const isOld = isWork && codes.some((code) => contacten[code]?.gecontroleerd === false);
+  const isOld = codes.some((code) => contacten[code]?.gecontroleerd === false);
   return <CallNumbers codes={codes} note={isOld ? bellenControle : undefined} />;
 }
 

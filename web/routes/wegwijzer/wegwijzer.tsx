@@ -20,6 +20,7 @@ import "./wegwijzer.css";
 
 /** Anybody may read this, and no script is needed. */
 export const handle = { publiek: true } satisfies Handle;
+/** No browser or proxy keeps this page. */
 export const headers = publicHeaders;
 
 type Context = Route.LoaderArgs["context"];

@@ -6,6 +6,7 @@ import { organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { bellenVoor, raadVoor, zelfWoorden } from "../../words/zelf.ts";
 import { CallNumbers } from "./call-list.tsx";
+import { RaadList } from "./raad-list.tsx";
 
 /** The answer for the person it is about: who is there for her, whom to call and what she can do. No rule of others. */
 export function ZelfAnswer({ situatie, wegwijzing }: { situatie: Situatie; wegwijzing: Wegwijzing }) {
@@ -15,21 +16,7 @@ export function ZelfAnswer({ situatie, wegwijzing }: { situatie: Situatie; wegwi
     <>
       <Helper wegwijzing={wegwijzing} />
       <CallNumbers codes={bellenVoor(situatie)} />
-      <section className="stack" aria-labelledby="doen">
-        <h2 id="doen">{woorden.doen}</h2>
-        <ol className="steps">
-          {raadVoor(situatie).map(({ zin, bronnen }) => (
-            <li key={zin.nl}>
-              <p className="step-text">{zin[taal]}</p>
-              <div className="row row-tight small">
-                {bronnen.map((id) => (
-                  <SourceLink key={id} id={id} told />
-                ))}
-              </div>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <RaadList id="doen" kop={woorden.doen} raad={raadVoor(situatie)} kind="steps" />
     </>
   );
 }

@@ -9,39 +9,46 @@ import { Termijn } from "./termijn.tsx";
 import { watTeDoen } from "./wat-te-doen.ts";
 import type { Werk } from "./werk.tsx";
 
-type Taak = Werk["watNu"]["regels"][number];
+type Taak = Werk["wachtOpAnder"]["regels"][number];
 
-/** Some files as things to do, each one a sentence with its deadline; `main` is the list one starts the day with. */
+/** Some files as things to do, each one a sentence with its deadline. */
 export function Taken({
   kop,
   uitleg,
   leeg,
-  taken: { regels, totaal },
+  taken,
   nu,
-  main,
 }: {
   kop: string;
   uitleg: string;
   leeg: string;
-  taken: Werk["watNu"];
+  taken: Werk["wachtOpAnder"];
   nu: string;
-  main?: true;
 }) {
   const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="taken">
+      <h2 id={heading}>
+        {kop} <span className="soft">{taken.totaal}</span>
+      </h2>
+      <p className="soft small">{taken.regels.length > 0 ? uitleg : leeg}</p>
+      <Regels taken={taken} nu={nu} />
+    </section>
+  );
+}
+
+/** The first lines of some work, and how many more the list holds. */
+export function Regels({ taken: { regels, totaal }, nu }: { taken: Werk["wachtOpAnder"]; nu: string }) {
   const woorden = werkWoorden[useTaal()];
   return (
-    <section aria-labelledby={heading} className={main ? "taken taken-main" : "taken"}>
-      <h2 id={heading}>
-        {kop} <span className="soft">{totaal}</span>
-      </h2>
-      <p className="soft small">{regels.length > 0 ? uitleg : leeg}</p>
+    <>
       <ul className="plain-list lines">
         {regels.map((taak) => (
           <Regel key={taak.casus} taak={taak} nu={nu} />
         ))}
       </ul>
       {totaal > regels.length ? <p className="soft small">{woorden.meer(totaal - regels.length)}</p> : null}
-    </section>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Taal } from "../../words/taal.ts";
 import { werkWoorden } from "../../words/werk.ts";
 import type { Werk } from "./werk.tsx";
 
-type Regel = Werk["watNu"]["regels"][number];
+type Regel = Werk["wachtOpAnder"]["regels"][number];
 
 /** The most pressing reason of a file as a request; without a reason it is the danger or the deadline that asks. */
 export function watTeDoen(

@@ -24,7 +24,8 @@ export async function loadWerk(
   const { filter, onbekend } = leesFilter(Werkfilter, withDefault(zoek, leidt ? "team" : "mij"));
   const werk = await readWerk(services, actor, filter);
   const meldt = authorize(actor, "OntvangMelding", undefined) !== undefined;
-  const leeg = werk.lijst.totaal === 0 && werk.watNu.totaal === 0 && zoek.size === 0;
+  const nu = Object.values(werk.watNu).reduce((som, { totaal }) => som + totaal, 0);
+  const leeg = werk.lijst.totaal === 0 && nu === 0 && zoek.size === 0;
   // whose organisation takes no reports and has no case yet learns what this place is for
   if (leeg && !meldt) return { is: "rol" as const, blad: bladVanSoort(actor) };
   return {

@@ -7,6 +7,7 @@ import { kaderWoorden } from "../../words/kader.ts";
 import { werkWoorden } from "../../words/werk.ts";
 import type { Route } from "./+types/werk";
 import { Lijst } from "./lijst.tsx";
+import { Nu } from "./nu.tsx";
 import { Rolpagina } from "./rolpagina.tsx";
 import { Signalen } from "./signalen.tsx";
 import { Taken } from "./taken.tsx";
@@ -41,7 +42,7 @@ function Overzicht({ werk }: { werk: Werk }) {
       <div className="werk-head">
         <div>
           <h1>{woorden.titel}</h1>
-          <p className="soft">{woorden.tellers(watNu.totaal, wachtOpAnder.totaal)}</p>
+          <p className="soft">{woorden.tellers(watNu.vandaag.totaal, wachtOpAnder.totaal)}</p>
         </div>
         <Zoekbalk />
         {meldt ? (
@@ -54,7 +55,7 @@ function Overzicht({ werk }: { werk: Werk }) {
       {/* who leads a team first sees what others let pass */}
       {werk.leidt ? <Signalen signalen={signalen} nu={nu} /> : null}
       <div className="beside">
-        <Taken kop={woorden.nu} uitleg={woorden.nuUitleg} leeg={woorden.nuLeeg} taken={watNu} nu={nu} main />
+        <Nu watNu={watNu} nu={nu} />
         <div className="stack stack-wide">
           <Taken
             kop={woorden.wacht}

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { keepPublicPages } from "./keep-public-pages.ts";
+
+let clock = Temporal.Instant.from("2026-11-22T22:59:59Z");
+let rendered: string[] = [];
+const nobody = { sessie: undefined, inlogPad: "/auth/inloggen" };
+
+/** A page that says how many were rendered before it. */
+const respond = keepPublicPages(
+  async (request) => {
+    rendered.push(`${request.method} ${request.url}`);
+    const status = request.url.includes("bestaat-niet") ? 404 : 200;
+    return new Response(`page ${rendered.length}`, { status, headers: { "x-policy": "strict" } });
+  },
+  () => clock,
+);
+const ask = async (address: string, init?: RequestInit) => {
+  const answer = await respond(new Request(`http://localhost${address}`, init), nobody);
+  return `${await answer.text()} ${answer.headers.get("x-policy")}`;
+};
+
+beforeEach(() => {
+  clock = clock.add({ hours: 24 });
+  rendered = [];
+});
+
+describe("a public page", () => {
+  it("is rendered once a day and language, with its headers", async () => {
+    expect([await ask("/wegwijzer"), await ask("/wegwijzer")]).toEqual(["page 1 strict", "page 1 strict"]);
+    expect(await ask("/en/wegwijzer")).toBe("page 2 strict");
+    clock = clock.add({ seconds: 1 });
+    expect(await ask("/wegwijzer")).toBe("page 3 strict");
+  });
+
+  it.each([
+    ["a question in the address", "/wegwijzer?diep=ja", {}],
+    ["an answer to a form", "/wegwijzer", { method: "POST", body: "stap=verder" }],
+    ["a page that is not found", "/bronnen/bestaat-niet", {}],
+    ["a page of a session", "/werk", {}],
+    ["the page of the demonstration, which may hold a token", "/demo", {}],
+  ])("is not what is kept of %s", async (_name, address, init) => {
+    expect(await ask(address, init)).toBe("page 1 strict");
+    expect(await ask(address, init)).toBe("page 2 strict");
+  });
+});

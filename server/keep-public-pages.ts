@@ -1,0 +1,38 @@
+import { dayOf } from "#domain/time/werkdagen.ts";
+import type { Pages } from "./pages.ts";
+import { isPublicPath } from "./public-paths.ts";
+
+/** Both languages of every page and source fit; addresses that only look like others push out the oldest. */
+const most = 1_000;
+
+/**
+ * Answers public pages from memory once they were rendered: they know no session, and without a question in the address
+ * they depend only on that address and the legal day. What is kept carries no nonce, because public pages run nothing
+ * that needs one.
+ */
+export function keepPublicPages(respond: Pages["respond"], now: () => Temporal.Instant): Pages["respond"] {
+  const kept = new Map<string, Kept>();
+  let keptOn = "";
+  return async (request, session) => {
+    const { pathname, search } = new URL(request.url);
+    if (request.method !== "GET" || search !== "" || !isPublicPath(pathname))
+      return respond(request, session);
+    const today = dayOf(now());
+    if (today !== keptOn) kept.clear();
+    keptOn = today;
+    const page = kept.get(pathname);
+    if (page) return answer(page);
+    const response = await respond(request, session);
+    if (response.status !== 200) return response;
+    const rendered = { body: await response.text(), headers: [...response.headers] };
+    // rendering may have ended on another day than it began
+    if (keptOn === today) kept.set(pathname, rendered);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return answer(rendered);
+  };
+}
+
+type Kept = { body: string; headers: [string, string][] };
+
+const answer = ({ body, headers }: Kept): Response => new Response(body, { headers });
