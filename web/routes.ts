@@ -16,6 +16,7 @@ export default [
   ...publicPage("weg", "routes/weg/weg.tsx"),
   ...publicPage("demo", "routes/demo/demo.tsx"),
   route("werk", "routes/werk/werk.tsx"),
+  route("protocol", "routes/protocol/protocol.tsx"),
   route("zoek", "routes/zoek/zoek.tsx"),
   route("audit", "routes/audit/audit.tsx"),
   route("audit/uitvoer", "routes/audit/uitvoer.ts"),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { edities } from "../protocol/editie.ts";
 import { handelingen } from "../protocol/situatie.ts";
+import { drieWerkdagen } from "../protocol/voorbeeld.ts";
 import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "../testing/mensen.ts";
-import { drieWerkdagen, editieUit } from "../testing/tweede-editie.ts";
+import { editieUit } from "../testing/tweede-editie.ts";
 import { doe, feitenIn, leeg, type Verloop } from "../testing/verloop.ts";
 import { vergelijk, wissels } from "./wat-als.ts";
 import { afgerond, teller } from "./wat-als-telling.ts";

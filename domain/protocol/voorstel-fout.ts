@@ -6,13 +6,16 @@ export type VoorstelFout = { readonly pad: string; readonly melding: Zin };
 
 type Issue = z.core.$ZodIssue;
 
+/** A key somebody made up may be of any length; a place is told no further than this. */
+const LANGST = 200;
+
 /** What zod found, as sentences for whoever wrote the document; `onder` is the path in front. */
 export const zinVan = (issue: Issue, onder = ""): VoorstelFout[] =>
   uitgevouwen(issue).flatMap((ene) => {
     const paden =
       ene.code === "unrecognized_keys" ? ene.keys.map((sleutel) => [...ene.path, sleutel]) : [ene.path];
     return paden.map((pad) => ({
-      pad: [...(onder ? [onder] : []), ...pad.map(String)].join("."),
+      pad: [...(onder ? [onder] : []), ...pad.map(String)].join(".").slice(0, LANGST),
       melding: melding(ene),
     }));
   });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drieWerkdagen, editieUit } from "../testing/tweede-editie.ts";
+import { editieUit } from "../testing/tweede-editie.ts";
 import { edities } from "./editie.ts";
 import { maakReglement } from "./reglement.ts";
 import { type Onderdeel, onderdelen, rijenVan } from "./rijen.ts";
 import { rijVorm } from "./rijvorm.ts";
 import { verschil } from "./verschil.ts";
+import { drieWerkdagen } from "./voorbeeld.ts";
 import { leesVoorstel } from "./voorstel.ts";
 
 const [basis] = edities;

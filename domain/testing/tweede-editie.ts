@@ -1,12 +1,6 @@
 import { type Editie, type Edities, edities } from "../protocol/editie.ts";
+import { drieWerkdagen } from "../protocol/voorbeeld.ts";
 import { leesVoorstel } from "../protocol/voorstel.ts";
-
-/** The document of an example edition in which one row is different: three working days in the place of five. */
-export const drieWerkdagen = {
-  id: "2027-1",
-  vanaf: "2027-01-01",
-  regels: { gewijzigd: { "WW-V1": { termijn: { aantal: 3 } } } },
-};
 
 /** The edition of a document over our first one; throws when the document is not in order. */
 export function editieUit(document: unknown): Editie {

@@ -28,10 +28,11 @@ export type WatAls =
 /** The most cases a page names; the numbers are of all. */
 export const meesteCasussen = 50;
 
-/** How this actor may ask what a proposal would change; undefined: not at all. */
-export function bereikVan(actor: Actor): "keten" | "eigen" | undefined {
+/** How this actor may ask what a proposal would change, or what is missing for it; undefined: not at all. */
+export function bereikVan(actor: Actor): "keten" | "eigen" | "tweede-factor" | undefined {
   if (heeftRol(actor, "medewerker", "teamleider")) return "eigen";
-  return heeftRol(actor, "beleid", "logcontrole") && actor.tweeFactoren ? "keten" : undefined;
+  if (!heeftRol(actor, "beleid", "logcontrole")) return undefined;
+  return actor.tweeFactoren ? "keten" : "tweede-factor";
 }
 
 /**
@@ -45,7 +46,7 @@ export async function readWatAls(
   voorstel: Editie,
 ): Promise<WatAls | undefined> {
   const bereik = bereikVan(actor);
-  if (!bereik) return undefined;
+  if (!bereik || bereik === "tweede-factor") return undefined;
   const vandaag = dayOf(services.now());
   const kenmerk = fingerprint(services.keys.derive("wat-als"), canonical(voorstel));
   const audit = (aantal: number, objecten?: readonly string[]): AuditEntry => ({

@@ -6,7 +6,7 @@ import type { kaderWoorden } from "../../words/kader.ts";
 /** One entry of the navigation at work: where to, which word, for which roles and, if not all, kinds of organisation. */
 type Entry = {
   to: string;
-  word: keyof (typeof kaderWoorden)["nl"]["werk"] & ("werk" | "nieuw" | "audit");
+  word: keyof (typeof kaderWoorden)["nl"]["werk"] & ("werk" | "nieuw" | "audit" | "protocol");
   roles: readonly ActorRol[];
   kinds?: readonly OrganisatieSoort[];
 };
@@ -21,4 +21,5 @@ export const navigation: readonly Entry[] = [
     kinds: policies["keten-ontvangt-meldingen"].soorten,
   },
   { to: "/audit", word: "audit", roles: ["logcontrole"] },
+  { to: "/protocol", word: "protocol", roles: ["beleid", "logcontrole", "teamleider"] },
 ];
