@@ -1,10 +1,11 @@
 import { text } from "node:stream/consumers";
+import { leesJson } from "#domain/json.ts";
 import { beantwoord, beantwoordAlle, geenJson } from "#domain/protocol/vraag.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 
 function alsJson(invoer: string): { waarde: unknown } | undefined {
   try {
-    return { waarde: JSON.parse(invoer) };
+    return { waarde: leesJson(invoer) };
   } catch {
     return undefined;
   }

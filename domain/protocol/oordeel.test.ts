@@ -360,20 +360,6 @@ const gevallen: Geval[] = [
     bron: "KB-44",
   },
   {
-    titel: "KB-65 a minor's travel document names who consented",
-    handeling: "consulaire-bijstand",
-    in: { ...buitenland, complex: false, leeftijd: 16 },
-    is: "mag-gemotiveerd",
-    bron: "KB-65",
-  },
-  {
-    titel: "KB-65 also while the age is unknown",
-    handeling: "consulaire-bijstand",
-    in: { ...buitenland, complex: false },
-    is: "mag-gemotiveerd",
-    bron: "KB-65",
-  },
-  {
     titel: "KB-40 a step in a very complex case names its regieoverleg",
     handeling: "consulaire-bijstand",
     in: { ...buitenland, complex: true },

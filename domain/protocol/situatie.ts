@@ -159,7 +159,10 @@ export const Situatie = z.strictObject(
         error: ({ input }) =>
           `${toon(input)} is geen lijst van vormen; geef een lijst, zoals ["achterlating"].`,
       })
-      .min(1, { error: "Een lege lijst zegt niets; noem ten minste één vorm, of laat de sleutel weg." })
+      // not min(1): zod asks the length of whatever has one, and of an object that lies about it
+      .refine((lijst) => lijst.length > 0, {
+        error: "Een lege lijst zegt niets; noem ten minste één vorm, of laat de sleutel weg.",
+      })
       .optional(),
     verblijf: kies(keuzes.verblijf).optional(),
     inschrijving: kies(keuzes.inschrijving).optional(),

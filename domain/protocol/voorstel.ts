@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leesJson } from "../json.ts";
 import type { Editie } from "./editie.ts";
 import { type Onderdeel, onderdelen, type Rijen, type RijVan, rijenVan } from "./rijen.ts";
 import { rijVorm } from "./rijvorm.ts";
@@ -40,7 +41,7 @@ export function leesVoorstel(
   basis: Editie,
 ): { editie: Editie } | { fouten: readonly VoorstelFout[] } {
   if (isDieper(invoer, DIEPST)) return { fouten: [{ pad: "", melding: teDiep }] };
-  const gelezen = Voorstel.safeParse(invoer);
+  const gelezen = Voorstel.safeParse(leesJson(JSON.stringify(invoer) ?? "null"));
   if (!gelezen.success) return { fouten: gelezen.error.issues.flatMap((issue) => zinVan(issue)) };
   const { id, vanaf, ...delen } = gelezen.data;
   const oud = rijenVan(basis);

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { leesJson } from "#domain/json.ts";
 import { geenJson } from "#domain/protocol/vraag.ts";
 import { languageOf, problem, questionProblem } from "./problems.ts";
 
@@ -22,7 +23,7 @@ export async function readJson(c: Context): Promise<Read<unknown>> {
     };
   const bytes = await c.req.arrayBuffer();
   try {
-    return { value: JSON.parse(utf8.decode(bytes)) };
+    return { value: leesJson(utf8.decode(bytes)) };
   } catch {
     return { refusal: questionProblem(c, geenJson) };
   }

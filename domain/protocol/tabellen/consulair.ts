@@ -118,14 +118,6 @@ export const consulairTabel = {
       nl: "Een reisdocument voor een minderjarige vraagt toestemming van het gezag of van de rechter.",
       en: "A travel document for a minor needs consent of those with authority, or of the court.",
     },
-    wacht: {
-      handelingen: ["consulaire-bijstand"],
-      oordeel: "mag-gemotiveerd",
-      wel: {
-        nl: "Leg vast wie met gezag toestemming gaf voor het reisdocument, of welke rechter die verving.",
-        en: "Record who with authority consented to the travel document, or which court took their place.",
-      },
-    },
   },
   "KB-21": {
     bron: kb("21"),

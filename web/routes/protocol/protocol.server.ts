@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { leesJson } from "#domain/json.ts";
 import { editieOp } from "#domain/protocol/editie.ts";
 import { drieWerkdagen } from "#domain/protocol/voorbeeld.ts";
 import { leesVoorstel } from "#domain/protocol/voorstel.ts";
@@ -43,7 +44,7 @@ export async function vergelijkMet({ services, sessie }: Session, form: FormData
 
 function alsJson(tekst: string): { waarde: unknown } | undefined {
   try {
-    return { waarde: JSON.parse(tekst) };
+    return { waarde: leesJson(tekst) };
   } catch {
     return undefined;
   }
