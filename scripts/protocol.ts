@@ -11,6 +11,7 @@ import { StartRefused } from "#server/refusal.ts";
 /**
  * `npm run protocol`: writes the rule tables as a document for people, as HTML and as Markdown, and says where.
  * `--en` in English; `--van` and `--naar` name editions (or `--naar` a file with a proposal) and put what differs first.
+ * `--dmn` writes the tables as DMN 1.3 instead, for other programs.
  * `--wat-als <file>` prints how many stored cases would get another answer under a proposal, as JSON.
  */
 const map = path.resolve(import.meta.dirname, "../build/protocol");
@@ -74,6 +75,13 @@ async function schrijfDocument({
   await schrijf(`${naam}.md`, alsMarkdown(document));
 }
 
+async function schrijfDmn(): Promise<void> {
+  // only a developer has what writes DMN; the documents need nothing of it
+  const { alsDmn } = await import("./dmn.ts");
+  const editie = edities.at(-1) ?? edities[0];
+  await schrijf(`protocol-${editie.id}.dmn`, await alsDmn(editie));
+}
+
 async function telWatAls(bestand: string): Promise<void> {
   // the database and its driver are only loaded for who asks about stored cases
   const { telKeten } = await import("#server/protocol/tel-keten.ts");
@@ -83,6 +91,7 @@ async function telWatAls(bestand: string): Promise<void> {
 const { values } = parseArgs({
   options: {
     en: { type: "boolean" },
+    dmn: { type: "boolean" },
     van: { type: "string" },
     naar: { type: "string" },
     "wat-als": { type: "string" },
@@ -91,7 +100,8 @@ const { values } = parseArgs({
 const taal = values.en ? "en" : "nl";
 
 try {
-  await (values["wat-als"] ? telWatAls(values["wat-als"]) : schrijfDocument(values));
+  if (values.dmn) await schrijfDmn();
+  else await (values["wat-als"] ? telWatAls(values["wat-als"]) : schrijfDocument(values));
 } catch (fout) {
   if (!(fout instanceof Onbruikbaar || fout instanceof StartRefused)) throw fout;
   process.stderr.write(`${fout.message}\n`);

@@ -3,9 +3,10 @@ import type { Editie } from "../protocol/editie.ts";
 import { ontbrekendeRijen } from "../protocol/handelingen.ts";
 import { type Gereed, geldt, leesVoor, type Reglement, reglementOp } from "../protocol/reglement.ts";
 import { type Onderdeel, rijenVan } from "../protocol/rijen.ts";
-import { handelingen, type SituatieOpDatum } from "../protocol/situatie.ts";
+import { type Handeling, handelingen, type SituatieOpDatum } from "../protocol/situatie.ts";
 import { type EditieVerschil, verschil } from "../protocol/verschil.ts";
 import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
+import type { Zin } from "../protocol/zin.ts";
 import { endOf } from "../time/werkdagen.ts";
 import { type FeitenBron, replay } from "./casus.ts";
 import type { Regel } from "./event.ts";
@@ -17,6 +18,8 @@ export type Vergelijking = {
   readonly nu: Editie;
   readonly dan: Editie;
   readonly verschil: EditieVerschil;
+  /** The actions that each has an answer for: every row that bears on them is in. */
+  readonly kent: { readonly nu: ReadonlySet<Handeling>; readonly dan: ReadonlySet<Handeling> };
 };
 
 /**
@@ -39,11 +42,11 @@ export type Bewaard = {
 };
 
 /** Makes two editions ready to be compared over many cases. */
-export const vergelijk = (nu: Editie, dan: Editie): Vergelijking => ({
-  nu,
-  dan,
-  verschil: verschil(nu, dan),
-});
+export function vergelijk(nu: Editie, dan: Editie): Vergelijking {
+  const kent = (editie: Editie) =>
+    new Set(handelingen.filter((handeling) => ontbrekendeRijen(handeling, editie).length === 0));
+  return { nu, dan, verschil: verschil(nu, dan), kent: { nu: kent(nu), dan: kent(dan) } };
+}
 
 /**
  * What would be otherwise in one case if the proposed edition had held from its beginning instead of the present one:
@@ -113,41 +116,67 @@ function inAntwoord(vergelijking: Vergelijking, situatie: SituatieOpDatum, geraa
   const uit = (onderdeel: Onderdeel) =>
     [...geraakt].flatMap(([sleutel, lijst]) => (lijst === onderdeel ? [sleutel] : []));
   const wie = uit("verantwoordelijkheden");
+  const regels = uit("regels");
   return [
     ...anders({ wat: "verantwoordelijk", door: wie }, van.verantwoordelijk, naar.verantwoordelijk),
     ...anders({ wat: "zichtOpVeiligheid", door: wie }, van.zichtOpVeiligheid, naar.zichtOpVeiligheid),
     ...anders({ wat: "overdracht", door: wie }, alsCode(van.overdracht), alsCode(naar.overdracht)),
     ...handelingen.flatMap((over, n) => {
-      const oordeel = ({ handelingen }: Wegwijzing, editie: Editie) =>
-        ontbrekendeRijen(over, editie).length > 0 ? undefined : handelingen[n]?.oordeel;
-      const door = uit("regels").filter((sleutel) =>
-        [vergelijking.nu, vergelijking.dan].some(({ regels }) =>
-          regels[sleutel]?.wacht?.handelingen.includes(over),
-        ),
-      );
-      return anders(
-        { wat: "handeling", over, door },
-        oordeel(van, vergelijking.nu),
-        oordeel(naar, vergelijking.dan),
-      );
+      const oordeel = ({ handelingen }: Wegwijzing, kant: "nu" | "dan") =>
+        vergelijking.kent[kant].has(over) ? handelingen[n]?.oordeel : undefined;
+      const isOver = (sleutel: string) =>
+        [vergelijking.nu, vergelijking.dan].some((editie) =>
+          editie.regels[sleutel]?.wacht?.handelingen.includes(over),
+        );
+      const [eerst, straks] = [oordeel(van, "nu"), oordeel(naar, "dan")];
+      return eerst === straks
+        ? []
+        : anders({ wat: "handeling", over, door: regels.filter(isOver) }, eerst, straks);
     }),
-    ...inTekst(van, naar, [...uit("regels"), ...uit("stappen")]),
+    ...(zegtHetzelfde(van, naar)
+      ? []
+      : [{ wat: "regel", door: [...wie, ...regels, ...uit("stappen")] } as const]),
   ];
 }
 
 const alsCode = (overdracht: Wegwijzing["overdracht"]): string | undefined =>
   overdracht ? `${overdracht.grond} ${overdracht.naar}` : undefined;
 
-/** Whether the guide says anything else: the rules and steps it shows, with whom and what. */
-function inTekst(van: Wegwijzing, naar: Wegwijzing, door: readonly string[]): Wissel[] {
-  const tekst = ({ regels, stappen }: Wegwijzing) => JSON.stringify([regels, stappen]);
-  return tekst(van) === tekst(naar) ? [] : [{ wat: "regel", door }];
+/** Whether the guide shows the same rules and steps, with whom and what; two editions share the texts that did not change. */
+function zegtHetzelfde(een: Wegwijzing, ander: Wegwijzing): boolean {
+  if (een.regels.length !== ander.regels.length || een.stappen.length !== ander.stappen.length) return false;
+  return (
+    een.regels.every((regel, n) => {
+      const naast = ander.regels[n];
+      return (
+        naast !== undefined &&
+        regel.bron === naast.bron &&
+        regel.soort === naast.soort &&
+        regel.wie === naast.wie &&
+        isZelfdeZin(regel.wat, naast.wat) &&
+        (regel.termijn === naast.termijn || JSON.stringify(regel.termijn) === JSON.stringify(naast.termijn))
+      );
+    }) &&
+    een.stappen.every((stap, n) => {
+      const naast = ander.stappen[n];
+      return (
+        naast !== undefined &&
+        isZelfdeZin(stap.stap, naast.stap) &&
+        stap.wie.join() === naast.wie.join() &&
+        stap.bronnen.join() === naast.bronnen.join()
+      );
+    })
+  );
 }
+
+const isZelfdeZin = (een: Zin, ander: Zin): boolean =>
+  een === ander || (een.nl === ander.nl && een.en === ander.en);
 
 function inTermijnen(oud: readonly Verplichting[], nieuw: readonly Verplichting[]): Wissel[] {
   const na = new Map(nieuw.map((klok) => [klok.sleutel, klok]));
   const voor = new Set(oud.map(({ sleutel }) => sleutel));
   const wissel = (sleutel: string, van: Verplichting | undefined, naar: Verplichting | undefined) => {
+    if (van?.uiterlijkAt === naar?.uiterlijkAt && van?.einde?.hoe === naar?.einde?.hoe) return [];
     const rij = sleutel.slice(0, sleutel.lastIndexOf("#"));
     return anders({ wat: "termijn", over: rij, door: [rij] }, einde(van), einde(naar));
   };

@@ -105,7 +105,7 @@ const pages: Readonly<Record<Range, string>> = {
 export type Passing = Pick<Stream, "journaal" | "feiten"> & { id: string; nummer: string | null };
 
 /** Goes through cases in pages, so that however many there are only one page is in memory. */
-export async function* streams(client: pg.ClientBase, range: Range, size = 200): AsyncGenerator<Passing> {
+export async function* streams(client: pg.ClientBase, range: Range, size = 100): AsyncGenerator<Passing> {
   let after = "00000000-0000-0000-0000-000000000000";
   while (true) {
     const { rows } = await client.query<StreamRow & { id: string; nummer: string | null }>({
