@@ -14,7 +14,10 @@ const nl = {
       doet: [
         "U volgt hoe de keten in uw regio werkt. De cijfers daarvoor komen op een eigen bladzijde; die is er nog niet.",
       ],
-      ziet: ["De openbare wegwijzer, met bij elke zin de bron."],
+      ziet: [
+        "De openbare wegwijzer, met bij elke zin de bron.",
+        "Onder 'Wat als': in hoeveel casussen een voorstel voor andere regels iets zou veranderen, in tientallen.",
+      ],
       nietZiet: [
         "Geen enkele casus, geen namen en geen aantallen waaruit een persoon te herleiden is.",
         "Ook wie in uw gemeente bij een casus betrokken is, ziet u niet.",
@@ -87,7 +90,10 @@ const en: typeof nl = {
       doet: [
         "You follow how the chain works in your region. The figures for that come on a page of their own, which is not there yet.",
       ],
-      ziet: ["The public guide, with the source of every sentence."],
+      ziet: [
+        "The public guide, with the source of every sentence.",
+        "Under 'What if': in how many cases a proposal for other rules would change something, in tens.",
+      ],
       nietZiet: [
         "No case at all, no names, and no numbers from which a person could be found.",
         "Nor do you see who in your municipality is involved in a case.",

@@ -39,7 +39,7 @@ const nl = {
   casus: "Casus",
   eerste: (aantal: number) => `De eerste ${aantal} staan hieronder.`,
   niets: "geen",
-  uitleg: "wat de wegwijzer zegt",
+  uitleg: "Wat de wegwijzer zegt",
   verantwoordelijk: "Verantwoordelijk",
   zichtOpVeiligheid: "Zicht op veiligheid",
   overdracht: "Overdracht",
@@ -62,7 +62,7 @@ const nl = {
     "mag-niet": "mag niet",
   } satisfies Record<OordeelSoort, string>,
   geenAntwoord: "geen antwoord",
-  volgorde: "de volgorde van de rijen",
+  volgorde: "De volgorde van de rijen",
 };
 
 const en: typeof nl = {
@@ -98,7 +98,7 @@ const en: typeof nl = {
   casus: "Case",
   eerste: (aantal) => `The first ${aantal} stand below.`,
   niets: "none",
-  uitleg: "what the guide says",
+  uitleg: "What the guide says",
   verantwoordelijk: "Responsible",
   zichtOpVeiligheid: "Sight on safety",
   overdracht: "Transfer",
@@ -119,7 +119,7 @@ const en: typeof nl = {
     "mag-niet": "not allowed",
   },
   geenAntwoord: "no answer",
-  volgorde: "the order of the rows",
+  volgorde: "The order of the rows",
 };
 
 /** What a proposal would change, for whoever lays it beside the rules of now. */
