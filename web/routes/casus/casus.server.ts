@@ -46,6 +46,7 @@ export async function loadCasus({ params, context }: Vraag) {
     medewerker: actor.medewerker,
     casus,
     slachtoffer,
+    isBuitenland: situatie.verblijf === "buitenland",
     /** Where the victim is now; named here, because browsers differ in what they call a country. */
     land: slachtoffer.land && landNaam(slachtoffer.land, taal),
     aanbodTekst,
