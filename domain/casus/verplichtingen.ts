@@ -4,7 +4,7 @@ import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
 import { type Casus, evolve, type FeitenBron } from "./casus.ts";
-import type { CasusEvent, Regel } from "./event.ts";
+import type { CasusEvent, Journaalregel } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
 
@@ -39,7 +39,7 @@ export type Verplichting = {
 type Open = { readonly verplichting: Verplichting; readonly termijn: Termijn | TermijnOpDag };
 
 /** Every obligation of this journal, in the order in which they arose. */
-export function verplichtingen(journaal: readonly Regel[], bron: FeitenBron): Verplichting[] {
+export function verplichtingen(journaal: readonly Journaalregel[], bron: FeitenBron): Verplichting[] {
   let casus: Casus | undefined;
   let alle: Open[] = [];
   for (const regel of journaal) {
@@ -54,7 +54,7 @@ export function verplichtingen(journaal: readonly Regel[], bron: FeitenBron): Ve
   return alle.map(({ verplichting }) => verplichting);
 }
 
-function nieuwe({ moment, regel, casus }: { moment: Moment; regel: Regel; casus: Casus }): Open[] {
+function nieuwe({ moment, regel, casus }: { moment: Moment; regel: Journaalregel; casus: Casus }): Open[] {
   const { editie, regels } = termijnenBij(moment, situatie(casus, regel.gebeurdOp));
   const { event, door } = regel;
   const afwijking = event.type === "AfwijkingGemotiveerd" ? event.data.motief : undefined;
@@ -79,7 +79,7 @@ function nieuwe({ moment, regel, casus }: { moment: Moment; regel: Regel; casus:
 /** Hours run from the instant we knew; any other term runs to the end of its last legal day, or of the day named. */
 function uiterlijk(
   termijn: Termijn | TermijnOpDag,
-  { gebeurdOp, vastgelegdOp, event }: Regel,
+  { gebeurdOp, vastgelegdOp, event }: Journaalregel,
 ): { uiterlijk: string; uiterlijkAt: string } {
   if (termijn.eenheid === "genoemde-dag") {
     if (event.type !== "AfwijkingGemotiveerd") throw new Error(`${event.type} names no day`);
@@ -99,7 +99,7 @@ function beeindig(
     regel,
     momenten,
     vertrokken,
-  }: { regel: Regel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
+  }: { regel: Journaalregel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
 ): Open {
   const { verplichting, termijn } = open;
   if (verplichting.einde || gaatOverIetsAnders(regel.event, verplichting)) return open;
@@ -118,7 +118,7 @@ function beeindig(
 
 /** Responsibility just moved. A term binds a kind of organisation: to another region of it the clock moves along. */
 type Vertrek = { van: OrganisatieRef; naar: OrganisatieRef };
-const vertrokken = ({ event }: Regel, van: OrganisatieRef | undefined): Vertrek | undefined =>
+const vertrokken = ({ event }: Journaalregel, van: OrganisatieRef | undefined): Vertrek | undefined =>
   van && event.type === "OverdrachtAanvaard" ? { van, naar: event.data.door } : undefined;
 
 /** A dossier is of one organisation, a review of one deviation: neither meets or ends anything else. */

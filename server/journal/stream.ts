@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { FeitenBron } from "#domain/casus/casus.ts";
 import { feitenSleutel } from "#domain/casus/casus.ts";
-import type { CasusEvent, Door, Regel } from "#domain/casus/event.ts";
+import type { CasusEvent, Door, Journaalregel } from "#domain/casus/event.ts";
 import type { Bekend, Genoemd } from "#domain/casus/genoemd.ts";
 import { feitenVan, type PersoonGegevens } from "#domain/casus/persoon.ts";
 import { upcast } from "#domain/casus/upcast.ts";
@@ -37,7 +37,7 @@ export type Loading = {
 
 /** One casus as stored: its journal, the facts its rules read, the hash of its last line, and an earlier receipt. */
 export type Stream = {
-  journaal: Regel[];
+  journaal: Journaalregel[];
   feiten: FeitenBron;
   hash: string;
   commando: StreamRow["commando"];
@@ -98,7 +98,7 @@ const toStream = ({ commando, journaal, personen, soorten, is_collega, regio }: 
   hash: journaal?.at(-1)?.hash ?? "",
 });
 
-const toRegel = ({ seq, type, v, data, door, op, at }: JournalRow): Regel => ({
+const toRegel = ({ seq, type, v, data, door, op, at }: JournalRow): Journaalregel => ({
   seq,
   event: upcast({ type, v, data }) as CasusEvent,
   door,
