@@ -39,7 +39,7 @@ export function doe(
   const { organisatie, medewerker, rollen } = actor;
   const door: Door = { organisatie, ...(!rollen.includes("koppeling") && { medewerker }) };
   const vandaag = dayOf(Temporal.Instant.from(nu));
-  const uitkomst = decide(command, casus, { door, vandaag, nu, id: namen(verloop.journaal.length) });
+  const uitkomst = decide(command, casus, { door, vandaag, id: namen(verloop.journaal.length) });
   if (uitkomst.kind === "refused") return { verloop, uitkomst };
   const begin = verloop.journaal.length;
   const gebeurdOp = command.type === "OntvangMelding" ? command.ontvangenOp : vandaag;
