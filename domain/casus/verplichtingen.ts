@@ -126,7 +126,7 @@ const gaatOverIetsAnders = (event: CasusEvent, { organisatie, over }: Verplichti
   (event.type === "DossierGesloten" && event.data.organisatie.id !== organisatie.id) ||
   (event.type === "AfwijkingHerzien" && event.data.afwijking !== over);
 
-/** Which event is which moment of the rule tables; a moment that no event brings about does not compile. */
+/** Which event is which moment of the rule tables; a moment that is not answered here does not compile. */
 const isMoment = {
   "melding-ontvangen": ({ type }) => type === "MeldingOntvangen",
   "veiligheid-beoordeeld": ({ type }) => type === "VeiligheidBeoordeeld",
