@@ -49,6 +49,24 @@ describe("taking a report", () => {
     await close();
   });
 
+  it("SOA-A1.1 acute danger in another country is not answered with 112 of here, and on paper a source is only its id", async () => {
+    const { page, close } = await open();
+    await logIn(page, "noor-verbeek");
+    await report(page, async () => {
+      await abroad(page);
+      await page.getByRole("group", { name: "Acuut gevaar op dit moment?" }).getByLabel("ja").check();
+    });
+    const now = (await page.getByRole("region", { name: "Nu", exact: true }).textContent()) ?? "";
+    expect(now).toContain("+31 247 247 247");
+    expect(now).not.toContain("112.");
+    await page.emulateMedia({ media: "print" });
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is printed
+    const printed = await page.getByRole("complementary", { name: "Wegwijzer" }).innerText();
+    expect(printed).toContain("LKHA-2.2");
+    expect(printed).not.toContain("Wat deze bron zegt");
+    await close();
+  });
+
   it("a report with nothing in it is answered above the form and at each field, and nothing typed is lost", async () => {
     const { page, close } = await open();
     await logIn(page, "noor-verbeek", "/casus/nieuw");

@@ -45,6 +45,38 @@ it("whoever works in one tab is not locked out of the other", async () => {
   await close();
 });
 
+describe("another tab with a case in it", () => {
+  const path = `/casus/${casusVan({ sleutel: "wachtlijst" }).id}`;
+
+  async function twoTabs() {
+    const { page, close } = await open();
+    await logIn(page, "noor-verbeek", "/werk");
+    const other = await page.context().newPage();
+    await other.goto(path);
+    await other.getByRole("heading", { level: 1 }).waitFor();
+    await page.locator(".account-menu summary").click();
+    return { page, other, close };
+  }
+
+  it.each([
+    ["Vergrendelen", /\/auth\/opnieuw/],
+    ["Uitloggen", /\/auth\/(demo|uitgelogd)/],
+  ])("shows nothing of it after %s in the first", async (label, where) => {
+    const { page, other, close } = await twoTabs();
+    await page.getByRole("button", { name: label, exact: true }).click();
+    await other.waitForURL(where);
+    await close();
+  });
+
+  it("shows nothing of it when somebody else logs in in the first", async () => {
+    const { page, other, close } = await twoTabs();
+    await page.context().clearCookies();
+    await logIn(page, "sanne-oudkerk", "/werk");
+    await expect.poll(() => other.content()).not.toContain("Noor Verbeek");
+    await close();
+  });
+});
+
 describe("what stands typed in a form of a case when the screen locks", () => {
   const note = "Buurvrouw belde: zij hoorde gisteravond geschreeuw.";
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { PageSession } from "./auth/gate.ts";
 import { keepPublicPages } from "./keep-public-pages.ts";
+import { isPublicPath } from "./public-paths.ts";
 
 let clock = Temporal.Instant.from("2026-11-22T22:59:59Z");
 let rendered: string[] = [];
@@ -41,5 +43,17 @@ describe("a public page", () => {
   ])("is not what is kept of %s", async (_name, address, init) => {
     expect(await ask(address, init)).toBe("page 1 strict");
     expect(await ask(address, init)).toBe("page 2 strict");
+  });
+
+  it("is never kept of somebody who is logged in, whatever the address seems to be", async () => {
+    const sessie = { naam: "Noor Verbeek" } as PageSession["sessie"];
+    const answer = await respond(new Request("http://localhost/weg"), { ...nobody, sessie });
+    expect(await answer.text()).toBe("page 1");
+    expect(await ask("/weg")).toBe("page 2 strict");
+  });
+
+  it("is public with any character in its address", () => {
+    for (const end of ["%0A", "%E2%80%A8", "%20"].map(decodeURIComponent))
+      expect(isPublicPath(`/bronnen/LKHA-2.2${end}`)).toBe(true);
   });
 });

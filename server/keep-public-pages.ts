@@ -15,8 +15,9 @@ export function keepPublicPages(respond: Pages["respond"], now: () => Temporal.I
   let keptOn = "";
   return async (request, session) => {
     const { pathname, search } = new URL(request.url);
-    if (request.method !== "GET" || search !== "" || !isPublicPath(pathname))
-      return respond(request, session);
+    // two ways of reading an address must never put a page of a session among those anybody gets
+    const isForAll = isPublicPath(pathname) && session.sessie === undefined;
+    if (request.method !== "GET" || search !== "" || !isForAll) return respond(request, session);
     const today = dayOf(now());
     if (today !== keptOn) kept.clear();
     keptOn = today;

@@ -14,7 +14,7 @@ const publicPages = [
   "bronnen",
 ];
 
-const pattern = new RegExp(`^(/en)?(/(${publicPages.join("|")})(/.*)?)?/?$`);
+const pattern = new RegExp(`^(/en)?(/(${publicPages.join("|")})(/.*)?)?/?$`, "s");
 
 /** Whether an address is that of a public page, in either language. */
 export const isPublicPath = (path: string): boolean => pattern.test(path);

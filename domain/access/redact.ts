@@ -1,4 +1,4 @@
-import type { EventType, Regel } from "../casus/event.ts";
+import type { EventType, Journaalregel } from "../casus/event.ts";
 import type { Actor } from "./actor.ts";
 import type { Compartiment, Grant } from "./policy.ts";
 
@@ -34,7 +34,7 @@ export const compartimentVan = {
 } as const satisfies Record<EventType, Compartiment>;
 
 /** Whether the texts of a line may be shown: what is told at the core of a casus is narrative all the same. */
-export const toontTeksten = ({ event }: Regel, grant: Grant): boolean =>
+export const toontTeksten = ({ event }: Journaalregel, grant: Grant): boolean =>
   compartimentVan[event.type] !== "kern" || grant.sees.has("verhaal");
 
 /** Parts that stay inside one organisation's own dossier, whoever is responsible. */
@@ -46,7 +46,7 @@ const vanDeVerantwoordelijke: ReadonlySet<Compartiment> = new Set(["mensen"]);
  * The journal lines this actor may see under this grant, in order. Whoever has the dossier open before them sees what
  * their organisation did itself; of others they see the compartments that were granted, never their own notes.
  */
-export function redact(journaal: readonly Regel[], actor: Actor, grant: Grant): Regel[] {
+export function redact(journaal: readonly Journaalregel[], actor: Actor, grant: Grant): Journaalregel[] {
   return journaal.filter(({ event, door }) => {
     const deel = compartimentVan[event.type];
     const eigen = door.organisatie.id === actor.organisatie.id;

@@ -1,6 +1,6 @@
 import type { Betrokkene, Casus, FeitenBron } from "../casus/casus.ts";
 import { replay, slachtofferVan } from "../casus/casus.ts";
-import type { Regel } from "../casus/event.ts";
+import type { Journaalregel } from "../casus/event.ts";
 import type { PersoonFeiten, PersoonGegevens } from "../casus/persoon.ts";
 import { leeftijdOp } from "../casus/persoon.ts";
 import { verplichtingen } from "../casus/verplichtingen.ts";
@@ -16,7 +16,7 @@ export type EigenInhoud = {
 };
 
 /** A journal line as shown: with the texts that the reader's own organisation holds of it. */
-export type RegelWeergave = Regel & { readonly teksten: readonly string[] };
+export type RegelWeergave = Journaalregel & { readonly teksten: readonly string[] };
 
 /** Somebody in the casus, with details only where the reader's organisation holds them. */
 export type BetrokkeneWeergave = {
@@ -44,7 +44,7 @@ export type CasusWeergave = Omit<Blik, "casus" | "weigering"> & {
 export function weergave(vraag: {
   id: string;
   actor: Actor;
-  journaal: readonly Regel[];
+  journaal: readonly Journaalregel[];
   feiten: FeitenBron;
   inhoud: EigenInhoud;
   vandaag: string;
@@ -113,7 +113,7 @@ function mensen(
 }
 
 /** The texts of a line that the reader's organisation holds, in the order in which the line names them. */
-const tekstenBij = ({ event }: Regel, { teksten }: EigenInhoud): string[] => {
+const tekstenBij = ({ event }: Journaalregel, { teksten }: EigenInhoud): string[] => {
   const genoemd = JSON.stringify(event.data).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
   return [...new Set(genoemd)].flatMap((id) => teksten.get(id) ?? []);
 };

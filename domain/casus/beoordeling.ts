@@ -1,5 +1,5 @@
 import type { Besluit, Handeling, Situatie, Veiligheid } from "../protocol/situatie.ts";
-import type { Casus } from "./casus.ts";
+import { type Casus, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
 import type { CasusEvent, ZaakFeiten } from "./event.ts";
@@ -38,7 +38,7 @@ export function beoordeelVeiligheid(
 ): Decision {
   const { perBetrokkene } = command;
   const bekend = new Set(casus.betrokkenen.map(({ id }) => id));
-  const slachtoffer = casus.betrokkenen[0]?.id;
+  const slachtoffer = slachtofferVan(casus)?.id;
   if (!perBetrokkene.every(({ betrokkene }) => bekend.has(betrokkene)))
     return refuse({
       code: "betrokkene-onbekend",

@@ -1,4 +1,4 @@
-import type { Casus } from "./casus.ts";
+import { type Casus, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse } from "./decision.ts";
 import { opname } from "./melding.ts";
@@ -38,11 +38,10 @@ export function werkBetrokkeneBij(
   context: Context,
 ): Decision {
   const houder = context.door.organisatie.id;
-  const [slachtoffer] = casus.betrokkenen;
   const bekend = casus.betrokkenen.find((b) => b.id === id);
   const rij = bekend?.rijen[houder];
   if (!rij) return onbekend;
-  if ((persoon.rol === "slachtoffer") !== (slachtoffer?.id === id))
+  if ((persoon.rol === "slachtoffer") !== (slachtofferVan(casus)?.id === id))
     return refuse({
       code: "rol-slachtoffer-vast",
       bronnen: ["LKHA-3.1b"],

@@ -1,7 +1,7 @@
 import type { Handeling } from "../protocol/situatie.ts";
 import { type Casus, dossierVan, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
-import { accept, type Context, type Decision, type Item, refuse, tekstItem } from "./decision.ts";
+import { accept, type Context, type Decision, type Item, refuse, tekstItem, tekstVoor } from "./decision.ts";
 
 /** What is not an act towards the people concerned: closing and handing over are decided by who holds the dossier. */
 const nietTeVragen: ReadonlySet<Handeling> = new Set([
@@ -21,12 +21,7 @@ export function vraagActie(command: CommandOf<"VraagActie">, casus: Casus, conte
   if (nietTeVragen.has(handeling)) return refuse(nietOpVerzoek);
   if (aan.soort !== "veilig-thuis" || !dossierVan(casus, aan.id)?.open) return refuse(geenDossier);
   const eigen = tekstItem(context, "toelichting", toelichting);
-  const voorAan: Item = {
-    soort: "tekst",
-    id: context.id("toelichting-ontvanger"),
-    houder: aan.id,
-    inhoud: toelichting,
-  };
+  const voorAan = tekstVoor(aan.id, { context, naam: "toelichting-ontvanger", inhoud: toelichting });
   const data = {
     verzoek: context.id("verzoek"),
     aan,
@@ -62,12 +57,7 @@ export function houdRisicoOverleg(
       },
     });
   const eigen = tekstItem(context, "toelichting", toelichting);
-  const voorAnder: Item = {
-    soort: "tekst",
-    id: context.id("toelichting-ander"),
-    houder: met.id,
-    inhoud: toelichting,
-  };
+  const voorAnder = tekstVoor(met.id, { context, naam: "toelichting-ander", inhoud: toelichting });
   const teksten = { toelichting: eigen.id, toelichtingAnder: voorAnder.id };
   const data = { overleg: context.id("overleg"), door, met, perBetrokkene, uitkomst, ...teksten };
   return accept([{ type: "RisicoOverlegGehouden", v: 1, data }], [eigen, voorAnder]);
@@ -94,12 +84,7 @@ export function betwistRisicoOverleg(
   const { overleg } = casus;
   if (!overleg || !isTeBeantwoorden(casus, id, door.id)) return refuse(nietsTeBevestigen);
   const eigen = tekstItem(context, "reden", reden);
-  const voorAnder: Item = {
-    soort: "tekst",
-    id: context.id("reden-ander"),
-    houder: overleg.door.id,
-    inhoud: reden,
-  };
+  const voorAnder = tekstVoor(overleg.door.id, { context, naam: "reden-ander", inhoud: reden });
   const data = { overleg: id, door, reden: eigen.id, redenAnder: voorAnder.id };
   return accept([{ type: "RisicoOverlegBetwist", v: 1, data }], [eigen, voorAnder]);
 }

@@ -1,5 +1,5 @@
 import type { Besluit, Handeling, Veiligheid, Vrager } from "../protocol/situatie.ts";
-import type { EventType, Regel, ZaakFeiten } from "./event.ts";
+import type { EventType, Journaalregel, ZaakFeiten } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import type { PersoonFeiten } from "./persoon.ts";
 
@@ -108,11 +108,11 @@ export const dossierVan = (casus: Casus, organisatie: string): Dossier | undefin
   casus.dossiers.find((dossier) => dossier.organisatie.id === organisatie);
 
 /** Folds a whole journal; undefined when nothing has happened yet. */
-export const replay = (journaal: readonly Regel[], bron: FeitenBron): Casus | undefined =>
+export const replay = (journaal: readonly Journaalregel[], bron: FeitenBron): Casus | undefined =>
   journaal.reduce<Casus | undefined>((casus, regel) => evolve(casus, regel, bron), undefined);
 
 /** The casus after one more line of its journal. The first line must be `MeldingOntvangen`. */
-export function evolve(casus: Casus | undefined, regel: Regel, bron: FeitenBron): Casus {
+export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: FeitenBron): Casus {
   if (!casus) return begin(regel);
   const stap = { ...casus, seq: regel.seq };
   const { event } = regel;
@@ -243,7 +243,7 @@ function zonderOudBesluit(casus: Casus, door: OrganisatieRef): Casus {
   return door.soort === "veilig-thuis" && casus.verantwoordelijk.soort !== door.soort ? zonder : casus;
 }
 
-function begin(regel: Regel): Casus {
+function begin(regel: Journaalregel): Casus {
   if (regel.event.type !== "MeldingOntvangen")
     throw new Error(`journal begins with ${regel.event.type satisfies EventType}`);
   const { nummer, ontvanger, vrager, vormen, melder, melderAnoniem, acuutGevaar, regio, toelichting } =
@@ -297,7 +297,7 @@ function metRij({ betrokkenen, verantwoordelijk }: Kring, rij: Rij, bron: Feiten
 }
 
 /** A text that the one who acted wrote, and so holds. */
-const metTekst = ({ teksten }: Casus, { door }: Regel, id: string): Pick<Casus, "teksten"> => ({
+const metTekst = ({ teksten }: Casus, { door }: Journaalregel, id: string): Pick<Casus, "teksten"> => ({
   teksten: [...teksten, { id, houder: door.organisatie.id }],
 });
 

@@ -11,13 +11,12 @@ export type Beslisser = {
 };
 
 /**
- * What a decision may know besides the casus: who asks, the legal day and the instant, and names for new things.
+ * What a decision may know besides the casus: who asks, the legal day, and names for new things.
  * `id(naam)` gives the same UUID for the same name within one command, so a retry makes the same rows.
  */
 export type Context = {
   readonly door: Beslisser;
   readonly vandaag: string;
-  readonly nu: string;
   readonly id: (naam: string) => string;
 };
 
@@ -83,14 +82,14 @@ export const accept = (events: readonly CasusEvent[], items: readonly Item[] = [
 /** Refuses; the journal does not change, the audit does. */
 export const refuse = (refusal: Refusal): Refused => ({ kind: "refused", refusal });
 
-/** A narrative of the asker's own organisation, as an item. */
-export const tekstItem = (
-  { door, id }: Context,
-  naam: string,
-  inhoud: string,
-): Item & { soort: "tekst" } => ({
-  soort: "tekst",
-  id: id(naam),
-  houder: door.organisatie.id,
-  inhoud,
-});
+/** A narrative in the dossier of the asker's own organisation, as an item. */
+export const tekstItem = (context: Context, naam: string, inhoud: string): TekstItem =>
+  tekstVoor(context.door.organisatie.id, { context, naam, inhoud });
+
+/** The same in the dossier of another organisation, which must be able to read it without the asker's. */
+export const tekstVoor = (
+  houder: string,
+  { context, naam, inhoud }: { context: Context; naam: string; inhoud: string },
+): TekstItem => ({ soort: "tekst", id: context.id(naam), houder, inhoud });
+
+type TekstItem = Item & { soort: "tekst" };

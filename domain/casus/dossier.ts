@@ -56,8 +56,8 @@ export function verrichtHandeling(
 }
 
 /**
- * Closes the asker's own dossier, never the casus. Refused while an offer of it is open, while LKHA waits for an
- * action, while agreements on who does what are due (LKHA-3.4a), and by whatever the tables say of closing.
+ * Closes the asker's own dossier, never the casus. Refused by whatever `beletselen` holds, and then by whatever the
+ * tables say of closing; once the case went to a Veilig Thuis the tables are not asked.
  */
 export function sluitDossier(command: CommandOf<"SluitDossier">, casus: Casus, context: Context): Decision {
   const { organisatie } = context.door;
@@ -145,7 +145,10 @@ const nietOpen = {
   uitleg: { nl: "Uw dossier is al gesloten.", en: "Your dossier is closed already." },
 };
 
-/** What must be finished first, whatever the situation: otherwise somebody would fall in between. */
+/**
+ * What must be finished first, whatever the situation: otherwise somebody would fall in between. These are no rows, so
+ * the guide does not know them: it can say that a dossier may be closed where this refuses.
+ */
 const beletselen = [
   {
     geldt: ({ verantwoordelijk, veiligheid }: Casus, organisatie: string) =>

@@ -145,7 +145,7 @@ export type Door = { readonly organisatie: OrganisatieRef; readonly medewerker?:
  * One line of the journal. `gebeurdOp` is the legal day it happened (Europe/Amsterdam),
  * `vastgelegdOp` the UTC instant we knew it.
  */
-export type Regel = {
+export type Journaalregel = {
   readonly seq: number;
   readonly event: CasusEvent;
   readonly door: Door;

@@ -17,7 +17,7 @@ export type Bekend = {
   readonly regio: string | null;
 };
 
-/** Everything this command names that must exist. */
+/** What this command names that is looked up: organisations, a colleague, and the municipality that gives a region. */
 export function genoemdIn(command: CasusCommand): Genoemd {
   const organisaties = organisatiesIn(command);
   if (command.type === "WijsToe") return { organisaties, medewerker: command.medewerker };

@@ -1,5 +1,5 @@
 import type { CommandOf } from "./command.ts";
-import { accept, type Context, type Decision, type Item, refuse, tekstItem } from "./decision.ts";
+import { accept, type Context, type Decision, type Item, refuse, tekstItem, tekstVoor } from "./decision.ts";
 import type { CasusEvent } from "./event.ts";
 import type { OrganisatieSoort } from "./organisatie.ts";
 import type { PersoonGegevens } from "./persoon.ts";
@@ -38,12 +38,7 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
   if (command.ontvangenOp < oudsteDag(context.vandaag)) return refuse(teOud);
 
   const houder = ontvanger.id;
-  const tekst = (naam: string, inhoud: string): Item => ({
-    soort: "tekst",
-    id: context.id(naam),
-    houder,
-    inhoud,
-  });
+  const tekst = (naam: string, inhoud: string) => tekstVoor(houder, { context, naam, inhoud });
   const items: Item[] = [tekst("toelichting", command.toelichting)];
   if (redenRegio) items.push(tekst("reden-regio", redenRegio));
   if (melder && (melder.naam || melder.bereikbaar || melder.organisatie))

@@ -12,6 +12,7 @@ import {
   type Refused,
   refuse,
   tekstItem,
+  tekstVoor,
 } from "./decision.ts";
 import type { CasusEvent } from "./event.ts";
 import { type Motivering, toets } from "./guard.ts";
@@ -71,12 +72,11 @@ export function biedOverdrachtAan(
   const gekozen = eigen.filter((id) => id === slachtoffer || paklijst.betrokkenen.includes(id));
   const teksten = eigenTeksten.filter((id) => paklijst.teksten.includes(id));
   const eigenTekst = tekstItem(context, "toelichting", toelichting);
-  const ontvangersTekst: Item = {
-    soort: "tekst",
-    id: context.id("toelichting-ontvanger"),
-    houder: naar.id,
+  const ontvangersTekst = tekstVoor(naar.id, {
+    context,
+    naam: "toelichting-ontvanger",
     inhoud: toelichting,
-  };
+  });
   const aanbod: CasusEvent = {
     type: "OverdrachtAangeboden",
     v: 1,
@@ -154,12 +154,7 @@ export function weigerOverdracht(
   const aanbod = openAanbod(casus, overdracht, "naar", context);
   if (!aanbod) return refuse(nietMeerOpen(casus));
   const eigen = tekstItem(context, "reden", reden);
-  const voorAfzender: Item = {
-    soort: "tekst",
-    id: context.id("reden-afzender"),
-    houder: aanbod.van.id,
-    inhoud: reden,
-  };
+  const voorAfzender = tekstVoor(aanbod.van.id, { context, naam: "reden-afzender", inhoud: reden });
   const data = { overdracht, door: aanbod.naar, reden: voorAfzender.id, redenOntvanger: eigen.id };
   return accept([{ type: "OverdrachtGeweigerd", v: 1, data }], [eigen, voorAfzender]);
 }

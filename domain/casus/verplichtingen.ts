@@ -5,7 +5,7 @@ import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
 import { type Casus, evolve, type FeitenBron } from "./casus.ts";
-import type { CasusEvent, Regel } from "./event.ts";
+import type { CasusEvent, Journaalregel } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
 
@@ -44,7 +44,7 @@ type Open = { readonly verplichting: Verplichting; readonly termijn: Termijn | T
  * edition changes nothing about what was begun before it.
  */
 export function verplichtingen(
-  journaal: readonly Regel[],
+  journaal: readonly Journaalregel[],
   bron: FeitenBron,
   lijst: Edities = edities,
 ): Verplichting[] {
@@ -62,7 +62,7 @@ export function verplichtingen(
   return alle.map(({ verplichting }) => verplichting);
 }
 
-type Begin = { moment: Moment; regel: Regel; casus: Casus; lijst: Edities };
+type Begin = { moment: Moment; regel: Journaalregel; casus: Casus; lijst: Edities };
 function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
   const { editie, regels } = termijnenBij(moment, situatie(casus, regel.gebeurdOp), lijst);
   const { event, door } = regel;
@@ -88,7 +88,7 @@ function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
 /** Hours run from the instant we knew; any other term runs to the end of its last legal day, or of the day named. */
 function uiterlijk(
   termijn: Termijn | TermijnOpDag,
-  { gebeurdOp, vastgelegdOp, event }: Regel,
+  { gebeurdOp, vastgelegdOp, event }: Journaalregel,
 ): { uiterlijk: string; uiterlijkAt: string } {
   if (termijn.eenheid === "genoemde-dag") {
     if (event.type !== "AfwijkingGemotiveerd") throw new Error(`${event.type} names no day`);
@@ -108,7 +108,7 @@ function beeindig(
     regel,
     momenten,
     vertrokken,
-  }: { regel: Regel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
+  }: { regel: Journaalregel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
 ): Open {
   const { verplichting, termijn } = open;
   if (verplichting.einde || gaatOverIetsAnders(regel.event, verplichting)) return open;
@@ -127,7 +127,7 @@ function beeindig(
 
 /** Responsibility just moved. A term binds a kind of organisation: to another region of it the clock moves along. */
 type Vertrek = { van: OrganisatieRef; naar: OrganisatieRef };
-const vertrokken = ({ event }: Regel, van: OrganisatieRef | undefined): Vertrek | undefined =>
+const vertrokken = ({ event }: Journaalregel, van: OrganisatieRef | undefined): Vertrek | undefined =>
   van && event.type === "OverdrachtAanvaard" ? { van, naar: event.data.door } : undefined;
 
 /** A dossier is of one organisation, a review of one deviation: neither meets or ends anything else. */
@@ -135,7 +135,7 @@ const gaatOverIetsAnders = (event: CasusEvent, { organisatie, over }: Verplichti
   (event.type === "DossierGesloten" && event.data.organisatie.id !== organisatie.id) ||
   (event.type === "AfwijkingHerzien" && event.data.afwijking !== over);
 
-/** Which event is which moment of the rule tables; a moment that no event brings about does not compile. */
+/** Which event is which moment of the rule tables; a moment that is not answered here does not compile. */
 const isMoment = {
   "melding-ontvangen": ({ type }) => type === "MeldingOntvangen",
   "veiligheid-beoordeeld": ({ type }) => type === "VeiligheidBeoordeeld",

@@ -9,7 +9,7 @@ import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { endOf } from "../time/werkdagen.ts";
 import { type FeitenBron, replay } from "./casus.ts";
-import type { Regel } from "./event.ts";
+import type { Journaalregel } from "./event.ts";
 import { situatie } from "./situatie.ts";
 import { type Verplichting, verplichtingen } from "./verplichtingen.ts";
 
@@ -36,7 +36,7 @@ export type Wissel = {
 
 /** A case as it is stored, and the legal day on which the question is asked. */
 export type Bewaard = {
-  readonly journaal: readonly Regel[];
+  readonly journaal: readonly Journaalregel[];
   readonly feiten: FeitenBron;
   readonly vandaag: string;
 };

@@ -4,13 +4,13 @@ import { type Casus, type FeitenBron, feitenSleutel, replay } from "../casus/cas
 import type { CasusCommand } from "../casus/command.ts";
 import { decide } from "../casus/decide.ts";
 import type { Decision, Item } from "../casus/decision.ts";
-import type { Door, Regel } from "../casus/event.ts";
+import type { Door, Journaalregel } from "../casus/event.ts";
 import { feitenVan, type PersoonGegevens } from "../casus/persoon.ts";
 import { dayOf } from "../time/werkdagen.ts";
 
 /** A casus that lives in memory: what `execute` does with a database, without one. */
 export type Verloop = {
-  readonly journaal: readonly Regel[];
+  readonly journaal: readonly Journaalregel[];
   readonly personen: ReadonlyMap<string, PersoonGegevens>;
   readonly teksten: ReadonlyMap<string, { readonly houder: string; readonly inhoud: string }>;
 };
@@ -39,12 +39,12 @@ export function doe(
   const { organisatie, medewerker, rollen } = actor;
   const door: Door = { organisatie, ...(!rollen.includes("koppeling") && { medewerker }) };
   const vandaag = dayOf(Temporal.Instant.from(nu));
-  const uitkomst = decide(command, casus, { door, vandaag, nu, id: namen(verloop.journaal.length) });
+  const uitkomst = decide(command, casus, { door, vandaag, id: namen(verloop.journaal.length) });
   if (uitkomst.kind === "refused") return { verloop, uitkomst };
   const begin = verloop.journaal.length;
   const gebeurdOp = command.type === "OntvangMelding" ? command.ontvangenOp : vandaag;
   const regels = uitkomst.events.map(
-    (event, n): Regel => ({ seq: begin + n + 1, event, door, gebeurdOp, vastgelegdOp: nu }),
+    (event, n): Journaalregel => ({ seq: begin + n + 1, event, door, gebeurdOp, vastgelegdOp: nu }),
   );
   return {
     verloop: uitkomst.items.reduce(bewaar, { ...verloop, journaal: [...verloop.journaal, ...regels] }),

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { type FeitenBron, replay } from "#domain/casus/casus.ts";
 import type { Accepted, Item } from "#domain/casus/decision.ts";
-import type { CasusEvent, Door, Regel } from "#domain/casus/event.ts";
+import type { CasusEvent, Door, Journaalregel } from "#domain/casus/event.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { verplichtingen } from "#domain/casus/verplichtingen.ts";
 import type { Keys } from "../keys.ts";
@@ -55,7 +55,7 @@ export async function prepareAppend(client: pg.ClientBase, addition: Addition, k
 /** The read models of a journal; also what a rebuild writes. */
 export function projectionOf(of: {
   id: string;
-  journaal: readonly Regel[];
+  journaal: readonly Journaalregel[];
   feiten: FeitenBron;
   namen: readonly Zoekterm[];
 }) {
@@ -68,7 +68,7 @@ export function projectionOf(of: {
 /** The hash of one journal line: everything it says, what it refers to, and the hash of the line before it. */
 export function hashOf(line: {
   casus: string;
-  regel: Regel;
+  regel: Journaalregel;
   items: readonly ItemRef[];
   command: string;
   previous: string;
@@ -84,7 +84,13 @@ function chain(
   const left = new Set(refs.keys());
   let previous = stream.hash;
   const lines = decision.events.map((event, index) => {
-    const regel: Regel = { seq: stream.journaal.length + index + 1, event, door, gebeurdOp, vastgelegdOp };
+    const regel: Journaalregel = {
+      seq: stream.journaal.length + index + 1,
+      event,
+      door,
+      gebeurdOp,
+      vastgelegdOp,
+    };
     const items = referredBy(event, refs)
       .filter(([key]) => left.delete(key))
       .map(([, ref]) => ref);

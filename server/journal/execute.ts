@@ -105,7 +105,7 @@ async function run(client: pg.ClientBase, request: Request): Promise<Work<Outcom
 const nothingAdded = { journal: [], personen: [], teksten: [], geheimen: [] };
 
 function decideNow(request: Request, of: { casus: Casus | undefined; stream: Stream }): Decision {
-  const { actor, envelope, at, vandaag } = request;
+  const { actor, envelope, vandaag } = request;
   const { casus, stream } = of;
   const command = metWatBekendIs(envelope.command, stream.bekend);
   const refusal =
@@ -117,7 +117,6 @@ function decideNow(request: Request, of: { casus: Casus | undefined; stream: Str
   return decide(command, casus, {
     door: { ...doorOf(actor), ...(team && { team }) },
     vandaag,
-    nu: at.toString(),
     id: (naam) => nameToUuid(envelope.id, naam),
   });
 }

@@ -5,7 +5,7 @@ import { type Relatie, relatieVan } from "#domain/access/relatie.ts";
 import { taken } from "#domain/access/taken.ts";
 import type { Casus } from "#domain/casus/casus.ts";
 import { slachtofferVan } from "#domain/casus/casus.ts";
-import type { Regel } from "#domain/casus/event.ts";
+import type { Journaalregel } from "#domain/casus/event.ts";
 import type { OrganisatieRef } from "#domain/casus/organisatie.ts";
 import type { Reden } from "#domain/casus/reden.ts";
 import type { Verplichting } from "#domain/casus/verplichtingen.ts";
@@ -21,7 +21,7 @@ const rang = { teruggegeven: 0, acuut: 1, gewoon: 2 } as const;
 export function projecteer(vraag: {
   id: string;
   casus: Casus;
-  journaal: readonly Regel[];
+  journaal: readonly Journaalregel[];
   verplichtingen: readonly Verplichting[];
   namen: readonly Zoekterm[];
 }) {

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { FeitenBron } from "#domain/casus/casus.ts";
 import { feitenSleutel } from "#domain/casus/casus.ts";
-import type { CasusEvent, Door, Regel } from "#domain/casus/event.ts";
+import type { Door, Journaalregel } from "#domain/casus/event.ts";
 import type { Bekend, Genoemd } from "#domain/casus/genoemd.ts";
 import { feitenVan, type PersoonGegevens } from "#domain/casus/persoon.ts";
 import { upcast } from "#domain/casus/upcast.ts";
@@ -37,7 +37,7 @@ export type Loading = {
 
 /** One casus as stored: its journal, the facts its rules read, the hash of its last line, and an earlier receipt. */
 export type Stream = {
-  journaal: Regel[];
+  journaal: Journaalregel[];
   feiten: FeitenBron;
   hash: string;
   commando: StreamRow["commando"];
@@ -50,7 +50,7 @@ const journalOf = (casus: string) => `
             'op', gebeurd_op, 'at', ${instant}, 'hash', encode(hash, 'hex')) order by seq)
      from journal where stream_id = ${casus}) as journaal`;
 const journalSql = journalOf("$1");
-const writeSql = `
+const forWritingSql = `
   select (select jsonb_build_object('actor', actor, 'stream', stream, 'body_hash', encode(body_hash, 'hex'), 'outcome', outcome)
             from commando where id = $2) as commando, ${journalSql}, feiten($1) as personen,
          (select jsonb_object_agg(id, soort) from organisatie where id = any ($3)) as soorten,
@@ -59,9 +59,9 @@ const writeSql = `
                     and $6::date between a.van and coalesce(a.tot, 'infinity')) as is_collega,
          (select organisatie_id from gemeente where code = $7) as regio`;
 const nothingNamed = "null as soorten, false as is_collega, null as regio";
-const plainSql = `
+const forRebuildSql = `
   select null as commando, ${journalSql}, feiten($1) as personen, ${nothingNamed}`;
-const readSql = `
+const forReaderSql = `
   select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen, ${nothingNamed}`;
 
 /** Loads a whole casus by id, with the receipt of a command and what it names as far as that exists; one round trip. */
@@ -71,7 +71,7 @@ export async function loadStream(client: pg.ClientBase, loading: Loading): Promi
   const ids = organisaties.map(({ id }) => id);
   const query = {
     name: "load-stream",
-    text: writeSql,
+    text: forWritingSql,
     values: [casus, command, ids, medewerker ?? null, organisatie, vandaag, gemeente ?? null],
   };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
@@ -79,13 +79,13 @@ export async function loadStream(client: pg.ClientBase, loading: Loading): Promi
 
 /** A whole casus by id, for whoever makes its read models anew. */
 export async function loadJournal(client: pg.ClientBase, casus: string): Promise<Stream> {
-  const query = { name: "load-journal", text: plainSql, values: [casus] };
+  const query = { name: "load-journal", text: forRebuildSql, values: [casus] };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
 }
 
 /** The same for a reader: empty when row level security hides the casus. */
 export async function loadStreamForReader(client: pg.ClientBase, casus: string): Promise<Stream> {
-  const query = { name: "load-stream-for-reader", text: readSql, values: [casus] };
+  const query = { name: "load-stream-for-reader", text: forReaderSql, values: [casus] };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
 }
 
@@ -136,9 +136,9 @@ const toStream = ({ commando, journaal, personen, soorten, is_collega, regio }: 
   hash: journaal?.at(-1)?.hash ?? "",
 });
 
-const toRegel = ({ seq, type, v, data, door, op, at }: JournalRow): Regel => ({
+const toRegel = ({ seq, type, v, data, door, op, at }: JournalRow): Journaalregel => ({
   seq,
-  event: upcast({ type, v, data }) as CasusEvent,
+  event: upcast({ type, v, data }),
   door,
   gebeurdOp: op,
   vastgelegdOp: at,

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { Door } from "#domain/casus/event.ts";
 import { upcast } from "#domain/casus/upcast.ts";
 import { connectOrRefuse } from "../database/connection.ts";
 import type { Keys } from "../keys.ts";
@@ -64,7 +65,7 @@ export async function verifyAs(client: pg.Client, keys: Keys): Promise<Verified>
   }
 }
 
-type Work = { client: pg.Client; keys: Keys; found: Verified };
+type Checking = { client: pg.Client; keys: Keys; found: Verified };
 
 type Line = {
   stream_id: string;
@@ -73,7 +74,7 @@ type Line = {
   v: number;
   data: unknown;
   items: ItemRef[];
-  door: { organisatie: { id: string; soort: "lkha" } };
+  door: Door;
   op: string;
   at: string;
   command_id: string;
@@ -85,18 +86,18 @@ const journalSql = `
          to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, command_id, encode(hash, 'hex') as hash
     from schakel.journal order by stream_id, seq`;
 
-async function verifyStreams(work: Work): Promise<void> {
+async function verifyStreams(checking: Checking): Promise<void> {
   let previous = { stream_id: "", seq: 0, hash: "" };
-  for await (const lines of eachBatch<Line>(work.client, journalSql)) {
+  for await (const lines of eachBatch<Line>(checking.client, journalSql)) {
     for (const line of lines) {
       if (line.stream_id !== previous.stream_id) {
-        work.found.stromen += 1;
+        checking.found.stromen += 1;
         previous = { stream_id: line.stream_id, seq: 0, hash: "" };
       }
       previous = verifyLine(line, previous);
-      work.found.regels += 1;
+      checking.found.regels += 1;
     }
-    await verifyContent(work, lines);
+    await verifyContent(checking, lines);
   }
 }
 
@@ -117,9 +118,9 @@ function verifyLine(line: Line, previous: { seq: number; hash: string }): Line {
   return line;
 }
 
-type Content = { sleutel: string; versie: number; casus: string; hmacKey: Buffer; inhoud: string };
+type Present = { sleutel: string; versie: number; casus: string; hmacKey: Buffer; inhoud: string };
 
-async function verifyContent({ client, keys, found }: Work, lines: readonly Line[]): Promise<void> {
+async function verifyContent({ client, keys, found }: Checking, lines: readonly Line[]): Promise<void> {
   const refs = lines.flatMap(({ stream_id, items }) => items.map((item) => ({ ...item, casus: stream_id })));
   if (refs.length === 0) return;
   const present = await loadContent(client, { keys, ids: refs.map(({ id }) => id) });
@@ -140,8 +141,8 @@ type Stored = { id: string; versie: number; casus: string; sleutel: Buffer };
 async function loadContent(
   client: pg.Client,
   { keys, ids }: { keys: Keys; ids: readonly string[] },
-): Promise<Map<string, Content>> {
-  const rows = new Map<string, Content>();
+): Promise<Map<string, Present>> {
+  const rows = new Map<string, Present>();
   const add = (soort: ItemRef["soort"], { id, versie, casus, sleutel }: Stored, inhoud: string) =>
     rows.set(`${soort}/${id}/${versie}`, { sleutel: id, versie, casus, hmacKey: sleutel, inhoud });
   const of = <Row>(columns: string, table: string) =>
@@ -171,7 +172,7 @@ function opened(row: Secret & { casus: string; id: string }, keys: Keys): string
 }
 
 /** Content that no line of its own casus refers to was put there by somebody else. */
-async function verifyLooseContent({ client, found }: Work): Promise<void> {
+async function verifyLooseContent({ client, found }: Checking): Promise<void> {
   const { rows } = await client.query<{ n: string }>(
     "select (select count(*) from schakel.persoon) + (select count(*) from schakel.tekst) + (select count(*) from schakel.geheim) as n",
   );
@@ -186,7 +187,7 @@ async function verifyLooseContent({ client, found }: Work): Promise<void> {
   }
 }
 
-async function verifySeals({ client, found }: Work): Promise<void> {
+async function verifySeals({ client, found }: Checking): Promise<void> {
   let previous = { nr: 0, hash: "", tot_txid: "0" };
   const covered = eachRow<SealedStream & { nr: number }>(
     client,

@@ -58,13 +58,12 @@ export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.
 
 /**
  * Offers of this organisation that nobody accepted yet: until then it stays responsible. Those that should have been
- * answered come first, then own files.
+ * answered come first, then own files. What is red besides stands among what cannot wait as well.
  */
 export function readWacht(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<Uitgelicht> {
   return readFirst(client, {
     name: "read-wacht",
-    where:
-      "w.organisatie_id = $1 and w.open and w.redenen @> array['aanbod-wacht'] and w.redenen[1] = 'aanbod-wacht'",
+    where: "w.organisatie_id = $1 and w.open and w.redenen @> array['aanbod-wacht']",
     values: [actor.organisatie.id, actor.medewerker, now.toString()],
     first: "w.uiterlijk_at > $3, w.medewerker is distinct from $2, ",
   });

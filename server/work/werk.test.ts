@@ -65,6 +65,9 @@ describe("the work list", () => {
     );
     expect(wachtOpAnder.regels.map((regel) => regel.nummer)).toContain(nummer("kostschool-hargeisa"));
     expect(gezien).not.toContain(nummer("kostschool-hargeisa"));
+    // what is red and offered is a task of mine, and still waits for an answer
+    expect(gezien).toContain(nummer("dreigende-bruiloft"));
+    expect(wachtOpAnder.regels.map((regel) => regel.nummer)).toContain(nummer("dreigende-bruiloft"));
   });
 
   it("keeps what is red, late or due today apart from what can wait, and counts each", async () => {

@@ -123,6 +123,8 @@ const nl = {
   nu: "Nu",
   nuLeeg: "Er is nu niets dat u hier moet doen.",
   nuWie: (wie: string) => `${wie} is verantwoordelijk voor het vervolg.`,
+  acuutBuitenland:
+    "Acuut gevaar in een ander land: laat wie daar is de hulpdiensten van dat land bellen, en bel zelf meteen Buitenlandse Zaken, +31 247 247 247. Leg daarna vast wat er is gedaan.",
   acuutPolitie: "Acuut gevaar: breng eerst iedereen in veiligheid. Leg daarna vast wat er is gedaan.",
   nuZoals: nuNl,
   knopBij: {
@@ -272,6 +274,8 @@ const en: typeof nl = {
   nu: "Now",
   nuLeeg: "There is nothing you must do here now.",
   nuWie: (wie) => `${wie} is responsible for what follows.`,
+  acuutBuitenland:
+    "Acute danger in another country: let whoever is there call the emergency services of that country, and call the Ministry of Foreign Affairs at once yourself, +31 247 247 247. Then record what was done.",
   acuutPolitie: "Acute danger: first bring everybody to safety. Then record what was done.",
   nuZoals: nuEn,
   knopBij: {

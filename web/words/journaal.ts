@@ -1,4 +1,4 @@
-import type { EventData, EventType, Regel } from "#domain/casus/event.ts";
+import type { EventData, EventType, Journaalregel } from "#domain/casus/event.ts";
 import { handelingRijen } from "#domain/protocol/handelingen.ts";
 import { begrippen } from "./begrippen.ts";
 import type { Taal } from "./taal.ts";
@@ -149,7 +149,7 @@ function feitenIn(taal: Taal, feiten: EventData<"FeitenVastgelegd">): string {
 
 /** One line of the journal as a plain sentence; what the sentence names is only what `namen` gives away. */
 export function journaalZin(
-  { event, door }: Pick<Regel, "event" | "door">,
+  { event, door }: Pick<Journaalregel, "event" | "door">,
   namen: Namen,
   taal: Taal,
 ): string {

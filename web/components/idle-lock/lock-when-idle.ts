@@ -2,10 +2,17 @@ import { keepTyped } from "./typed.ts";
 
 const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
 
+/** After posting one of these, nothing of the session may stay on any screen. */
+const leaving = /\/auth\/(vergrendelen|uitloggen)$/;
+
+/** What tabs tell each other: when somebody was at work, which session a page is of, and that it is being left. */
+type Told = number | { csrf: string } | "weg";
+
 /**
  * Watches for signs of somebody at work in any tab, and after `idleMs` without one keeps what is typed, sealed with
  * `typedKey`, empties the screen, asks the server to lock, and goes to its lock page. The server locks by itself as well: this only takes away what is still readable.
- * Answers how to stop watching.
+ * A tab that stayed open does the same as soon as the session is left in another, or somebody else has one there: whoever
+ * works in that tab would keep this one readable. Answers how to stop watching.
  */
 export function lockWhenIdle({
   csrf,
@@ -26,10 +33,15 @@ export function lockWhenIdle({
     if (now - seenAt > interval) otherTabs.postMessage(now);
     seenAt = now;
   };
-  const check = () => {
-    if (Date.now() - seenAt < idleMs) return;
+  const leave = () => {
     stop();
     void lock({ csrf, typedKey });
+  };
+  const check = () => {
+    if (Date.now() - seenAt >= idleMs) leave();
+  };
+  const warn = ({ target }: Event) => {
+    if (target instanceof HTMLFormElement && leaving.test(target.action)) otherTabs.postMessage("weg");
   };
   // a computer that slept runs no timers; it checks when the page is looked at again
   const watch = setInterval(check, interval);
@@ -38,12 +50,16 @@ export function lockWhenIdle({
     otherTabs.close();
     for (const sign of signs) removeEventListener(sign, seen, true);
     document.removeEventListener("visibilitychange", check);
+    document.removeEventListener("submit", warn);
   };
-  otherTabs.onmessage = ({ data }: MessageEvent<number>) => {
-    seenAt = Math.max(seenAt, data);
+  otherTabs.onmessage = ({ data }: MessageEvent<Told>) => {
+    if (typeof data === "number") seenAt = Math.max(seenAt, data);
+    else if (data === "weg" || data.csrf !== csrf) leave();
   };
+  otherTabs.postMessage({ csrf } satisfies Told);
   for (const sign of signs) addEventListener(sign, seen, { capture: true, passive: true });
   document.addEventListener("visibilitychange", check);
+  document.addEventListener("submit", warn);
   return stop;
 }
 

@@ -3,7 +3,7 @@ import { compartimentVan } from "#domain/access/redact.ts";
 import { taken } from "#domain/access/taken.ts";
 import type { CasusWeergave } from "#domain/access/weergave.ts";
 import { handelingenBij, metBesluit } from "#domain/casus/beoordeling.ts";
-import type { Regel } from "#domain/casus/event.ts";
+import type { Journaalregel } from "#domain/casus/event.ts";
 import { handelingBijOntvanger } from "#domain/casus/overdracht.ts";
 import { keuzes } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
@@ -46,6 +46,7 @@ export async function loadCasus({ params, context }: Vraag) {
     medewerker: actor.medewerker,
     casus,
     slachtoffer,
+    isBuitenland: situatie.verblijf === "buitenland",
     /** Where the victim is now; named here, because browsers differ in what they call a country. */
     land: slachtoffer.land && landNaam(slachtoffer.land, taal),
     aanbodTekst,
@@ -130,7 +131,7 @@ function regelsVoor(gezien: CasusWeergave, namen: Namen, taal: Taal) {
 }
 
 /** The terms that began or ended with a line of the journal: they follow from it, and are not stored in it. */
-function termijnenBij({ seq, vastgelegdOp }: Regel, { journaal, verplichtingen }: CasusWeergave) {
+function termijnenBij({ seq, vastgelegdOp }: Journaalregel, { journaal, verplichtingen }: CasusWeergave) {
   const isEerste = journaal.find((regel) => regel.vastgelegdOp === vastgelegdOp)?.seq === seq;
   return verplichtingen.flatMap(({ sleutel, bron, wat, uiterlijk, einde }) => [
     ...(sleutel.endsWith(`#${seq}`) ? [{ hoe: "begon" as const, bron, wat, op: uiterlijk }] : []),

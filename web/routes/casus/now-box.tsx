@@ -11,9 +11,11 @@ export function NowBox({ pagina }: { pagina: CasusPagina }) {
   const taal = useTaal();
   const woorden = casusWoorden[taal];
   const naam = useNamen(pagina);
-  const { taken, id, casus, zelf, nu, vandaag } = pagina;
+  const { taken, id, casus, zelf, nu, vandaag, isBuitenland } = pagina;
   // who is the police is not told to call the police
   const isPolitie = zelf.soort === "politie";
+  // 112 here reaches nobody in another country
+  const acuut = isBuitenland ? woorden.acuutBuitenland : isPolitie ? woorden.acuutPolitie : undefined;
   return (
     <section className="now-box" aria-labelledby="nu">
       <h2 id="nu">{woorden.nu}</h2>
@@ -32,8 +34,7 @@ export function NowBox({ pagina }: { pagina: CasusPagina }) {
               <li key={formulier} className={soort === "acuut" ? "now-line now-acute" : "now-line"}>
                 <div>
                   <p>
-                    {wat?.[taal] ??
-                      (isPolitie && soort === "acuut" ? woorden.acuutPolitie : zin(naam.organisatie(wie)))}
+                    {wat?.[taal] ?? (soort === "acuut" ? acuut : undefined) ?? zin(naam.organisatie(wie))}
                   </p>
                   <p className="row small">
                     {voor ? (

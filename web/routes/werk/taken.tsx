@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Link } from "react-router";
+import type { Reden } from "#domain/casus/reden.ts";
 import { ButtonLink } from "../../components/button/button.tsx";
 import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
@@ -17,12 +18,14 @@ export function Taken({
   uitleg,
   leeg,
   taken,
+  wegens,
   nu,
 }: {
   kop: string;
   uitleg: string;
   leeg: string;
   taken: Werk["wachtOpAnder"];
+  wegens: Reden;
   nu: string;
 }) {
   const heading = useId();
@@ -32,19 +35,27 @@ export function Taken({
         {kop} <span className="soft">{taken.totaal}</span>
       </h2>
       <p className="soft small">{taken.regels.length > 0 ? uitleg : leeg}</p>
-      <Regels taken={taken} nu={nu} />
+      <Regels taken={taken} wegens={wegens} nu={nu} />
     </section>
   );
 }
 
 /** The first lines of some work, and how many more the list holds. */
-export function Regels({ taken: { regels, totaal }, nu }: { taken: Werk["wachtOpAnder"]; nu: string }) {
+export function Regels({
+  taken: { regels, totaal },
+  wegens,
+  nu,
+}: {
+  taken: Werk["wachtOpAnder"];
+  wegens?: Reden;
+  nu: string;
+}) {
   const woorden = werkWoorden[useTaal()];
   return (
     <>
       <ul className="plain-list lines">
         {regels.map((taak) => (
-          <Regel key={taak.casus} taak={taak} nu={nu} />
+          <Regel key={taak.casus} taak={taak} wegens={wegens} nu={nu} />
         ))}
       </ul>
       {totaal > regels.length ? <p className="soft small">{woorden.meer(totaal - regels.length)}</p> : null}
@@ -52,7 +63,7 @@ export function Regels({ taken: { regels, totaal }, nu }: { taken: Werk["wachtOp
   );
 }
 
-function Regel({ taak, nu }: { taak: Taak; nu: string }) {
+function Regel({ taak, wegens, nu }: { taak: Taak; wegens: Reden | undefined; nu: string }) {
   const taal = useTaal();
   const { openen, openenKort, beslissen, beslissenKort, geenVorm } = werkWoorden[taal];
   const { casus, nummer, veiligheid, vormen, uiterlijkAt, redenen } = taak;
@@ -61,7 +72,7 @@ function Regel({ taak, nu }: { taak: Taak; nu: string }) {
   return (
     <li className={rood ? "taak taak-acuut" : "taak"}>
       <div className="taak-tekst">
-        <p className="taak-doen">{watTeDoen(taak, taal)}</p>
+        <p className="taak-doen">{watTeDoen(taak, taal, wegens)}</p>
         <p className="row small">
           <Link to={`/casus/${casus}`} className="number">
             {nummer}

@@ -1,17 +1,19 @@
+import type { Reden } from "#domain/casus/reden.ts";
 import type { Taal } from "../../words/taal.ts";
 import { werkWoorden } from "../../words/werk.ts";
 import type { Werk } from "./werk.tsx";
 
 type Regel = Werk["wachtOpAnder"]["regels"][number];
 
-/** The most pressing reason of a file as a request; without a reason it is the danger or the deadline that asks. */
+/** The reason of a file named here, or else its most pressing, as a request; without one the danger or the deadline asks. */
 export function watTeDoen(
   regel: Pick<Regel, "redenen" | "veiligheid" | "verantwoordelijk" | "aangebodenAan">,
   taal: Taal,
+  wegens?: Reden,
 ): string {
   const { redenen, veiligheid, verantwoordelijk, aangebodenAan } = regel;
   const { doen, doenAcuut, doenTermijn } = werkWoorden[taal];
-  const [reden] = redenen;
+  const reden = wegens ?? redenen[0];
   if (reden) return doen[reden]({ verantwoordelijk, aangebodenAan: aangebodenAan ?? "" });
   return veiligheid === "acuut-onveilig" ? doenAcuut : doenTermijn;
 }
