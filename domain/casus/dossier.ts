@@ -146,8 +146,9 @@ const nietOpen = {
 };
 
 /**
- * What must be finished first, whatever the situation: otherwise somebody would fall in between. These are no rows, so
- * the guide does not know them: it can say that a dossier may be closed where this refuses.
+ * What must be finished first, whatever the situation: otherwise somebody would fall in between. They hang on who
+ * closes and on what stands open in this casus, which a situation does not tell: the guide cannot know them, but for acute
+ * danger (SOA-0.3).
  */
 const beletselen = [
   {

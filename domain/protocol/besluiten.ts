@@ -38,6 +38,17 @@ export const besluiten = {
     },
     rustOp: ["WW-M1", "RK-7.21"],
   },
+  "BESLUIT-NIET-SLUITEN-IN-GEVAAR": {
+    wat: {
+      nl: "In acuut gevaar in Nederland sluit niemand zijn dossier.",
+      en: "In acute danger in the Netherlands nobody closes a dossier.",
+    },
+    waarom: {
+      nl: "De bronnen noemen bij sluiten alleen kracht, overleg of uitkomst; wie dan sluit in gevaar, laat iemand vallen. Is de veiligheid niet beoordeeld en is er geen kennelijk acuut gevaar, dan telt dit verbod niet.",
+      en: "About closing the sources name only strength, consultation or outcome; whoever then closes in danger lets somebody fall. Where safety was not assessed and no acute danger is evident, this prohibition does not count.",
+    },
+    rustOp: ["SOA-0.3", "SOA-A5.1"],
+  },
   "BESLUIT-ADVIES-BLIJFT-BIJ-VRAGER": {
     wat: {
       nl: "Ook wie elders dan bij Veilig Thuis advies vraagt, blijft zelf verantwoordelijk.",

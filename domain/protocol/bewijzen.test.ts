@@ -467,6 +467,12 @@ const bewijzen: Bewijs[] = [
     nietBij: { geslacht: "man" },
   },
   {
+    titel: "SOA-0.3 nobody closes in acute danger",
+    rijen: ["SOA-0.3/sluiten"],
+    in: { ...geweld, verblijf: "nederland", veiligheid: "acuut-onveilig", voorgenomen: ["dossier-sluiten"] },
+    nietBij: { veiligheid: "structureel-onveilig" },
+  },
+  {
     titel: "WW-Z25 talk with those involved",
     in: { ...geweld, voorgenomen: ["gesprek-slachtoffer"] },
     nietBij: { voorgenomen: ["onderzoek"] },

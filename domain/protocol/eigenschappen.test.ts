@@ -8,10 +8,12 @@ import { editieOp } from "./editie.ts";
 import { oordeel } from "./oordeel.ts";
 import { geldt, leesVoor, maakReglement, openSleutels, reglementOp } from "./reglement.ts";
 import {
+  type Handeling,
   handelingen,
   jaNeeSleutels,
   keuzes,
   leesSituatie,
+  type Situatie,
   type SituatieOpDatum,
   type Sleutel,
   vormen,
@@ -134,14 +136,20 @@ describe("for every situation", () => {
     ));
 });
 
+/** Whether a row that guards this action counts with a value that is not known yet, such as the sex at a placement (RK-7.29). */
+const rustOpAanname = (handeling: Handeling, situatie: Situatie): boolean =>
+  (reglement.perHandeling.get(handeling) ?? []).some(({ rij }) =>
+    Object.keys(rij.aanname ?? {}).some((sleutel) => situatie[sleutel as Sleutel] === undefined),
+  );
+
 describe("when more is known", () => {
-  it("mag stays mag and mag-niet stays mag-niet, but for a placement whose sex becomes known (RK-7.29)", () =>
+  it("mag stays mag and mag-niet stays mag-niet, but for what a row assumed until it was known", () =>
     fc.assert(
       fc.property(meerBekend, ({ minder, meer }) => {
         const na = wegwijzer(meer).handelingen;
         for (const [n, { handeling, oordeel }] of wegwijzer(minder).handelingen.entries()) {
           if (oordeel !== "mag" && oordeel !== "mag-niet") continue;
-          if (handeling === "plaatsing-gemengde-groep" && minder.geslacht === undefined) continue;
+          if (rustOpAanname(handeling, minder)) continue;
           expect(na[n]?.oordeel, handeling).toBe(oordeel);
         }
       }),

@@ -95,6 +95,7 @@ export const handelingRijen = {
       "LKHA-3.2a",
       "LKHA-3.2b",
       "RK-9.9",
+      "SOA-0.3",
       "WW-L12",
       "WW-L13",
       "WW-V13",

@@ -173,6 +173,20 @@ const gevallen: Geval[] = [
     is: "mag",
   },
   {
+    titel: "SOA-0.3 the local team does not close in acute danger, however strong those involved are",
+    handeling: "dossier-sluiten",
+    in: { ...geweld, bij: "lokaal-team", eigenKracht: true, veiligheid: "acuut-onveilig" },
+    is: "eerst",
+    bron: "SOA-0.3",
+  },
+  {
+    titel: "WW-L12 the local team closes also before an assessment, when no acute danger is evident",
+    handeling: "dossier-sluiten",
+    in: { ...geweld, bij: "lokaal-team", eigenKracht: true },
+    is: "mag",
+    bron: "WW-L12",
+  },
+  {
     titel: "WW-V17 no closing while structurally unsafe",
     handeling: "dossier-sluiten",
     in: { ...geweld, veiligheid: "structureel-onveilig", uitkomstOnderzoek: "geweld-vastgesteld" },

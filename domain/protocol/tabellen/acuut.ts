@@ -48,6 +48,28 @@ export const acuutTabel = {
       },
     },
   },
+  "SOA-0.3/sluiten": {
+    ...acuut,
+    bron: soa("0.3"),
+    soort: "verbod",
+    wie: "verantwoordelijke",
+    aanname: { ...acuut.aanname, veiligheid: "geen-onveiligheid" },
+    besluit: "BESLUIT-NIET-SLUITEN-IN-GEVAAR",
+    stil: true,
+    wat: {
+      nl: "In acuut gevaar sluit niemand een dossier: eerst stopt het geweld.",
+      en: "In acute danger nobody closes a dossier: first the violence stops.",
+    },
+    wacht: {
+      handelingen: ["dossier-sluiten"],
+      oordeel: "eerst",
+      wel: {
+        nl: "Herstel eerst de directe veiligheid en beoordeel die opnieuw, of draag de zaak over.",
+        en: "First restore direct safety and assess it again, or hand the case over.",
+      },
+      hard: true,
+    },
+  },
   "SOA-A1.1": {
     ...acuut,
     bron: soa("A1.1"),

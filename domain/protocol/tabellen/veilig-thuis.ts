@@ -389,7 +389,9 @@ export const veiligThuisTabel = {
     soort: "plicht",
     wie: "veilig-thuis",
     als: { ...bijVeiligThuis, uitkomstOnderzoek: "geen-geweld" },
-    tenzij: dwangInBuitenland,
+    tenzij: [dwangInBuitenland, { veiligheid: "acuut-onveilig" }],
+    aanname: { veiligheid: "geen-onveiligheid" },
+    besluit: "BESLUIT-NIET-SLUITEN-IN-GEVAAR",
     wat: {
       nl: "Het onderzoek stelde geen geweld vast: Veilig Thuis sluit het dossier.",
       en: "The investigation established no violence: Veilig Thuis closes the dossier.",
