@@ -4,6 +4,7 @@ import { catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import { type Edities, edities } from "./editie.ts";
+import type { Moment } from "./moment.ts";
 import { type Uitspraak, weeg } from "./oordeel.ts";
 import {
   type GereedRegel,
@@ -15,7 +16,7 @@ import {
   reglementOp,
   voornemens,
 } from "./reglement.ts";
-import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
+import type { Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
 import { schift } from "./schifting.ts";
 import type { Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
