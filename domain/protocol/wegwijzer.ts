@@ -75,7 +75,7 @@ const zelfdeAntwoord = (een: Verantwoordelijkheid, ander: Verantwoordelijkheid):
   een.overdracht?.grond === ander.overdracht?.grond;
 
 /** Who is responsible, and the keys that could still point to somebody else. */
-function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, lezing: Lezing) {
+export function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, lezing: Lezing) {
   const houder = situatie.bij === undefined || situatie.bij === "nergens" ? undefined : situatie.bij;
   const wie = (code: Organisatie | "houder"): Organisatie =>
     code === "houder" ? (houder ?? "veilig-thuis") : code;
