@@ -35,7 +35,7 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
     case "OntvangMelding":
       return refuse(bestaatAl);
     case "NeemBetrokkeneOp":
-      return neemBetrokkeneOp(command, context);
+      return neemBetrokkeneOp(command, casus, context);
     case "WerkBetrokkeneBij":
       return werkBetrokkeneBij(command, casus, context);
     case "LegFeitenVast":
