@@ -4,6 +4,8 @@ import { type BenchServer, openServer } from "./database.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
 import { measureWarmStart } from "./program.ts";
+import { measureProtocolTables } from "./protocol-memory.ts";
+import { measureAgainstJsonRulesEngine, measureAgainstZen } from "./rule-engines.ts";
 import { measureWegwijzer } from "./wegwijzer.ts";
 
 /** `npm run -s bench -- --json [names…]`: each figure by its name; `--cases` says how many generated casussen pages see. */
@@ -30,6 +32,9 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 const figures: Record<string, (server: BenchServer) => Promise<number | null>> = {
   wegwijzerPerSecond: async () => measureWegwijzer(),
+  wegwijzerVsZen: async () => round(await measureAgainstZen()),
+  wegwijzerVsJsonRulesEngine: async () => round(await measureAgainstJsonRulesEngine()),
+  protocolTablesMb: async () => round(await measureProtocolTables()),
   commandPathVsPgbench: async (server) => {
     const { execute, pgbench } = await commandPath(server);
     return pgbench && round(execute / pgbench);

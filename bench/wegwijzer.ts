@@ -23,7 +23,8 @@ function answerFor(situations: readonly SituatieOpDatum[], milliseconds: number)
   return (answers * 1000) / (performance.now() - start);
 }
 
-const readSituations = (): SituatieOpDatum[] =>
+/** The situations of all scenarios, on a day. */
+export const readSituations = (): SituatieOpDatum[] =>
   globSync("domain/protocol/scenarios/*.json").map((file) => {
     const read = leesSituatie(JSON.parse(readFileSync(file, "utf8")).situatie);
     if ("fouten" in read) throw new Error(`${file} cannot be read`);

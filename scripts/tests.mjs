@@ -44,6 +44,12 @@ async function runTests(node, args) {
   return { passed, failed: Math.max(failed, code === 0 ? 0 : 1) };
 }
 
+/** What the tests of the rules and the calendar are worth: one more that holds when enough changes are noticed. */
+async function mutation(node) {
+  const code = await run({ node, args: ["scripts/mutation/run.ts"] });
+  return code === 0 ? { passed: 1 } : { failed: 1 };
+}
+
 /**
  * Everything, or with arguments what they name to vitest; the last line counts. A stage that cannot run counts as one
  * failure, and the stages after it still run; a signal ends the stage and skips the rest.
@@ -76,6 +82,7 @@ export async function test(args) {
     await stage(ensureChromium);
     const runs = args.length > 0 ? [args] : projects.map((name) => ["--project", name]);
     for (const each of runs) await stage(() => runTests(node, each));
+    if (process.env.SCHAKEL_TEST === "long" && args.length === 0) await stage(() => mutation(node));
   }
   const failed = total.failed + (total.interrupted ? 1 : 0);
   console.log(`${total.passed} passed, ${failed} failed`);

@@ -12,6 +12,7 @@ export default [
   route("en", "routes/start/start.tsx", { id: "en" }),
   ...publicPage("wegwijzer", "routes/wegwijzer/wegwijzer.tsx"),
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
+  ...publicPage("bronnen", "routes/bron/bronnen.tsx"),
   ...publicPage("bronnen/:id", "routes/bron/bron.tsx"),
   ...publicPage("weg", "routes/weg/weg.tsx"),
   ...publicPage("demo", "routes/demo/demo.tsx"),

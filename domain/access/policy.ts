@@ -77,6 +77,22 @@ export const policies = {
     relaties: ["verantwoordelijk"],
     bron: "WW-V3",
   },
+  "veilig-thuis-informeert-of-stelt-uit": {
+    allows: ["StelInformerenUit"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["veilig-thuis"],
+    relaties: ["verantwoordelijk"],
+    bron: "X-VT12",
+  },
+  "veilig-thuis-volgt": {
+    allows: ["Monitor"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["veilig-thuis"],
+    relaties: ["verantwoordelijk", "betrokken", "gesloten"],
+    bron: "RK-9.9",
+  },
   "lkha-vraagt-en-brengt-terug": {
     allows: ["VraagActie", "MeldTerugkeer"],
     sees: [],

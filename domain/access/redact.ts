@@ -29,6 +29,9 @@ export const compartimentVan = {
   NotitieGemaakt: "verhaal",
   AfwijkingGemotiveerd: "veiligheid",
   AfwijkingHerzien: "veiligheid",
+  NoodgreepGedaan: "veiligheid",
+  InformerenUitgesteld: "veiligheid",
+  Gemonitord: "veiligheid",
   DossierGesloten: "kern",
   DossierHeropend: "kern",
 } as const satisfies Record<EventType, Compartiment>;

@@ -79,9 +79,9 @@ export const metBesluit = <S extends Partial<Situatie>>(situatie: S, besluit: Be
  * recorded and on the facts told with it, which are recorded before the decision.
  */
 export function neemBesluit(command: CommandOf<"NeemBesluit">, casus: Casus, context: Context): Decision {
-  const { type: _type, besluit, toelichting, motief, herzienOp, ...verteld } = command;
+  const { type: _type, besluit, toelichting, motief, herzienOp, noodgeval, ...verteld } = command;
   const gegeven = metBesluit(verteld, besluit);
-  const motivering = { motief, herzienOp };
+  const motivering = { motief, herzienOp, noodgeval };
   const doorgang = toets(handelingenBij(besluit), { casus, context, motivering, gegeven });
   if (doorgang.kind === "refused") return doorgang;
   const tekst = tekstItem(context, "toelichting", toelichting);

@@ -1,6 +1,7 @@
 import { type Casus, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse } from "./decision.ts";
+import { toets } from "./guard.ts";
 import { opname } from "./melding.ts";
 
 const onbekend = refuse({
@@ -12,8 +13,15 @@ const onbekend = refuse({
   },
 });
 
-/** Adds somebody to the casus. A second victim is refused: others in danger get a casus of their own (T27). */
-export function neemBetrokkeneOp({ persoon }: CommandOf<"NeemBetrokkeneOp">, context: Context): Decision {
+/**
+ * Adds somebody to the casus, when the tables let personal data be recorded (WW-A8). A second victim is refused: others
+ * in danger get a casus of their own (T27).
+ */
+export function neemBetrokkeneOp(
+  { persoon }: CommandOf<"NeemBetrokkeneOp">,
+  casus: Casus,
+  context: Context,
+): Decision {
   if (persoon.rol === "slachtoffer")
     return refuse({
       code: "een-slachtoffer-per-casus",
@@ -27,6 +35,8 @@ export function neemBetrokkeneOp({ persoon }: CommandOf<"NeemBetrokkeneOp">, con
         en: "Register a report of its own for whoever else is in danger.",
       },
     });
+  const doorgang = toets(["persoonsgegevens-betrokkenen-vastleggen"], { casus, context });
+  if (doorgang.kind === "refused") return doorgang;
   const { event, item } = opname({ persoon, naam: "persoon", houder: context.door.organisatie.id, context });
   return accept([event], [item]);
 }
@@ -50,6 +60,8 @@ export function werkBetrokkeneBij(
         en: "Who the victim is was fixed by the report.",
       },
     });
+  const doorgang = toets(["persoonsgegevens-betrokkenen-vastleggen"], { casus, context });
+  if (doorgang.kind === "refused") return doorgang;
   const versie = rij.versie + 1;
   return accept(
     [{ type: "BetrokkeneBijgewerkt", v: 1, data: { betrokkene: id, persoon: rij.persoon, versie, houder } }],

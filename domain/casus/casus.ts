@@ -96,6 +96,8 @@ export type Casus = {
   readonly afgestemd: boolean;
   readonly deskundigeGeraadpleegd: boolean;
   readonly risicoanalyseGereed: boolean;
+  /** Whether those concerned were told that somebody else gave data on them, or when that was last postponed. */
+  readonly informeren?: { readonly gedaan: true } | { readonly uitgesteldOp: string };
   readonly teksten: readonly Tekst[];
   /** Deviations that nobody reviewed yet, by the id of their motive, and the organisation that recorded each. */
   readonly teHerzien: readonly { readonly afwijking: string; readonly door: string }[];
@@ -189,9 +191,10 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       return { ...stap, verzoeken: [...stap.verzoeken, { id, aan, handeling, verricht: false }] };
     }
     case "HandelingVerricht": {
-      const { verzoek, toelichting } = event.data;
+      const { handeling, verzoek, toelichting } = event.data;
       return {
         ...stap,
+        ...(handeling === "informeren-familie" && { informeren: { gedaan: true } as const }),
         verzoeken: stap.verzoeken.map((v) => (v.id === verzoek ? { ...v, verricht: true } : v)),
         ...metTekst(stap, regel, toelichting),
       };
@@ -222,6 +225,18 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       const nieuw = { afwijking: event.data.motief, door: regel.door.organisatie.id };
       return { ...stap, teHerzien: [...stap.teHerzien, nieuw] };
     }
+    case "NoodgreepGedaan": {
+      const nieuw = { afwijking: event.data.reden, door: regel.door.organisatie.id };
+      return { ...stap, teHerzien: [...stap.teHerzien, nieuw] };
+    }
+    case "InformerenUitgesteld":
+      return {
+        ...stap,
+        informeren: { uitgesteldOp: regel.gebeurdOp },
+        ...metTekst(stap, regel, event.data.reden),
+      };
+    case "Gemonitord":
+      return { ...stap, ...metTekst(stap, regel, event.data.toelichting) };
     case "AfwijkingHerzien": {
       const { afwijking, toelichting } = event.data;
       const teHerzien = stap.teHerzien.filter((open) => open.afwijking !== afwijking);

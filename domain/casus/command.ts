@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { dag } from "../time/dag.ts";
+import { monitorAntwoorden, monitorRondes } from "./event.ts";
 import { leesbaar } from "./leesbaar.ts";
 import { OrganisatieRef, organisatieSoorten } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
@@ -17,6 +18,9 @@ const motivering = {
   motief: tekst.optional(),
   herzienOp: dag.optional(),
 };
+
+/** In acute danger to life a reason alone lets pass what no hard guard forbids (BESLUIT-NOODGREEP). */
+const noodgreep = { noodgeval: tekst.optional() };
 
 /** Facts about the matter that a command may set; the same keys as the journal keeps. */
 const zaakFeiten = {
@@ -96,6 +100,7 @@ export const CasusCommand = z.discriminatedUnion("type", [
     hulpToereikend: zaakFeiten.hulpToereikend,
     eigenKracht: zaakFeiten.eigenKracht,
     ...motivering,
+    ...noodgreep,
   }),
   z.strictObject({
     type: z.literal("BiedOverdrachtAan"),
@@ -120,6 +125,7 @@ export const CasusCommand = z.discriminatedUnion("type", [
     verzoek: id.optional(),
     toelichting: tekst,
     ...motivering,
+    ...noodgreep,
   }),
   z.strictObject({
     type: z.literal("HoudRisicoOverleg"),
@@ -162,6 +168,16 @@ export const CasusCommand = z.discriminatedUnion("type", [
     // also told when something else is missing, so that a form says everything at once
     .refine(({ plaats, gemeente }) => plaats || gemeente, { path: ["plaats"], when: () => true }),
   z.strictObject({ type: z.literal("MaakNotitie"), inhoud: tekst }),
+  z.strictObject({ type: z.literal("StelInformerenUit"), reden: tekst }),
+  z.strictObject({
+    type: z.literal("Monitor"),
+    ronde: z.enum(monitorRondes),
+    voorwaarden: z.enum(monitorAntwoorden),
+    veilig: z.enum(monitorAntwoorden),
+    herstel: z.enum(monitorAntwoorden),
+    toelichting: tekst,
+    volgendeOp: dag.optional(),
+  }),
   z.strictObject({ type: z.literal("HerzieAfwijking"), afwijking: id, toelichting: tekst }),
   z.strictObject({ type: z.literal("SluitDossier"), reden: tekst, ...motivering }),
   z.strictObject({ type: z.literal("HeropenDossier"), reden: tekst }),

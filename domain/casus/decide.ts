@@ -15,7 +15,9 @@ import { type Context, type Decision, refuse } from "./decision.ts";
 import { raadpleegDeskundige, rondRisicoanalyseAf } from "./deskundige.ts";
 import { heropenDossier, maakNotitie, sluitDossier, verrichtHandeling } from "./dossier.ts";
 import { legFeitenVast } from "./feiten.ts";
+import { stelInformerenUit } from "./informeren.ts";
 import { ontvangMelding, stelRegioVast } from "./melding.ts";
+import { monitor } from "./monitoren.ts";
 import { opdrachten } from "./opdrachten.ts";
 import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdracht } from "./overdracht.ts";
 import { wijsToe } from "./toewijzing.ts";
@@ -33,7 +35,7 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
     case "OntvangMelding":
       return refuse(bestaatAl);
     case "NeemBetrokkeneOp":
-      return neemBetrokkeneOp(command, context);
+      return neemBetrokkeneOp(command, casus, context);
     case "WerkBetrokkeneBij":
       return werkBetrokkeneBij(command, casus, context);
     case "LegFeitenVast":
@@ -76,6 +78,10 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return meldTerugkeer(command, casus, context);
     case "MaakNotitie":
       return maakNotitie(command, context);
+    case "StelInformerenUit":
+      return stelInformerenUit(command, casus, context);
+    case "Monitor":
+      return monitor(command, casus, context);
     case "HerzieAfwijking":
       return herzieAfwijking(command, casus, context);
     case "SluitDossier":

@@ -1,4 +1,6 @@
+import type { Sleutel } from "../protocol/situatie.ts";
 import type { Zin } from "../protocol/zin.ts";
+import type { CommandType } from "./command.ts";
 import type { CasusEvent } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import type { PersoonGegevens } from "./persoon.ts";
@@ -49,9 +51,13 @@ export type Item =
     }
   | { readonly soort: "geheim"; readonly id: string; readonly houder: string; readonly inhoud: string };
 
+/** What would open the way: a command, and where it only has to tell one fact, which. Without a command others must. */
+export type Eerst = { readonly opdracht?: CommandType; readonly sleutel?: Sleutel };
+
 /**
  * Why a command did not happen: a code for programs, the rows of the protocol that decided, a sentence for people,
- * and what would be allowed instead. `vraagt` is "motief" when the same command with a motive would be accepted.
+ * and what would be allowed instead. `vraagt` is "motief" when the same command with a motive would be accepted, `nood`
+ * is there when in this acute danger a reason alone would do, and `eerst` names what could come first.
  */
 export type Refusal = {
   readonly code: string;
@@ -59,6 +65,8 @@ export type Refusal = {
   readonly uitleg: Zin;
   readonly welMogelijk?: Zin;
   readonly vraagt?: "motief";
+  readonly nood?: true;
+  readonly eerst?: readonly Eerst[];
 };
 
 /** The outcome of `decide`: what happens and what is stored with it, or why not. */

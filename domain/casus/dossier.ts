@@ -156,6 +156,7 @@ const beletselen = [
       verantwoordelijk.id === organisatie && veiligheid === "acuut-onveilig",
     weigering: {
       code: "acuut-onveilig",
+      eerst: [{ opdracht: "BeoordeelVeiligheid" as const }],
       bronnen: ["SOA-A5.1", "SOA-0.3"],
       uitleg: {
         nl: "Het is acuut onveilig en u bent verantwoordelijk: eerst moet iedereen veilig zijn.",
@@ -172,6 +173,7 @@ const beletselen = [
       verantwoordelijk.id === organisatie && verantwoordelijk.soort === "veilig-thuis" && !veiligheid,
     weigering: {
       code: "nog-niet-beoordeeld",
+      eerst: [{ opdracht: "BeoordeelVeiligheid" as const }],
       bronnen: ["WW-V1", "WW-V2"],
       uitleg: {
         nl: "De veiligheid is nog niet beoordeeld.",
@@ -191,6 +193,7 @@ const beletselen = [
       isInBuitenland(casus),
     weigering: {
       code: "slachtoffer-in-buitenland",
+      eerst: [{ opdracht: "MeldTerugkeer" as const }],
       bronnen: ["LKHA-2.3c", "LKHA-2.3d"],
       uitleg: {
         nl: "Het slachtoffer is nog in het buitenland: het LKHA houdt zicht op de veiligheid en helpt bij de terugkeer.",
@@ -206,6 +209,7 @@ const beletselen = [
     geldt: (casus: Casus, organisatie: string) => casus.aanbod?.van.id === organisatie,
     weigering: {
       code: "aanbod-staat-open",
+      eerst: [{ opdracht: "TrekOverdrachtIn" as const }],
       bronnen: ["LKHA-2.2"],
       uitleg: {
         nl: "De casus is aangeboden maar nog niet aanvaard; tot dan bent u verantwoordelijk.",
@@ -222,6 +226,7 @@ const beletselen = [
       casus.verzoeken.some((v) => !v.verricht && v.aan.id === organisatie),
     weigering: {
       code: "verzoek-staat-open",
+      eerst: [{ opdracht: "VerrichtHandeling" as const }],
       bronnen: ["LKHA-3.3b"],
       uitleg: {
         nl: "Het LKHA heeft uw organisatie om een actie gevraagd die nog niet is vastgelegd.",
@@ -237,6 +242,7 @@ const beletselen = [
     geldt: (casus: Casus) => casus.feiten.systeemBekendBijVeiligThuis === true && !casus.afgestemd,
     weigering: {
       code: "afstemming-ontbreekt",
+      eerst: [{ opdracht: "MaakAfstemming" as const }],
       bronnen: ["LKHA-3.4a", "LKHA-3.4b"],
       uitleg: {
         nl: "Anderen uit het systeem zijn bekend bij Veilig Thuis, maar er zijn nog geen afspraken wie wat doet.",

@@ -41,6 +41,7 @@ it("in one case old obligations stay of the old edition while new ones are of th
   const { verloop } = doe(oud, { actor: noor, command: bied, nu: "2027-01-05T10:00:00.000Z" });
   expect(klokken(verloop).map(({ bron, editie }) => [bron, editie])).toEqual([
     ["WW-V1", "2026-1"],
+    ["X-VT12", "2026-1"],
     ["BESLUIT-AANBOD", "2027-1"],
   ]);
 });

@@ -17,6 +17,13 @@ export type ZaakFeiten = {
 
 type Event<Type extends string, Data> = { readonly type: Type; readonly v: 1; readonly data: Readonly<Data> };
 
+/** Which time Veilig Thuis looks again: the two that are asked (RK-9.11), or any in between. */
+export const monitorRondes = ["drie-maanden", "twaalf-maanden", "tussentijds"] as const;
+export type MonitorRonde = (typeof monitorRondes)[number];
+/** What it found on each of the three questions (RK-9.10). */
+export const monitorAntwoorden = ["ja", "deels", "nee"] as const;
+export type MonitorAntwoord = (typeof monitorAntwoorden)[number];
+
 /** How a melding reached the chain. */
 export type Kanaal = "telefoon" | "formulier" | "api";
 
@@ -124,11 +131,25 @@ export type CasusEvent =
   | Event<"RisicoanalyseAfgerond", { deskundige: OrganisatieRef["soort"]; toelichting: string }>
   | Event<"SlachtofferTeruggekeerd", { betrokkene: string; persoon: string; versie: number; houder: string }>
   | Event<"NotitieGemaakt", { tekst: string }>
+  | Event<"InformerenUitgesteld", { reden: string }>
+  | Event<
+      "Gemonitord",
+      {
+        ronde: MonitorRonde;
+        voorwaarden: MonitorAntwoord;
+        veilig: MonitorAntwoord;
+        herstel: MonitorAntwoord;
+        toelichting: string;
+        volgendeOp?: string | undefined;
+      }
+    >
   | Event<
       "AfwijkingGemotiveerd",
       { handeling: Handeling; bronnen: readonly string[]; motief: string; herzienOp: string }
     >
-  /** `afwijking` is the id of the motive of the deviation. */
+  /** In acute danger a rule was set aside with a reason only; its review is due without being named. */
+  | Event<"NoodgreepGedaan", { handeling: Handeling; bronnen: readonly string[]; reden: string }>
+  /** `afwijking` is the id of the motive of the deviation, or of the reason of an emergency override. */
   | Event<"AfwijkingHerzien", { afwijking: string; toelichting: string }>
   | Event<"DossierGesloten", { organisatie: OrganisatieRef; bronnen: readonly string[]; reden: string }>
   | Event<"DossierHeropend", { organisatie: OrganisatieRef; reden: string }>;

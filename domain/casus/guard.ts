@@ -12,11 +12,19 @@ import {
   refuse,
   tekstItem,
 } from "./decision.ts";
+import { watEerst } from "./eerst.ts";
 import type { CasusEvent } from "./event.ts";
 import { situatie } from "./situatie.ts";
 
-/** A motive to deviate, and the day on which the deviation is looked at again (RK-7.12). */
-export type Motivering = { motief?: string | undefined; herzienOp?: string | undefined };
+/**
+ * A motive to deviate, and the day on which the deviation is looked at again (RK-7.12); or, in acute danger to life, the
+ * reason of an emergency override (BESLUIT-NOODGREEP).
+ */
+export type Motivering = {
+  motief?: string | undefined;
+  herzienOp?: string | undefined;
+  noodgeval?: string | undefined;
+};
 
 /** The request of LKHA on which somebody acts, and the action it asks for. */
 export type OpVerzoek = { handeling: Handeling; verzoek: string };
@@ -36,7 +44,8 @@ export type Doorgang = Accepted & { readonly bronnen: readonly CatalogusId[] };
 /**
  * Asks the rule tables whether each of these actions may be done in this casus today. What may not be done as it is,
  * passes with a motive and a day of review where the protocol can be deviated from (RK-7.12), and is recorded as a
- * deviation; hard guards, and actions whose rows are not all in, are refused with the rows that decided.
+ * deviation. In a case that is acutely unsafe a reason alone does, recorded as an emergency override. Hard guards are
+ * refused whatever is told, with the rows that decided and with what could come first.
  */
 export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang | Refused {
   const { casus, context, motivering, opVerzoek, gegeven } = vraag;
@@ -48,9 +57,17 @@ export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang
     const uitspraak = oordeel(handeling, { ...nu, ...gegeven });
     bronnen.push(...uitspraak.bronnen);
     if (uitspraak.oordeel === "mag") continue;
-    const weigering = weiger(uitspraak);
+    const isAcuut = casus.veiligheid === "acuut-onveilig";
+    const weigering = weiger(uitspraak, isAcuut);
     if (!uitspraak.afwijkbaar) return refuse(weigering);
-    const { motief, herzienOp } = motivering ?? {};
+    const { motief, herzienOp, noodgeval } = motivering ?? {};
+    if (isAcuut && noodgeval) {
+      const reden = tekstItem(context, `noodgeval:${handeling}`, noodgeval);
+      items.push(reden);
+      const data = { handeling, bronnen: uitspraak.bronnen, reden: reden.id };
+      events.push({ type: "NoodgreepGedaan", v: 1, data });
+      continue;
+    }
     if (!motief || !herzienOp) return refuse({ ...weigering, vraagt: "motief" });
     if (herzienOp <= context.vandaag) return refuse({ ...herzieningVoorbij, vraagt: "motief" });
     const item = tekstItem(context, `motief:${handeling}`, motief);
@@ -70,9 +87,25 @@ const herzieningVoorbij: Refusal = {
   },
 };
 
-const weiger = ({ oordeel, bronnen, uitleg, tenzij }: Uitspraak): Refusal => ({
-  code: oordeel,
-  bronnen,
-  uitleg,
-  ...(tenzij && { welMogelijk: tenzij }),
-});
+function weiger(uitspraak: Uitspraak, isAcuut: boolean): Refusal {
+  const { oordeel, bronnen, uitleg, tenzij, afwijkbaar } = uitspraak;
+  const eerst = watEerst(uitspraak);
+  const wel =
+    tenzij && isAcuut && !afwijkbaar
+      ? { nl: `${tenzij.nl} ${politie.nl}`, en: `${tenzij.en} ${politie.en}` }
+      : tenzij;
+  return {
+    code: oordeel,
+    bronnen,
+    uitleg,
+    ...(wel && { welMogelijk: wel }),
+    ...(isAcuut && afwijkbaar && { nood: true as const }),
+    ...(eerst.length > 0 && { eerst }),
+  };
+}
+
+/** What no prohibition stands in the way of (SOA-A2.1). */
+const politie = {
+  nl: "De politie bereiken mag altijd: leg dat vast als acuut gevaar.",
+  en: "Reaching the police is always allowed: record that as acute danger.",
+};

@@ -123,6 +123,9 @@ describe("a term is met by whose term it is", () => {
       [noor, aanvaard],
     );
     const open = verplichtingen(verloop.journaal, feitenIn(verloop)).filter(({ einde }) => !einde);
-    expect(open).toMatchObject([{ organisatie: haaglanden, voldaanDoor: ["veiligheid-beoordeeld"] }]);
+    expect(open).toMatchObject([
+      { organisatie: haaglanden, voldaanDoor: ["veiligheid-beoordeeld"] },
+      { organisatie: haaglanden, bron: "X-VT12" },
+    ]);
   });
 });

@@ -46,6 +46,8 @@ export const opdrachten = {
   RondRisicoanalyseAf: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   MeldTerugkeer: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   MaakNotitie: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
+  StelInformerenUit: { alleenNu: true, ookNaSluiten: false, noemt: niemand },
+  Monitor: { alleenNu: false, ookNaSluiten: true, noemt: niemand },
   HerzieAfwijking: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   SluitDossier: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
   HeropenDossier: { alleenNu: true, ookNaSluiten: true, noemt: niemand },

@@ -1,6 +1,7 @@
 import type { Bron } from "../protocol/bronnen.ts";
 import { type Edities, edities } from "../protocol/editie.ts";
-import type { Moment, Termijn, TermijnOpDag } from "../protocol/rule.ts";
+import type { CasusMoment, Moment } from "../protocol/moment.ts";
+import type { Termijn, TermijnOpDag } from "../protocol/rule.ts";
 import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
@@ -32,8 +33,10 @@ export type Verplichting = {
   readonly uiterlijkAt: string;
   /** Any of these meets it, so that a page can offer what is asked. */
   readonly voldaanDoor: Termijn["voldaanDoor"];
-  /** The one thing it is about; then it is of who recorded that, whoever is responsible. */
+  /** The one thing it is about; then it stays with the organisation it arose at, whoever is responsible. */
   readonly over?: string;
+  /** The legal days on which it was postponed; `uiterlijk` is the last day after all of them. */
+  readonly verlengd?: readonly string[];
   readonly einde?: Einde;
 };
 
@@ -56,18 +59,25 @@ export function verplichtingen(
     const momenten = [...momentenVan(regel.event), ...afgeleideMomenten(regel.event, vorige, casus)];
     if (momenten.length === 0) continue;
     const vertrek = vertrokken(regel, vorige?.verantwoordelijk);
-    alle = alle.map((open) => beeindig(open, { regel, momenten, vertrokken: vertrek }));
-    for (const moment of momenten) alle.push(...nieuwe({ moment, regel, casus, lijst }));
+    alle = alle.map((open) =>
+      verleng(beeindig(open, { regel, momenten, vertrokken: vertrek }), { regel, momenten }),
+    );
+    for (const moment of momenten) alle.push(...nieuwe({ moment, regel, vorige, casus, lijst }));
   }
   return alle.map(({ verplichting }) => verplichting);
 }
 
-type Begin = { moment: Moment; regel: Journaalregel; casus: Casus; lijst: Edities };
-function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
+type Begin = {
+  moment: Moment;
+  regel: Journaalregel;
+  vorige: Casus | undefined;
+  casus: Casus;
+  lijst: Edities;
+};
+function nieuwe(begin: Begin): Open[] {
+  const { moment, regel, casus, lijst } = begin;
   const { editie, regels } = termijnenBij(moment, situatie(casus, regel.gebeurdOp), lijst);
-  const { event, door } = regel;
-  const afwijking = event.type === "AfwijkingGemotiveerd" ? event.data.motief : undefined;
-  const wie = (aanHetWoord.has(moment) && casus.aanbod?.naar) || casus.verantwoordelijk;
+  const vanWie = vanWieEnWaarover(begin);
   return regels.map(({ sleutel, bron, wat, termijn }) => ({
     termijn,
     verplichting: {
@@ -75,8 +85,7 @@ function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
       bron,
       editie,
       wat,
-      organisatie: afwijking ? door.organisatie : wie,
-      ...(afwijking && { over: afwijking }),
+      ...vanWie,
       kracht: termijn.kracht,
       voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
@@ -85,14 +94,33 @@ function nieuwe({ moment, regel, casus, lijst }: Begin): Open[] {
   }));
 }
 
+/** Most terms are of who is responsible; some of who must answer, or of who did the one thing they are about. */
+function vanWieEnWaarover({
+  moment,
+  regel,
+  vorige,
+  casus,
+}: Begin): Pick<Verplichting, "organisatie" | "over"> {
+  const { event, door } = regel;
+  const { organisatie } = door;
+  if (event.type === "AfwijkingGemotiveerd") return { organisatie, over: event.data.motief };
+  if (event.type === "NoodgreepGedaan") return { organisatie, over: event.data.reden };
+  if (event.type === "Gemonitord") return { organisatie, over: event.data.toelichting };
+  if (event.type === "DossierGesloten") return { organisatie, over: event.data.reden };
+  if (moment === "bemoeienis-geeindigd" && event.type === "OverdrachtAanvaard" && vorige)
+    return { organisatie: vorige.verantwoordelijk, over: event.data.overdracht };
+  return { organisatie: (aanHetWoord.has(moment) && casus.aanbod?.naar) || casus.verantwoordelijk };
+}
+
 /** Hours run from the instant we knew; any other term runs to the end of its last legal day, or of the day named. */
 function uiterlijk(
   termijn: Termijn | TermijnOpDag,
   { gebeurdOp, vastgelegdOp, event }: Journaalregel,
 ): { uiterlijk: string; uiterlijkAt: string } {
   if (termijn.eenheid === "genoemde-dag") {
-    if (event.type !== "AfwijkingGemotiveerd") throw new Error(`${event.type} names no day`);
-    return { uiterlijk: event.data.herzienOp, uiterlijkAt: endOf(event.data.herzienOp).toString() };
+    const dag = genoemdeDag(event);
+    if (!dag) throw new Error(`${event.type} names no day`);
+    return { uiterlijk: dag, uiterlijkAt: endOf(dag).toString() };
   }
   if (termijn.eenheid === "uren") {
     const at = dueAt(Temporal.Instant.from(vastgelegdOp), termijn);
@@ -100,6 +128,29 @@ function uiterlijk(
   }
   const dag = dueDate(gebeurdOp, termijn);
   return { uiterlijk: dag, uiterlijkAt: endOf(dag).toString() };
+}
+
+/** The day that whoever did this named for what comes after it. */
+function genoemdeDag(event: CasusEvent): string | undefined {
+  if (event.type === "AfwijkingGemotiveerd") return event.data.herzienOp;
+  return event.type === "Gemonitord" ? event.data.volgendeOp : undefined;
+}
+
+/** Where a row lets its clock be moved, the same obligation runs on to a later day. */
+function verleng(
+  open: Open,
+  { regel, momenten }: { regel: Journaalregel; momenten: readonly Moment[] },
+): Open {
+  const { verplichting, termijn } = open;
+  const { verlenging } = termijn;
+  if (!verlenging || !momenten.includes(verlenging.door)) return open;
+  if (verplichting.einde || gaatOverIetsAnders(regel, verplichting)) return open;
+  const uiterlijk = dueDate(verplichting.uiterlijk, verlenging);
+  const verlengd = [...(verplichting.verlengd ?? []), regel.gebeurdOp];
+  return {
+    ...open,
+    verplichting: { ...verplichting, uiterlijk, uiterlijkAt: endOf(uiterlijk).toString(), verlengd },
+  };
 }
 
 function beeindig(
@@ -111,7 +162,7 @@ function beeindig(
   }: { regel: Journaalregel; momenten: readonly Moment[]; vertrokken: Vertrek | undefined },
 ): Open {
   const { verplichting, termijn } = open;
-  if (verplichting.einde || gaatOverIetsAnders(regel.event, verplichting)) return open;
+  if (verplichting.einde || gaatOverIetsAnders(regel, verplichting)) return open;
   const einde = (hoe: Einde["hoe"]): Open => ({
     ...open,
     verplichting: { ...verplichting, einde: { hoe, op: regel.gebeurdOp, at: regel.vastgelegdOp } },
@@ -131,9 +182,21 @@ const vertrokken = ({ event }: Journaalregel, van: OrganisatieRef | undefined): 
   van && event.type === "OverdrachtAanvaard" ? { van, naar: event.data.door } : undefined;
 
 /** A dossier is of one organisation, a review of one deviation: neither meets or ends anything else. */
-const gaatOverIetsAnders = (event: CasusEvent, { organisatie, over }: Verplichting): boolean =>
-  (event.type === "DossierGesloten" && event.data.organisatie.id !== organisatie.id) ||
-  (event.type === "AfwijkingHerzien" && event.data.afwijking !== over);
+function gaatOverIetsAnders({ event, door }: Journaalregel, { organisatie, over }: Verplichting): boolean {
+  switch (event.type) {
+    case "DossierGesloten":
+    case "DossierHeropend":
+      return event.data.organisatie.id !== organisatie.id;
+    case "AfwijkingHerzien":
+      return event.data.afwijking !== over;
+    case "Gemonitord":
+    case "InformerenUitgesteld":
+    case "HandelingVerricht":
+      return door.organisatie.id !== organisatie.id;
+    default:
+      return false;
+  }
+}
 
 /** Which event is which moment of the rule tables; a moment that is not answered here does not compile. */
 const isMoment = {
@@ -153,29 +216,63 @@ const isMoment = {
   // no event by itself: these follow from the casus around it, see afgeleideMomenten
   "acuut-tijdens-aanbod": () => false,
   "onbeoordeeld-overgenomen": () => false,
-  // nothing records monitoring yet, so its terms (RK-9.11) stand in the guide and do not run in a case
   "bemoeienis-geeindigd": () => false,
-  gemonitord: () => false,
-} satisfies Record<Moment, (event: CasusEvent) => boolean>;
+  "bemoeienis-hervat": () => false,
+  "overgenomen-van-andere-soort": () => false,
+  "acuut-zonder-contact": () => false,
+  "acuut-voorbij": () => false,
+  "gemonitord-drie-maanden": (event) => rondeIn(event) === "drie-maanden",
+  "gemonitord-twaalf-maanden": (event) => rondeIn(event) === "twaalf-maanden",
+  "gemonitord-tussentijds": (event) => rondeIn(event) === "tussentijds",
+  "volgende-keer-afgesproken": (event) => event.type === "Gemonitord" && event.data.volgendeOp !== undefined,
+  "betrokkenen-geinformeerd": (event) =>
+    event.type === "HandelingVerricht" && event.data.handeling === "informeren-familie",
+  "informeren-uitgesteld": ({ type }) => type === "InformerenUitgesteld",
+  "contact-met-politie": (event) => isContactMetPolitie(event),
+  "regio-gevonden": ({ type }) => type === "RegioVastgesteld",
+  "noodgreep-gedaan": ({ type }) => type === "NoodgreepGedaan",
+} satisfies Record<CasusMoment, (event: CasusEvent) => boolean>;
 
-const alleMomenten = Object.keys(isMoment) as Moment[];
+const alleMomenten = Object.keys(isMoment) as CasusMoment[];
 const besluitIn = (event: CasusEvent) => (event.type === "BesluitGenomen" ? event.data.besluit : undefined);
+const rondeIn = (event: CasusEvent) => (event.type === "Gemonitord" ? event.data.ronde : undefined);
+
+/** A report by the police is contact already; of danger found later it is told whether they were reached. */
+const isContactMetPolitie = (event: CasusEvent): boolean =>
+  (event.type === "MeldingOntvangen" && event.data.vrager === "politie") ||
+  (event.type === "AcuutGevaarGemeld" && event.data.gedaan !== "ontvanger-bereikt");
 
 /** From these moments on it is the receiver of the open offer who must act. */
 const aanHetWoord: ReadonlySet<Moment> = new Set(["overdracht-aangeboden", "acuut-tijdens-aanbod"]);
 
 /**
- * Moments that lie in what changed: danger that becomes acute makes an open offer urgent, and a case that nobody
- * assessed is still to be assessed by the Veilig Thuis that takes it over.
+ * Moments that lie in what changed: danger that becomes acute or is over, a case that another kind of organisation takes
+ * over, assessed or not, and Veilig Thuis that stops or takes up its involvement.
  */
-const afgeleideMomenten = (event: CasusEvent, voor: Casus | undefined, na: Casus): Moment[] => [
-  ...(voor?.aanbod && voor.veiligheid !== "acuut-onveilig" && na.veiligheid === "acuut-onveilig"
-    ? (["acuut-tijdens-aanbod"] as const)
-    : []),
-  ...(event.type === "OverdrachtAanvaard" && isVanSoortGewisseld(voor, na) && !isBeoordeeld(na)
-    ? (["onbeoordeeld-overgenomen"] as const)
-    : []),
-];
+const afgeleideMomenten = (event: CasusEvent, voor: Casus | undefined, na: Casus): CasusMoment[] => {
+  const wasAcuut = voor?.veiligheid === "acuut-onveilig";
+  const isAcuut = na.veiligheid === "acuut-onveilig";
+  const gewisseld = event.type === "OverdrachtAanvaard" && isVanSoortGewisseld(voor, na);
+  const afgeleid: readonly (readonly [CasusMoment, boolean])[] = [
+    ["acuut-tijdens-aanbod", voor?.aanbod !== undefined && !wasAcuut && isAcuut],
+    ["acuut-zonder-contact", !wasAcuut && isAcuut && !isContactMetPolitie(event)],
+    ["acuut-voorbij", wasAcuut && !isAcuut],
+    ["onbeoordeeld-overgenomen", gewisseld && !isBeoordeeld(na)],
+    ["overgenomen-van-andere-soort", gewisseld],
+    ["bemoeienis-geeindigd", isEindeVanBemoeienis(event, voor, gewisseld)],
+    ["bemoeienis-hervat", isHervatting(event)],
+  ];
+  return afgeleid.flatMap(([moment, isZo]) => (isZo ? [moment] : []));
+};
+
+/** Veilig Thuis closed its dossier as the one who is responsible, or another kind of organisation took the case over. */
+const isEindeVanBemoeienis = (event: CasusEvent, voor: Casus | undefined, gewisseld: boolean): boolean =>
+  voor?.verantwoordelijk.soort === "veilig-thuis" &&
+  (gewisseld || (event.type === "DossierGesloten" && event.data.organisatie.id === voor.verantwoordelijk.id));
+
+const isHervatting = (event: CasusEvent): boolean =>
+  (event.type === "DossierHeropend" && event.data.organisatie.soort === "veilig-thuis") ||
+  (event.type === "OverdrachtAanvaard" && event.data.door.soort === "veilig-thuis");
 
 /** Within one kind the running term moves along; only a case from another kind of organisation begins one anew. */
 const isVanSoortGewisseld = (voor: Casus | undefined, na: Casus): boolean =>
@@ -186,4 +283,5 @@ const isBeoordeeld = ({ betrokkenen }: Casus): boolean =>
   betrokkenen.some(({ veiligheid }) => veiligheid !== undefined);
 
 /** The moments of the rule tables that an event brings about. */
-const momentenVan = (event: CasusEvent): Moment[] => alleMomenten.filter((moment) => isMoment[moment](event));
+const momentenVan = (event: CasusEvent): CasusMoment[] =>
+  alleMomenten.filter((moment) => isMoment[moment](event));

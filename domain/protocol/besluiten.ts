@@ -391,6 +391,39 @@ export const besluiten = {
     },
     rustOp: ["LKHA-2.2", "WW-V8"],
   },
+  "BESLUIT-CONTACT-BIJ-ACUUT": {
+    wat: {
+      nl: "Bij acuut gevaar spreken politie en Veilig Thuis elkaar binnen een uur.",
+      en: "In acute danger police and Veilig Thuis speak within an hour.",
+    },
+    waarom: {
+      nl: "De bron zegt dat er altijd meteen contact is, zonder maat; zonder klok valt niet op dat het uitblijft.",
+      en: "The source says that there is always contact at once, without a measure; without a clock nobody notices that it fails to come.",
+    },
+    rustOp: ["SOA-A2.1"],
+  },
+  "BESLUIT-NAAR-REGIO": {
+    wat: {
+      nl: "Is de verantwoordelijke regio gevonden, dan biedt het LKHA de zaak binnen vijf werkdagen aan.",
+      en: "Once the responsible region is found, LKHA offers the case within five working days.",
+    },
+    waarom: {
+      nl: "De bron zegt 'zo spoedig mogelijk'; dezelfde maat als een beoordeling laat zien wanneer dat uitblijft.",
+      en: "The source says 'as soon as possible'; the same measure as an assessment shows when that fails to come.",
+    },
+    rustOp: ["LKHA-4.4b"],
+  },
+  "BESLUIT-NOODGREEP": {
+    wat: {
+      nl: "Bij acuut levensgevaar kan een regel opzij met een reden; de teamleiders horen het meteen en kijken er de volgende werkdag naar.",
+      en: "In acute danger to life a rule can be set aside with a reason; the team leaders hear at once and look at it the next working day.",
+    },
+    waarom: {
+      nl: "Het geweld stoppen gaat voor, ook waar een regel eerst iets anders vraagt; wie dat doet, doet het nooit ongezien. Harde verboden blijven staan: de politie bereiken verbieden die niet.",
+      en: "Stopping the violence goes first, also where a rule asks for something else before it; whoever does so is never unseen. Hard prohibitions stand: they do not forbid to reach the police.",
+    },
+    rustOp: ["SOA-0.3", "RK-7.3", "RK-7.12"],
+  },
   "BESLUIT-TERMIJN-BEGINT-DAG-ERNA": {
     wat: {
       nl: "Een termijn in dagen, weken of maanden begint op de dag na de gebeurtenis.",

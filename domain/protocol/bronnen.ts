@@ -1,5 +1,6 @@
 import { type BesluitId, besluiten } from "./besluiten.ts";
 import { type CatalogusId, catalogus } from "./catalogus.ts";
+import { type Feit, type FeitId, wetsfeiten } from "./wetsfeiten.ts";
 
 /** The prefix of a catalogue id says from which document the row was read. */
 export type BronCode = CatalogusId extends infer Id
@@ -8,8 +9,8 @@ export type BronCode = CatalogusId extends infer Id
     : never
   : never;
 
-/** Where a rule comes from: a row of the catalogue, or a decision of ours. */
-export type Bron = CatalogusId | BesluitId;
+/** Where a rule comes from: a row of the catalogue, a decision of ours, or a fact from outside the five sources. */
+export type Bron = CatalogusId | BesluitId | FeitId;
 
 /** The five public documents by the prefix of their rows; a date or publisher only where the document gives one. */
 export const documenten = {
@@ -49,11 +50,17 @@ export const kb = rijVan("KB");
 export const isCatalogusId = (id: string): id is CatalogusId => Object.hasOwn(catalogus, id);
 /** Whether a source is one of our own decisions. */
 export const isBesluit = (bron: Bron): bron is BesluitId => Object.hasOwn(besluiten, bron);
+/** What a source says that is a fact from outside the five documents; undefined for any other. */
+export const feitVan = (bron: string): Feit | undefined =>
+  Object.hasOwn(wetsfeiten, bron) ? wetsfeiten[bron as FeitId] : undefined;
 /** The code of the document a row was read from. */
 export const codeVan = (id: CatalogusId): BronCode => id.slice(0, id.indexOf("-")) as BronCode;
-/** Sources as an answer may cite them: catalogue rows only, a decision replaced by the rows it rests on, each once. */
+/** Sources as an answer may cite them: catalogue rows only, each once; a decision gives way to what it rests on, a fact to nothing. */
 export const catalogusRijen = (bronnen: readonly Bron[]): CatalogusId[] => [
   ...new Set(
-    bronnen.flatMap((bron): readonly CatalogusId[] => (isBesluit(bron) ? besluiten[bron].rustOp : [bron])),
+    bronnen.flatMap((bron): readonly CatalogusId[] => {
+      if (isBesluit(bron)) return besluiten[bron].rustOp;
+      return isCatalogusId(bron) ? [bron] : [];
+    }),
   ),
 ];

@@ -1,5 +1,7 @@
 import type { Conditie, Conjunctie } from "./conditie.ts";
-import type { Moment, OordeelSoort, Regel, RegelSoort, Termijn, TermijnOpDag } from "./rule.ts";
+import type { Moment } from "./moment.ts";
+import { momentWoorden } from "./moment-woorden.ts";
+import type { OordeelSoort, Regel, RegelSoort, Termijn, TermijnOpDag } from "./rule.ts";
 import type { Organisatie, Sleutel } from "./situatie.ts";
 import { organisatieWoorden, sleutelWoorden, waardeWoorden } from "./woorden.ts";
 import type { Zin } from "./zin.ts";
@@ -31,34 +33,6 @@ const eenheden: Record<Termijn["eenheid"], Zin> = {
   weken: { nl: "week/weken", en: "week(s)" },
   maanden: { nl: "maand(en)", en: "month(s)" },
 };
-/** What happened, after "from" or "until". */
-const momenten: Record<Moment, Zin> = {
-  "melding-ontvangen": { nl: "de ontvangst van de melding", en: "receipt of the report" },
-  "veiligheid-beoordeeld": { nl: "de beoordeling van de veiligheid", en: "the safety assessment" },
-  "onderzoek-afgerond": { nl: "het einde van het onderzoek", en: "the end of the investigation" },
-  "voorwaarden-en-vervolg-gestart": {
-    nl: "de start van Voorwaarden & Vervolg",
-    en: "the start of Voorwaarden & Vervolg",
-  },
-  "onderzoek-gestart": { nl: "de start van het onderzoek", en: "the start of the investigation" },
-  "overdracht-aangeboden": { nl: "het aanbieden van de overdracht", en: "the offer of the transfer" },
-  "acuut-tijdens-aanbod": {
-    nl: "het acuut worden tijdens het aanbod",
-    en: "danger becoming acute during the offer",
-  },
-  "overdracht-aanvaard": { nl: "het aanvaarden van de overdracht", en: "acceptance of the transfer" },
-  "onbeoordeeld-overgenomen": {
-    nl: "het overnemen van een casus die niet is beoordeeld",
-    en: "taking over a case that was not assessed",
-  },
-  "overdracht-geweigerd": { nl: "het weigeren van de overdracht", en: "refusal of the transfer" },
-  "overdracht-ingetrokken": { nl: "het intrekken van de overdracht", en: "withdrawal of the transfer" },
-  "afwijking-gemotiveerd": { nl: "het afwijken met een motief", en: "the deviation with a motive" },
-  "afwijking-herzien": { nl: "het herzien van de afwijking", en: "the review of the deviation" },
-  "dossier-gesloten": { nl: "het sluiten van het dossier", en: "closing of the dossier" },
-  "bemoeienis-geeindigd": { nl: "het einde van de bemoeienis", en: "the end of the involvement" },
-  gemonitord: { nl: "het navragen hoe het gaat", en: "asking how it goes" },
-};
 const algemeen: Record<
   "verantwoordelijke" | "houder" | "nergens" | "ja" | "nee" | "of" | "geen" | "altijd",
   Zin
@@ -83,7 +57,7 @@ export const wieIn = (wie: Organisatie | "verantwoordelijke" | "houder", taal: T
 
 /** A term as one line: how long or to which day, from which moment, met by which, and what lateness means. */
 export function termijnIn(termijn: Termijn | TermijnOpDag, taal: Taal): string {
-  const { vanaf, voldaanDoor, vervaltDoor, kracht } = termijn;
+  const { vanaf, voldaanDoor, vervaltDoor, verlenging, kracht } = termijn;
   const duur = {
     nl:
       termijn.eenheid === "genoemde-dag"
@@ -94,12 +68,13 @@ export function termijnIn(termijn: Termijn | TermijnOpDag, taal: Taal): string {
         ? "to the day that was named,"
         : `${termijn.aantal} ${eenheden[termijn.eenheid].en}`,
   };
-  const moment = (naam: Moment) => momenten[naam][taal];
+  const moment = (naam: Moment) => momentWoorden[naam][taal];
   const door = opsomming(voldaanDoor.map(moment), taal);
   const vervalt = vervaltDoor && opsomming(vervaltDoor.map(moment), taal);
+  const langer = verlenging && `${verlenging.aantal} ${eenheden[verlenging.eenheid][taal]}`;
   const delen: Zin = {
-    nl: `${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""} (${krachten[kracht].nl})`,
-    en: `${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""} (${krachten[kracht].en})`,
+    nl: `${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""}${verlenging ? `, ${langer} langer bij ${moment(verlenging.door)}` : ""} (${krachten[kracht].nl})`,
+    en: `${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""}${verlenging ? `, ${langer} longer at ${moment(verlenging.door)}` : ""} (${krachten[kracht].en})`,
   };
   return delen[taal];
 }

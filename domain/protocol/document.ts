@@ -1,5 +1,5 @@
 import { type BesluitRij, besluiten } from "./besluiten.ts";
-import { type Bron, codeVan, documenten, isBesluit } from "./bronnen.ts";
+import { type Bron, codeVan, documenten, isBesluit, isCatalogusId } from "./bronnen.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
 import { aannameIn, conditieIn, oordeelIn, soortIn, termijnIn, wieIn } from "./document-woorden.ts";
 import type { Editie } from "./editie.ts";
@@ -46,7 +46,7 @@ export function maakDocument({
   const w = woorden[taal];
   const rijen = rijenVan(editie);
   const perBron = Map.groupBy(rijen.regels, ([, { bron }]): string =>
-    isBesluit(bron) ? "BESLUIT" : codeVan(bron),
+    isCatalogusId(bron) ? codeVan(bron) : isBesluit(bron) ? "BESLUIT" : "X",
   );
   const titel = w.titel(editie.id);
   return {
@@ -60,12 +60,14 @@ export function maakDocument({
       alinea(w.eersteBeslist),
       ...rijen.verantwoordelijkheden.map(([id, rij]) => verantwoordelijkheid(id, rij, taal)),
       kop(2, w.onderdeel.regels),
-      ...[...Object.entries(documenten), ["BESLUIT", { titel: w.eigen }] as const].flatMap(
-        ([code, { titel }]) => [
-          ...(perBron.has(code) ? [kop(3, titel)] : []),
-          ...(perBron.get(code) ?? []).map(([id, rij]) => regel(id, rij, taal)),
-        ],
-      ),
+      ...[
+        ...Object.entries(documenten),
+        ["BESLUIT", { titel: w.eigen }] as const,
+        ["X", { titel: w.feiten }] as const,
+      ].flatMap(([code, { titel }]) => [
+        ...(perBron.has(code) ? [kop(3, titel)] : []),
+        ...(perBron.get(code) ?? []).map(([id, rij]) => regel(id, rij, taal)),
+      ]),
       kop(2, w.onderdeel.stappen),
       ...rijen.stappen.map(([id, rij]) => stap(id, rij, taal)),
       kop(2, w.besluiten),
@@ -205,6 +207,7 @@ const nl = {
     stappen: "Stappen, in hun volgorde",
   } satisfies Record<Onderdeel, string>,
   eigen: "Eigen besluiten die als regel werken",
+  feiten: "Termijnen uit de wet, buiten de vijf bronnen",
   besluiten: "Onze besluiten",
   besluitenUitleg: "Waar de bronnen zwijgen of uiteenlopen, kozen wij. Een besluit is nooit een bron.",
   spanningen: "Waar de bronnen uiteenlopen",
@@ -252,6 +255,7 @@ const en: typeof nl = {
     stappen: "Steps, in their order",
   },
   eigen: "Decisions of our own that work as a rule",
+  feiten: "Terms by law, outside the five sources",
   besluiten: "Our decisions",
   besluitenUitleg: "Where sources are silent or pull apart, we chose. A decision is never a source.",
   spanningen: "Where the sources pull apart",

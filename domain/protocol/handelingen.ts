@@ -1,4 +1,4 @@
-import { type Bron, isBesluit } from "./bronnen.ts";
+import { type Bron, isCatalogusId } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import type { Editie } from "./editie.ts";
 import type { Handeling, Organisatie } from "./situatie.ts";
@@ -159,8 +159,7 @@ export const rijenIn = ({ regels }: Editie): ReadonlySet<Bron> =>
   new Set(Object.values(regels).map(({ bron }) => bron));
 
 /** How many of the catalogue's rows stand as a rule in the tables of an edition. */
-export const aantalRijen = (editie: Editie): number =>
-  [...rijenIn(editie)].filter((bron) => !isBesluit(bron)).length;
+export const aantalRijen = (editie: Editie): number => [...rijenIn(editie)].filter(isCatalogusId).length;
 
 /** The rows that bear on an action and are not in the tables of an edition yet; empty when the action is supported. */
 export function ontbrekendeRijen(handeling: Handeling, editie: Editie): readonly CatalogusId[] {

@@ -525,6 +525,7 @@ describe("terms", () => {
   it("WW-V1 begins with the report", () =>
     expect(termijnenBij("melding-ontvangen", bij(geweld)).regels.map(({ sleutel }) => sleutel)).toEqual([
       "WW-V1",
+      "X-VT12",
     ]));
   it("of an open offer are an hour in acute danger and else the next working day", () => {
     const bij1 = (deel: Deel) =>

@@ -2,6 +2,7 @@ import type { BesluitId } from "./besluiten.ts";
 import { type Bron, catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
+import type { Conditie } from "./conditie.ts";
 import { type Edities, edities } from "./editie.ts";
 import {
   type GereedRegel,
@@ -22,7 +23,7 @@ import type { Zin } from "./zin.ts";
  * What the rules say of one intended action. `uitleg` repeats the sentences that decided, and only those that hold; `tenzij` says what would be
  * allowed, and is null only when the action is allowed as it is.
  * `afwijkbaar`: whether a recorded motive may set it aside (RK-7.12); never true when a hard guard closes it.
- * `ontbreekt` names the keys on which the answer hangs.
+ * `ontbreekt` names the keys on which the answer hangs, `eerst` those of what would lift the guards that close it.
  */
 export type Uitspraak = {
   readonly handeling: Handeling;
@@ -33,7 +34,12 @@ export type Uitspraak = {
   readonly tenzij: Zin | null;
   readonly afwijkbaar: boolean;
   readonly ontbreekt: readonly Sleutel[];
+  readonly eerst: readonly Sleutel[];
 };
+
+/** The keys a condition demands something of. */
+const sleutelsVan = (conditie: Conditie | undefined): Sleutel[] =>
+  [conditie ?? []].flat().flatMap((conjunctie) => Object.keys(conjunctie) as Sleutel[]);
 
 /** A guard that speaks: how strictly, whether its row is known to hold, and the keys it still hangs on. */
 type Stem = {
@@ -161,6 +167,13 @@ function spreekUit(handeling: Handeling, rijen: readonly GereedRegel[], lezing: 
     tenzij: ernst === MAG ? null : samen([...wel, ...(ernst === EERST ? eerstWeten(open) : [])]),
     afwijkbaar: ernst > MAG && !sluiters.some(({ wacht }) => wacht.hard),
     ontbreekt: sleutelsIn(open),
+    eerst: [
+      ...new Set(
+        sluiters
+          .filter(({ geldt }) => geldt)
+          .flatMap(({ wacht, regel }) => [...sleutelsVan(wacht.tot), ...sleutelsVan(regel.tenzij)]),
+      ),
+    ],
     openSleutels: open,
   };
 }

@@ -1,4 +1,4 @@
-import { catalogusRijen, isBesluit } from "./bronnen.ts";
+import { catalogusRijen, isCatalogusId } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import {
   type Code,
@@ -14,7 +14,8 @@ import {
 } from "./compile.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
 import { type Editie, type Edities, editieOp, edities } from "./editie.ts";
-import type { Moment, Regel, Stap, Termijn, TermijnOpDag, Verantwoordelijkheid } from "./rule.ts";
+import type { Moment } from "./moment.ts";
+import type { Regel, Stap, Termijn, TermijnOpDag, Verantwoordelijkheid } from "./rule.ts";
 import { type Handeling, handelingen, type Situatie } from "./situatie.ts";
 
 type Rij = { readonly als?: Conditie; readonly tenzij?: Conditie; readonly aanname?: Aanname };
@@ -108,7 +109,7 @@ export function maakReglement(editie: Editie): Reglement {
     editie,
     condities: lijst,
     regels,
-    getoond: regels.filter(({ rij }) => !isBesluit(rij.bron) && !rij.opDag),
+    getoond: regels.filter(({ rij }) => isCatalogusId(rij.bron) && !rij.opDag),
     perHandeling,
     perMoment: Map.groupBy(
       regels.filter(({ rij }) => klokVan(rij)),

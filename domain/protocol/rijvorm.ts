@@ -3,16 +3,18 @@ import { besluiten } from "./besluiten.ts";
 import { catalogus } from "./catalogus.ts";
 import { sleutels } from "./compile.ts";
 import { type Aanname, type Conditie, leeftijdsklassen } from "./conditie.ts";
+import { momenten } from "./moment.ts";
 import type { RijVan } from "./rijen.ts";
-import { krachten, momenten, oordelen, regelSoorten } from "./rule.ts";
+import { krachten, oordelen, regelSoorten } from "./rule.ts";
 import { handelingen, jaNeeSleutels, keuzes, type Organisatie, vormen } from "./situatie.ts";
+import { wetsfeiten } from "./wetsfeiten.ts";
 
 const eenVan = <const T extends string>(waarden: readonly T[]) => z.enum(waarden);
 const namen = <T extends object>(tabel: T) => Object.keys(tabel) as (keyof T & string)[];
 
 const zin = z.strictObject({ nl: z.string().min(1).max(600), en: z.string().min(1).max(600) });
 const besluit = eenVan(namen(besluiten));
-const bron = eenVan([...namen(catalogus), ...namen(besluiten)]);
+const bron = eenVan([...namen(catalogus), ...namen(besluiten), ...namen(wetsfeiten)]);
 const organisaties = keuzes.bij.filter((wie): wie is Organisatie => wie !== "nergens");
 const wie = eenVan([...organisaties, "verantwoordelijke"]);
 const houder = eenVan([...organisaties, "houder"]);
@@ -58,17 +60,19 @@ const wacht = z.strictObject({
   hard: z.literal(true).exactOptional(),
 });
 
+const duur = {
+  aantal: z.int().min(1).max(1000),
+  eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden"]),
+};
 const klok = z.strictObject({
   vanaf: moment,
   voldaanDoor: z.array(moment).min(1),
   vervaltDoor: z.array(moment).min(1).exactOptional(),
   kracht: eenVan(krachten),
   pauzeerbaar: z.literal(false),
+  verlenging: z.strictObject({ ...duur, door: moment }).exactOptional(),
 });
-const termijn = klok.extend({
-  aantal: z.int().min(1).max(1000),
-  eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden", "uren"]),
-});
+const termijn = klok.extend({ ...duur, eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden", "uren"]) });
 const opDag = klok.extend({ eenheid: z.literal("genoemde-dag") });
 
 /** What a row of each list looks like when it comes from outside; every row of our own tables passes. */

@@ -1,7 +1,8 @@
-import type { Duur } from "../time/werkdagen.ts";
+import type { DagDuur, Duur } from "../time/werkdagen.ts";
 import type { BesluitId } from "./besluiten.ts";
 import type { Bron } from "./bronnen.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
+import type { Moment } from "./moment.ts";
 import type { Handeling, Organisatie, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 
@@ -14,30 +15,6 @@ export const oordelen = ["mag", "mag-gemotiveerd", "eerst", "mag-niet"] as const
 /** One of these, as a guard says it of an action. */
 export type OordeelSoort = (typeof oordelen)[number];
 
-/**
- * A moment in a case that starts or ends a term; the kebab-case form of what happened.
- * The last two are not recorded in a case yet: the guide names their terms, a case does not clock them.
- */
-export const momenten = [
-  "melding-ontvangen",
-  "veiligheid-beoordeeld",
-  "onderzoek-afgerond",
-  "voorwaarden-en-vervolg-gestart",
-  "onderzoek-gestart",
-  "overdracht-aangeboden",
-  "acuut-tijdens-aanbod",
-  "overdracht-aanvaard",
-  "onbeoordeeld-overgenomen",
-  "overdracht-geweigerd",
-  "overdracht-ingetrokken",
-  "afwijking-gemotiveerd",
-  "afwijking-herzien",
-  "dossier-gesloten",
-  "bemoeienis-geeindigd",
-  "gemonitord",
-] as const;
-export type Moment = (typeof momenten)[number];
-
 /** What lateness means: broken law, a signal with a reason, or a reproach. */
 export const krachten = ["hard", "ordening", "norm"] as const;
 export type Kracht = (typeof krachten)[number];
@@ -45,6 +22,7 @@ export type Kracht = (typeof krachten)[number];
 /**
  * What begins at `vanaf`, is met by any of `voldaanDoor`, and ended without being met by any of `vervaltDoor`.
  * `kracht` says what lateness means: broken law (hard), a signal with a reason (ordening), or a reproach (norm).
+ * No source lets a clock stand still (`pauzeerbaar`); where one lets it be moved, `verlenging` says by what and how far.
  */
 type Klok = {
   readonly vanaf: Moment;
@@ -52,6 +30,7 @@ type Klok = {
   readonly vervaltDoor?: readonly Moment[];
   readonly kracht: Kracht;
   readonly pauzeerbaar: false;
+  readonly verlenging?: DagDuur & { readonly door: Moment };
 };
 
 /** A term counted from `vanaf`: it starts on the day after (hours: at the instant itself). */
@@ -78,7 +57,8 @@ export type Wacht = {
  * `wie: "verantwoordelijke"` is whoever is responsible in the situation at hand.
  * A `stil` row speaks only when one of the actions it guards is intended; a row that guards nothing, yet is worth
  * knowing only when somebody intends certain actions, names them in `over`. `besluit` names a choice of ours in it.
- * A row whose `bron` is a decision guards and clocks, but is not shown as a rule: only sources are.
+ * A row whose `bron` is a decision guards and clocks, but is not shown as a rule, nor is a fact from outside the documents:
+ * only their rows are.
  */
 export type Regel = {
   readonly bron: Bron;

@@ -5,8 +5,9 @@ import type { CatalogusId } from "./catalogus.ts";
 import { elders } from "./dekking.ts";
 import { edities } from "./editie.ts";
 import { rijenIn } from "./handelingen.ts";
+import { latereMomenten } from "./moment.ts";
 import { bewezenIn, spoorVan } from "./spoor.ts";
-import { type Vermogen, vermogens } from "./tabellen/elders.ts";
+import { vermogens } from "./tabellen/elders.ts";
 
 const wortel = new URL("../../", import.meta.url);
 
@@ -60,7 +61,10 @@ it("what a page tells or what is left out is not a rule as well", () => {
     if (!("vermogen" in waar)) expect(regels.has(id as CatalogusId), id).toBe(false);
 });
 
-it("every capability has a row that waits for it", () => {
-  const gevraagd = new Set(Object.values(elders).map((waar) => ("vermogen" in waar ? waar.vermogen : "")));
-  expect(Object.keys(vermogens).filter((vermogen) => !gevraagd.has(vermogen as Vermogen))).toEqual([]);
+it("every capability has a row that waits for it, or a moment that only it brings about", () => {
+  const gevraagd = new Set<string>([
+    ...Object.values(elders).map((waar) => ("vermogen" in waar ? waar.vermogen : "")),
+    ...Object.values(latereMomenten),
+  ]);
+  expect(Object.keys(vermogens).filter((vermogen) => !gevraagd.has(vermogen))).toEqual([]);
 });

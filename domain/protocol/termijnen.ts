@@ -1,8 +1,9 @@
 import type { Bron } from "./bronnen.ts";
 import { WAAR } from "./compile.ts";
 import { type Edities, edities } from "./editie.ts";
+import type { Moment } from "./moment.ts";
 import { geldt, klokVan, leesVoor, reglementOp } from "./reglement.ts";
-import type { Moment, Termijn, TermijnOpDag } from "./rule.ts";
+import type { Termijn, TermijnOpDag } from "./rule.ts";
 import type { SituatieOpDatum } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
 

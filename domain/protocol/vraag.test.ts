@@ -1,10 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { leesJson } from "../json.ts";
 import { editieOp, edities } from "./editie.ts";
 import { aantalRijen, handelingRijen, ontbrekendeRijen } from "./handelingen.ts";
-import { handelingen } from "./situatie.ts";
+import { handelingen, keuzes, Situatie, vormen } from "./situatie.ts";
+import { tegenspraken } from "./tegenspraak.ts";
 import { beantwoord, beantwoordAlle, nietOndersteund } from "./vraag.ts";
+import type { Wegwijzing } from "./wegwijzer.ts";
 
 const VANDAAG = "2026-11-22";
+const organisaties = keuzes.bij.filter((wie) => wie !== "nergens");
 const fouten = (invoer: unknown) => {
   const uitkomst = beantwoord(invoer, VANDAAG);
   return "probleem" in uitkomst ? uitkomst.probleem.fouten : [];
@@ -68,6 +73,71 @@ it("answers a list in its order, and fills in today", () => {
     "vrager",
     "veilig-thuis",
   ]);
+});
+
+describe("facts that exclude each other", () => {
+  it.each(tegenspraken.map(({ feiten, pad }) => [JSON.stringify(feiten), feiten, pad] as const))(
+    "%s: the path is named, and what it could say instead",
+    (_naam, feiten, pad) => {
+      const gevonden = fouten({ aanleiding: "melding", ...feiten });
+      expect(gevonden.map((fout) => fout.pad)).toContain(pad);
+      const fout = gevonden.find((ene) => ene.pad === pad);
+      expect(fout?.melding).toMatch(/gaan niet samen: .*kies een van: .*, of laat de sleutel weg\.$/);
+      expect(fouten({ aanleiding: "melding", ...feiten, [pad]: undefined })).toEqual([]);
+    },
+  );
+});
+
+describe("ten thousand documents by chance", () => {
+  const iets = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constantFrom(...Object.values(keuzes).flat(), ...vormen),
+  );
+  const sleutel = fc.constantFrom(
+    ...Object.keys(Situatie.shape),
+    "plaats",
+    "__proto__",
+    "constructor",
+    "length",
+  );
+  const waarde = fc.oneof(
+    iets,
+    fc.boolean(),
+    fc.integer({ min: -2, max: 140 }),
+    fc.constantFrom("2026-11-22", "2026-02-30", "0000-00-00", "9999-12-31"),
+    fc.array(fc.constantFrom(...vormen, ...handelingen), { maxLength: 4 }),
+  );
+  const bijna = fc
+    .array(fc.tuple(sleutel, waarde), { maxLength: 8 })
+    .map((delen) => Object.fromEntries([["aanleiding", "melding"], ...delen]));
+  const document = fc.oneof(bijna, fc.dictionary(sleutel, waarde), iets, fc.array(bijna, { maxLength: 3 }));
+
+  it("are each answered, or refused with a path, what is wrong and what would be right", () => {
+    let antwoorden = 0;
+    fc.assert(
+      fc.property(document, (invoer) => {
+        const gelezen = leesJson(JSON.stringify(invoer));
+        const uitkomst = Array.isArray(gelezen)
+          ? beantwoordAlle(gelezen, VANDAAG)
+          : beantwoord(gelezen, VANDAAG);
+        if ("antwoord" in uitkomst) {
+          antwoorden += 1;
+          for (const antwoord of [uitkomst.antwoord].flat() as Wegwijzing[])
+            expect(organisaties).toContain(antwoord.verantwoordelijk);
+          return;
+        }
+        const { probleem } = uitkomst;
+        expect([400, 422]).toContain(probleem.status);
+        expect(probleem.fouten.length).toBeGreaterThan(0);
+        for (const { pad, melding } of probleem.fouten) {
+          expect(typeof pad).toBe("string");
+          expect(melding).toMatch(/kies een van|geef |schrijf |laat |noem |gebruik |ondersteund/);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(antwoorden).toBeGreaterThan(500);
+  });
 });
 
 describe("an action of which a row is missing", () => {

@@ -4,6 +4,7 @@ import { catalogusRijen, isBesluit } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import { type Edities, edities } from "./editie.ts";
+import type { Moment } from "./moment.ts";
 import { type Uitspraak, weeg } from "./oordeel.ts";
 import {
   type GereedRegel,
@@ -15,7 +16,7 @@ import {
   reglementOp,
   voornemens,
 } from "./reglement.ts";
-import type { Moment, Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
+import type { Regel, RegelSoort, Termijn, Verantwoordelijkheid } from "./rule.ts";
 import { schift } from "./schifting.ts";
 import type { Organisatie, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import type { Zin } from "./zin.ts";
@@ -74,7 +75,7 @@ const zelfdeAntwoord = (een: Verantwoordelijkheid, ander: Verantwoordelijkheid):
   een.overdracht?.grond === ander.overdracht?.grond;
 
 /** Who is responsible, and the keys that could still point to somebody else. */
-function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, lezing: Lezing) {
+export function wieIsHet(reglement: Reglement, situatie: SituatieOpDatum, lezing: Lezing) {
   const houder = situatie.bij === undefined || situatie.bij === "nergens" ? undefined : situatie.bij;
   const wie = (code: Organisatie | "houder"): Organisatie =>
     code === "houder" ? (houder ?? "veilig-thuis") : code;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Actor } from "../access/actor.ts";
 import type { Casus } from "../casus/casus.ts";
 import type { CasusCommand, CommandType } from "../casus/command.ts";
+import { monitorAntwoorden, monitorRondes } from "../casus/event.ts";
 import { organisatieSoorten } from "../casus/organisatie.ts";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { iemandVan, organisaties } from "./mensen.ts";
@@ -60,6 +61,7 @@ const betrokkene = (casus: Casus | undefined, n: number) =>
   n % 11 === 0 ? vreemd : kies(casus?.betrokkenen.map(({ id }) => id) ?? [vreemd], n);
 const overdracht = (casus: Casus | undefined) => casus?.aanbod?.overdracht ?? vreemd;
 const motivering = ({ c }: Poging) => (c % 3 === 0 ? { motief: "Kaneelbloem", herzienOp: "2027-06-01" } : {});
+const noodgreep = ({ c }: Poging) => (c % 5 === 1 ? { noodgeval: "Vlierbes" } : {});
 
 const verzinners = {
   OntvangMelding: (p) => ({
@@ -120,6 +122,7 @@ const verzinners = {
     besluit: kies(keuzes.besluitVeiligThuis, p.a),
     toelichting: tekst(p),
     ...motivering(p),
+    ...noodgreep(p),
   }),
   BiedOverdrachtAan: (p, casus) => ({
     type: "BiedOverdrachtAan",
@@ -155,6 +158,7 @@ const verzinners = {
     ...(p.a % 2 && casus?.verzoeken[0] && { verzoek: casus.verzoeken[0].id }),
     toelichting: tekst(p),
     ...motivering(p),
+    ...noodgreep(p),
   }),
   HoudRisicoOverleg: (p, casus) => ({
     type: "HoudRisicoOverleg",
@@ -190,6 +194,16 @@ const verzinners = {
     inschrijving: kies(keuzes.inschrijving, p.a),
   }),
   MaakNotitie: (p) => ({ type: "MaakNotitie", inhoud: tekst(p) }),
+  StelInformerenUit: (p) => ({ type: "StelInformerenUit", reden: tekst(p) }),
+  Monitor: (p) => ({
+    type: "Monitor",
+    ronde: kies(monitorRondes, p.a),
+    voorwaarden: kies(monitorAntwoorden, p.b),
+    veilig: kies(monitorAntwoorden, p.c),
+    herstel: kies(monitorAntwoorden, p.a),
+    toelichting: tekst(p),
+    ...(p.c % 4 === 0 && { volgendeOp: "2027-06-01" }),
+  }),
   HerzieAfwijking: (p, casus) => ({
     type: "HerzieAfwijking",
     afwijking: kies([...(casus?.teHerzien ?? []).map(({ afwijking }) => afwijking), vreemd], p.a),

@@ -32,6 +32,26 @@ describe("holidays", () => {
     }
   });
 
+  it("counts as working days what the calendar of public holidays leaves, 2020 to 2040, but for Good Friday and 5 May", () => {
+    // the oracle calls 5 May public only in lustrum years and Good Friday never; the Act names both, every year
+    const kalender = new Holidays("NL", { types: ["public"] });
+    const pasen = new Holidays("NL", { types: ["observance", "optional", "school", "bank", "public"] });
+    for (let jaar = 2020; jaar <= 2040; jaar += 1) {
+      const vrij = new Set(kalender.getHolidays(jaar).map(({ date }) => date.slice(0, 10)));
+      const goedeVrijdag = pasen
+        .getHolidays(jaar)
+        .find(({ rule }) => rule === "easter -2")
+        ?.date.slice(0, 10);
+      const uitzonderingen = new Set([goedeVrijdag, `${jaar}-05-05`]);
+      let dag = Temporal.PlainDate.from(`${jaar}-01-01`);
+      for (; dag.year === jaar; dag = dag.add({ days: 1 })) {
+        const naam = dag.toString();
+        const verwacht = dag.dayOfWeek <= 5 && !vrij.has(naam) && !uitzonderingen.has(naam);
+        expect(isWerkdag(naam), naam).toBe(verwacht);
+      }
+    }
+  });
+
   it("moves King's Day to Saturday when 27 April is a Sunday", () => {
     expect(feestdagen(2025).has("2025-04-26")).toBe(true);
     expect(feestdagen(2025).has("2025-04-27")).toBe(false);

@@ -1,5 +1,5 @@
 import type { CommandOf } from "#domain/casus/command.ts";
-import type { Kanaal } from "#domain/casus/event.ts";
+import type { Kanaal, MonitorAntwoord, MonitorRonde } from "#domain/casus/event.ts";
 import type { Rol } from "#domain/casus/persoon.ts";
 import { inTaal, sleutelWoorden, waardeWoorden } from "#domain/protocol/woorden.ts";
 import type { Taal } from "./taal.ts";
@@ -34,6 +34,12 @@ const nl = {
     "ontvanger-bereikt": "de ontvanger van de overdracht bereikt",
     beide: "de politie gewaarschuwd en de ontvanger bereikt",
   } satisfies Record<CommandOf<"MeldAcuutGevaar">["gedaan"], string>,
+  ronde: {
+    "drie-maanden": "na drie maanden",
+    "twaalf-maanden": "na twaalf maanden",
+    tussentijds: "tussendoor",
+  } satisfies Record<MonitorRonde, string>,
+  monitor: { ja: "ja", deels: "deels", nee: "nee" } satisfies Record<MonitorAntwoord, string>,
   feit: inTaal(sleutelWoorden, "nl"),
   ja: "ja",
   nee: "nee",
@@ -66,6 +72,12 @@ const en: typeof nl = {
     "ontvanger-bereikt": "reached the receiver of the transfer",
     beide: "warned the police and reached the receiver",
   },
+  ronde: {
+    "drie-maanden": "after three months",
+    "twaalf-maanden": "after twelve months",
+    tussentijds: "in between",
+  },
+  monitor: { ja: "yes", deels: "partly", nee: "no" },
   feit: inTaal(sleutelWoorden, "en"),
   ja: "yes",
   nee: "no",

@@ -67,6 +67,13 @@ const nl: Zinnen = {
   AfwijkingGemotiveerd: ({ handeling, herzienOp }, { door }) =>
     `${door} week gemotiveerd af voor: ${handelingRijen[handeling].label.nl}. Opnieuw bekijken op ${dagVoluit(herzienOp, "nl")}.`,
   AfwijkingHerzien: (_data, { door }) => `${door} bekeek een afwijking van het protocol opnieuw.`,
+  NoodgreepGedaan: ({ handeling }, { door }) =>
+    `${door} zette in acuut gevaar een regel opzij voor: ${handelingRijen[handeling].label.nl}. De teamleiders zijn gewaarschuwd.`,
+  InformerenUitgesteld: (_data, { door }) => `${door} stelde het informeren van de betrokkenen uit.`,
+  Gemonitord: ({ ronde, voorwaarden, veilig, herstel, volgendeOp }, { door }) =>
+    `${door} keek hoe het gaat (${begrippen.nl.ronde[ronde]}). Voorwaarden nagekomen: ${begrippen.nl.monitor[voorwaarden]}; veilig: ${begrippen.nl.monitor[veilig]}; herstel: ${begrippen.nl.monitor[herstel]}.${
+      volgendeOp ? ` Opnieuw op ${dagVoluit(volgendeOp, "nl")}.` : ""
+    }`,
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} sloot het eigen dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>
@@ -121,6 +128,13 @@ const en: Zinnen = {
   AfwijkingGemotiveerd: ({ handeling, herzienOp }, { door }) =>
     `${door} deviated with a motive for: ${handelingRijen[handeling].label.en}. To be reviewed on ${dagVoluit(herzienOp, "en")}.`,
   AfwijkingHerzien: (_data, { door }) => `${door} looked at a deviation from the protocol again.`,
+  NoodgreepGedaan: ({ handeling }, { door }) =>
+    `${door} set a rule aside in acute danger for: ${handelingRijen[handeling].label.en}. The team leaders were alerted.`,
+  InformerenUitgesteld: (_data, { door }) => `${door} postponed to inform those concerned.`,
+  Gemonitord: ({ ronde, voorwaarden, veilig, herstel, volgendeOp }, { door }) =>
+    `${door} looked how things are (${begrippen.en.ronde[ronde]}). Conditions met: ${begrippen.en.monitor[voorwaarden]}; safe: ${begrippen.en.monitor[veilig]}; recovery: ${begrippen.en.monitor[herstel]}.${
+      volgendeOp ? ` Again on ${dagVoluit(volgendeOp, "en")}.` : ""
+    }`,
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} closed its own dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>

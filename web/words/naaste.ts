@@ -111,6 +111,9 @@ const laten: readonly RaadRij[] = [
   },
 ];
 
+/** Every row that the advice for somebody near it rests on. */
+export const naasteBronnen = new Set([...doen, ...laten].flatMap(({ bronnen }) => bronnen));
+
 /** What somebody near it can do now, most urgent first. */
 export const doenVoor = (situatie: Situatie): readonly Raad[] => passend(doen, situatie);
 

@@ -1,4 +1,4 @@
-import type { OordeelSoort, RegelSoort, Termijn } from "#domain/protocol/rule.ts";
+import type { OordeelSoort, Termijn } from "#domain/protocol/rule.ts";
 import type { Taal } from "./taal.ts";
 
 type Eenheid = Termijn["eenheid"];
@@ -23,13 +23,6 @@ const eenheden = {
 const duur = (taal: Taal) => (aantal: number, eenheid: Eenheid) =>
   `${aantal} ${eenheden[taal][eenheid][aantal === 1 ? 0 : 1]}`;
 
-const soortenNl: Record<RegelSoort, string> = {
-  verbod: "Mag niet",
-  plicht: "Moet",
-  waarschuwing: "Let op",
-  bevoegdheid: "Mag",
-  advies: "Verstandig",
-};
 const oordelenNl: Record<OordeelSoort, string> = {
   mag: "Mag",
   "mag-gemotiveerd": "Mag, als u vastlegt waarom",
@@ -88,7 +81,11 @@ const nl = {
   nu: "Wat er nu gebeurt",
   door: "door",
   handelingen: "Wat u van plan bent",
-  regels: soortenNl,
+  regels: { niet: "Wat niet mag", wanneer: "Voor wanneer", moet: "Wat moet", letOp: "Waar u op let" },
+  anderen: (aantal: number) => `Wat anderen moeten, en waar zij op letten (${aantal})`,
+  achtergrond: (aantal: number) => `Wat mag en wat verstandig is (${aantal})`,
+  vervallen: (namen: string) =>
+    `Dit past niet bij uw eerdere antwoord op '${namen}'. Dat antwoord is weggelaten.`,
   oordelen: oordelenNl,
   tenzij: "Wat wel kan",
   termijn: (aantal: number, eenheid: Eenheid) => `binnen ${duur("nl")(aantal, eenheid)}`,
@@ -99,8 +96,10 @@ const nl = {
   open: "Wat het antwoord nog kan veranderen",
   openUitleg: (aantal: number) =>
     aantal === 1 ? "Eén ding is nog niet bekend." : `${aantal} dingen zijn nog niet bekend.`,
-  doorgaan: "Ga door met deze vragen",
-  besluiten: "Waar wij zelf kozen",
+  doorgaan: "Meer vragen",
+  openLijst: "Kies zelf een vraag",
+  besluiten: (aantal: number) => `Waar wij zelf kozen (${aantal})`,
+  besluitPagina: (id: string) => `${id}: waar dit op rust en waar het antwoord geeft (nieuw tabblad)`,
   besluitenUitleg: "Hier laten de bronnen iets open. Dit is onze keuze, geen bron.",
   dekking: (aantal: number, totaal: number) =>
     `De wegwijzer kent nu ${aantal} van de ${totaal} zinnen uit de vijf documenten. Over wat er nog niet in staat, zegt hij niets.`,
@@ -154,13 +153,10 @@ const en: typeof nl = {
   nu: "What happens now",
   door: "by",
   handelingen: "What you intend to do",
-  regels: {
-    verbod: "Must not",
-    plicht: "Must",
-    waarschuwing: "Mind",
-    bevoegdheid: "May",
-    advies: "Wise",
-  },
+  regels: { niet: "What must not", wanneer: "By when", moet: "What must", letOp: "What to mind" },
+  anderen: (aantal) => `What others must, and what they mind (${aantal})`,
+  achtergrond: (aantal) => `What may be done and what is wise (${aantal})`,
+  vervallen: (namen) => `This does not go with your earlier answer to '${namen}'. That answer was left out.`,
   oordelen: {
     mag: "Allowed",
     "mag-gemotiveerd": "Allowed, if you record why",
@@ -176,8 +172,10 @@ const en: typeof nl = {
   open: "What may still change the answer",
   openUitleg: (aantal) =>
     aantal === 1 ? "One thing is not known yet." : `${aantal} things are not known yet.`,
-  doorgaan: "Go on with these questions",
-  besluiten: "Where we chose ourselves",
+  doorgaan: "More questions",
+  openLijst: "Choose a question yourself",
+  besluiten: (aantal) => `Where we chose ourselves (${aantal})`,
+  besluitPagina: (id) => `${id}: what it rests on and where it answers (new tab)`,
   besluitenUitleg: "Here the sources leave something open. This is our choice, not a source.",
   dekking: (aantal, totaal) =>
     `The guide now knows ${aantal} of the ${totaal} sentences of the five documents. Of what is not in yet it says nothing.`,

@@ -103,6 +103,9 @@ const rijen: readonly RaadRij[] = [
   },
 ];
 
+/** Every row that the advice for somebody whom it is about rests on. */
+export const zelfBronnen = new Set(rijen.flatMap(({ bronnen }) => bronnen));
+
 /** What somebody whom it is about should know and do, most urgent first. */
 export const raadVoor = (situatie: Situatie): readonly Raad[] => passend(rijen, situatie);
 

@@ -99,8 +99,6 @@ export const eldersRk = {
   "RK-8.19": leren,
   "RK-8.20": actieoverleg,
   "RK-9.9": monitoring,
-  "RK-9.10": monitoring,
-  "RK-9.11": monitoring,
   "RK-9.13": beleid,
   "RK-9.14": beleid,
   "RK-9.15": kaart,

@@ -23,8 +23,10 @@ export const vermogens = {
   opvang: "Shelter: requests, places, what was refused and why.",
   "publieke-paginas":
     "Plain pages for victims, bystanders and professionals: forms, rights, help, in several languages.",
+  rechten: "Rights on one's own data: insight, correction, destruction, and how long data are kept.",
   signaleren: "Signals by form and setting, kept by a professional before there is any report.",
   "sociale-kaart": "Whom to call, by subject and place, with an owner and a day of checking per entry.",
+  verantwoording: "Complaints and yearly reports of an organisation, outside any case.",
 } as const satisfies Record<string, string>;
 export type Vermogen = keyof typeof vermogens;
 

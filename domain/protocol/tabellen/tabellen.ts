@@ -11,6 +11,7 @@ import { maatregelenTabel } from "./maatregelen.ts";
 import { melderTabel } from "./melder.ts";
 import { schadelijkePraktijkenTabel } from "./schadelijke-praktijken.ts";
 import { socialeKaartTabel } from "./sociale-kaart.ts";
+import { termijnenTabel } from "./termijnen.ts";
 import { terugkeerTabel } from "./terugkeer.ts";
 import { veiligThuisTabel } from "./veilig-thuis.ts";
 import { vormenTabel } from "./vormen.ts";
@@ -32,6 +33,7 @@ export const regels: Tabel = voegSamen([
   terugkeerTabel,
   socialeKaartTabel,
   eigenTabel,
+  termijnenTabel,
 ]);
 
 /** Several tables as one, in their order; throws when two of them hold the same key, since one row would be lost. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useFrame } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
+import { bronWoorden } from "../../words/bron.ts";
 import { kaderWoorden } from "../../words/kader.ts";
 import { padIn, type Taal } from "../../words/taal.ts";
 import { DemoBanner } from "../demo-banner/demo-banner.tsx";
@@ -64,7 +65,8 @@ export function PublicPage({
       <footer className="public-footer">
         <div className="page row row-spread">
           <p>
-            {woorden.voorstel} <a href={padIn(taal, "/uitleg")}>{woorden.uitleg}</a>
+            {woorden.voorstel} <a href={padIn(taal, "/uitleg")}>{woorden.uitleg}</a>{" "}
+            <a href={padIn(taal, "/bronnen")}>{bronWoorden[taal].index.titel}</a>
           </p>
           <p>
             {woorden.nood.buitenland} <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>

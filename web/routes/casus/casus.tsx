@@ -46,9 +46,7 @@ export default function CasusPage({ loaderData: pagina }: Route.ComponentProps) 
           paneel={pagina.paneel}
           vandaag={pagina.vandaag}
           nu={pagina.nu}
-          feiten={
-            pagina.acties.includes("LegFeitenVast") ? `/casus/${id}/veiligheid#LegFeitenVast` : undefined
-          }
+          casus={{ id: pagina.id, acties: pagina.acties }}
         />
       </div>
     </WorkPage>

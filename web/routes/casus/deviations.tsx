@@ -9,8 +9,8 @@ import { TekstVeld } from "./fields.tsx";
 export function Deviations() {
   const w = formulieren[useTaal()].dossier;
   const { verplichtingen, regels, zelf, vandaag } = useCasus();
-  const open = verplichtingen.flatMap(({ over, einde, organisatie, sleutel, uiterlijk }) =>
-    over && !einde && organisatie.id === zelf.id
+  const open = verplichtingen.flatMap(({ over, einde, organisatie, sleutel, uiterlijk, voldaanDoor }) =>
+    over && !einde && voldaanDoor.includes("afwijking-herzien") && organisatie.id === zelf.id
       ? [{ over, uiterlijk, regel: regels.find(({ seq }) => sleutel.endsWith(`#${seq}`)) }]
       : [],
   );

@@ -1,30 +1,29 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { Deadline } from "../../components/deadline/deadline.tsx";
 import { useTaal } from "../../language.ts";
-import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
 import { dagTekst } from "../../words/tijd.ts";
 import { codeVan, dutyItem, otherItem, ruleItem, stepItem, weighed } from "./guide-item.tsx";
 import { Fold, type Item, Lines, Some, Sources } from "./guide-lines.tsx";
+import { type Recordable, Unknown } from "./guide-unknown.tsx";
 import type { Paneel } from "./paneel.server.ts";
 
 /**
  * The wegwijzer of one situation: who is responsible, what must and must not happen and what instead, by when, what is
- * still unknown; every line with its source. `feiten` is where the unknown can be recorded.
+ * still unknown; every line with its source. `casus` is where the unknown can be recorded.
  */
 export function GuidePanel({
   paneel,
   vandaag,
   nu,
-  feiten,
+  casus,
 }: {
   paneel: Paneel;
   vandaag: string;
   /** The instant (ISO) from which terms in hours are seen; a report being typed has none yet. */
   nu?: string;
-  feiten?: string | undefined;
+  casus?: Recordable;
 }) {
   const taal = useTaal();
   const w = casusWoorden[taal].paneel;
@@ -80,22 +79,7 @@ export function GuidePanel({
       <div>
         <Fold title={w.soort.waarschuwing} items={regels.waarschuwing.eigen.map(ruleItem)} />
         <Fold title={w.soort.advies} items={regels.advies.eigen.map(ruleItem)} />
-        {paneel.ontbreekt.length > 0 ? (
-          <details>
-            <summary>{w.aantal(w.ontbreekt, paneel.ontbreekt.length)}</summary>
-            <p className="small">{w.ontbreektUitleg}</p>
-            <ul className="plain-list guide-unknown">
-              {paneel.ontbreekt.map((sleutel) => (
-                <li key={sleutel}>{begrippen[taal].feit[sleutel]}</li>
-              ))}
-            </ul>
-            {feiten ? (
-              <p>
-                <Link to={feiten}>{w.legVast}</Link>
-              </p>
-            ) : null}
-          </details>
-        ) : null}
+        <Unknown sleutels={paneel.ontbreekt} casus={casus} />
         <Fold
           title={w.anderen}
           items={[
@@ -103,18 +87,18 @@ export function GuidePanel({
             ...Object.values(regels).flatMap(({ anderen }) => anderen.map((regel) => otherItem(regel, taal))),
           ]}
         />
-        {paneel.besluiten.length > 0 ? (
-          <details>
-            <summary>{w.aantal(w.besluiten, paneel.besluiten.length)}</summary>
-            <ul className="plain-list stack stack-tight">
-              {paneel.besluiten.map(({ id, wat, waarom }) => (
-                <li key={id} className="small">
-                  <strong>{wat}</strong> {waarom}
-                </li>
-              ))}
-            </ul>
-          </details>
-        ) : null}
+        <Fold
+          title={w.besluiten}
+          items={paneel.besluiten.map(({ id, wat, waarom }) => ({
+            key: id,
+            line: (
+              <>
+                <strong>{wat}</strong> {waarom}
+              </>
+            ),
+            sources: [id],
+          }))}
+        />
       </div>
       <p className="small soft">{w.rijen(paneel.rijenIn, paneel.rijenTotaal, paneel.editie)}</p>
       {paneel.nogNiet.length > 0 ? (

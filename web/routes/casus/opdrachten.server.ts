@@ -5,6 +5,7 @@ import { type Velden, zonderLeeg } from "./velden.server.ts";
 export type FormulierOpdracht = Exclude<CommandType, "OntvangMelding">;
 
 const motivering = (v: Velden) => ({ motief: v.tekst("motief"), herzienOp: v.tekst("herzienOp") });
+const noodgreep = (v: Velden) => ({ noodgeval: v.tekst("noodgeval") });
 const toelichting = (v: Velden) => ({ toelichting: v.tekst("toelichting") });
 const deskundige = (v: Velden) => ({ deskundige: v.tekst("deskundige"), ...toelichting(v) });
 
@@ -46,6 +47,7 @@ const lezers = {
     eigenKracht: v.jaNee("eigenKracht"),
     ...toelichting(v),
     ...motivering(v),
+    ...noodgreep(v),
   }),
   BiedOverdrachtAan: (v) => ({
     naar: v.organisatie("naar"),
@@ -63,6 +65,7 @@ const lezers = {
     verzoek: v.tekst("verzoek"),
     ...toelichting(v),
     ...motivering(v),
+    ...noodgreep(v),
   }),
   HoudRisicoOverleg: (v) => ({
     met: v.organisatie("met"),
@@ -92,6 +95,15 @@ const lezers = {
     inschrijving: v.tekst("inschrijving"),
   }),
   MaakNotitie: (v) => ({ inhoud: v.tekst("inhoud") }),
+  StelInformerenUit: (v) => ({ reden: v.tekst("reden") }),
+  Monitor: (v) => ({
+    ronde: v.tekst("ronde"),
+    voorwaarden: v.tekst("voorwaarden"),
+    veilig: v.tekst("veilig"),
+    herstel: v.tekst("herstel"),
+    volgendeOp: v.tekst("volgendeOp"),
+    ...toelichting(v),
+  }),
   HerzieAfwijking: (v) => ({ afwijking: v.tekst("afwijking"), ...toelichting(v) }),
   SluitDossier: (v) => ({ reden: v.tekst("reden"), ...motivering(v) }),
   HeropenDossier: (v) => ({ reden: v.tekst("reden") }),

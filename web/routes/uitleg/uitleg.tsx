@@ -4,7 +4,7 @@ import { SourceLink } from "../../components/source-link/source-link.tsx";
 import type { Handle } from "../../handle.ts";
 import { useTaal } from "../../language.ts";
 import { publicHeaders } from "../../public-headers.ts";
-import { taalVanPad } from "../../words/taal.ts";
+import { padIn, taalVanPad } from "../../words/taal.ts";
 import { uitlegWoorden } from "../../words/uitleg.ts";
 import type { Route } from "./+types/uitleg";
 
@@ -20,7 +20,8 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 /** What Schakel is, what real use of it needs, and what it does with data. */
 export default function Uitleg() {
-  const woorden = uitlegWoorden[useTaal()];
+  const taal = useTaal();
+  const woorden = uitlegWoorden[taal];
   return (
     <PublicPage>
       <div className="stack stack-wide text">
@@ -42,7 +43,7 @@ export default function Uitleg() {
           <ul>
             {Object.entries(documenten).map(([code, { titel }]) => (
               <li key={code} lang="nl">
-                {titel} ({code})
+                <a href={padIn(taal, `/bronnen/${code}`)}>{titel}</a> ({code})
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { catalogus } from "#domain/protocol/catalogus.ts";
+import type { Vrager } from "#domain/protocol/situatie.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { Button } from "../../components/button/button.tsx";
 import { nummers, telLink } from "../../components/emergency-bar/numbers.ts";
@@ -9,13 +10,15 @@ import { bellenVoorNaaste } from "../../words/naaste.ts";
 import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
 import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
-import { vraagVoor } from "../../words/vragen.ts";
+import { type VraagSleutel, vraagVoor } from "../../words/vragen.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
-import { Actions, Choices, Rules, Steps } from "./answer-parts.tsx";
+import { Actions, Choices, Steps } from "./answer-parts.tsx";
+import { AnswerRules } from "./answer-rules.tsx";
 import { AnswersFields } from "./answers-fields.tsx";
 import { AnswersList } from "./answers-list.tsx";
-import { type Antwoorder, isTeVragen, naarSituatie, wieAntwoordt } from "./antwoorden.ts";
+import { type Antwoorder, naarSituatie, wieAntwoordt } from "./antwoorden.ts";
 import { CallList, CallNumbers } from "./call-list.tsx";
+import { Dropped } from "./dropped.tsx";
 import { NaasteAnswer } from "./naaste-answer.tsx";
 import type { Stand } from "./verloop.ts";
 import { ZelfAnswer } from "./zelf-answer.tsx";
@@ -23,7 +26,7 @@ import { ZelfAnswer } from "./zelf-answer.tsx";
 /** The answer, most urgent first: who is responsible, what now, what one intends, whom to call, then every rule. */
 export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord" }; rijen: number }) {
   const taal = useTaal();
-  const { antwoorden, diep, wegwijzing, vandaag } = stand;
+  const { antwoorden, diep, vervallen, wegwijzing, vandaag, open } = stand;
   const wie = wieAntwoordt(antwoorden);
   const gelezen = naarSituatie(antwoorden);
   const situatie = "situatie" in gelezen ? gelezen.situatie : undefined;
@@ -32,6 +35,7 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
   const isZelf = wie === "zelf" && situatie !== undefined;
   return (
     <article className="stack stack-wide">
+      <Dropped sleutels={vervallen} />
       {situatie?.veiligheid === "acuut-onveilig" ? (
         <AcuteDanger where={isAbroad ? (isZelf ? "there" : "elsewhere") : "here"} />
       ) : null}
@@ -48,7 +52,7 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
       <div className="beside">
         <div className="stack stack-wide">
           {situatie === undefined || wie === "beroep" ? (
-            <ForWork wegwijzing={wegwijzing} />
+            <ForWork wegwijzing={wegwijzing} vrager={situatie?.vrager} />
           ) : wie === "zelf" ? (
             <ZelfAnswer situatie={situatie} wegwijzing={wegwijzing} />
           ) : (
@@ -58,7 +62,7 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
         <aside className="stack stack-wide">
           <form method="post" action={padIn(taal, "/wegwijzer")} className="stack stack-wide print">
             <AnswersFields antwoorden={antwoorden} diep={diep} />
-            <OpenQuestions wegwijzing={wegwijzing} wie={wie} />
+            <OpenQuestions open={open} wie={wie} />
             <section className="stack stack-tight">
               <h2>{woorden.antwoordenKop}</h2>
               <AnswersList antwoorden={antwoorden} />
@@ -83,14 +87,14 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
   );
 }
 
-/** What organisations do and may. */
-function ForWork({ wegwijzing }: { wegwijzing: Wegwijzing }) {
+/** The whole answer for somebody whose work it is: first what binds the reader, and the rest folded away. */
+function ForWork({ wegwijzing, vrager }: { wegwijzing: Wegwijzing; vrager: Vrager | undefined }) {
   return (
     <>
       <Steps wegwijzing={wegwijzing} />
       <Actions wegwijzing={wegwijzing} />
-      <Rules wegwijzing={wegwijzing} />
-      <Choices wegwijzing={wegwijzing} />
+      <AnswerRules wegwijzing={wegwijzing} vrager={vrager} />
+      <Choices wegwijzing={wegwijzing} isLinked />
     </>
   );
 }
@@ -159,33 +163,35 @@ function Responsible({ wegwijzing, isOwnDecision }: { wegwijzing: Wegwijzing; is
 }
 
 /** What is still unknown; stands inside the form that carries the answers. */
-function OpenQuestions({ wegwijzing, wie }: { wegwijzing: Wegwijzing; wie: Antwoorder }) {
+function OpenQuestions({ open, wie }: { open: readonly VraagSleutel[]; wie: Antwoorder }) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
-  const ontbreekt = wegwijzing.ontbreekt.filter((sleutel) => isTeVragen(sleutel, wie));
-  if (ontbreekt.length === 0) return null;
+  if (open.length === 0) return null;
   return (
     <section className="stack stack-tight">
       <h2>{woorden.open}</h2>
-      <p className="soft">{woorden.openUitleg(ontbreekt.length)}</p>
-      <ul className="plain-list open-questions">
-        {ontbreekt.map((sleutel) => {
-          const { vraag } = vraagVoor({ sleutel, taal, isZelf: wie === "zelf" });
-          return (
-            <li key={sleutel}>
-              <Button kind="plain" name="stap" value={`vraag:${sleutel}`}>
-                {vraag}
-              </Button>
-              <span className="print-only">{vraag}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <p className="soft">{woorden.openUitleg(open.length)}</p>
       <div>
         <Button name="stap" value="door">
           {woorden.doorgaan}
         </Button>
       </div>
+      <details className="all-rules">
+        <summary>{woorden.openLijst}</summary>
+        <ul className="plain-list open-questions">
+          {open.map((sleutel) => {
+            const { vraag } = vraagVoor({ sleutel, taal, isZelf: wie === "zelf" });
+            return (
+              <li key={sleutel}>
+                <Button kind="plain" name="stap" value={`vraag:${sleutel}`}>
+                  {vraag}
+                </Button>
+                <span className="print-only">{vraag}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { besluiten } from "#domain/protocol/besluiten.ts";
 import { handelingRijen } from "#domain/protocol/handelingen.ts";
-import type { OordeelSoort, RegelSoort } from "#domain/protocol/rule.ts";
-import type { RegelAntwoord, Wegwijzing } from "#domain/protocol/wegwijzer.ts";
+import type { OordeelSoort } from "#domain/protocol/rule.ts";
+import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
-import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
-import { dagVoluit } from "../../words/tijd.ts";
+import { organisatieNamen } from "../../words/organisaties.ts";
+import { padIn, type Taal } from "../../words/taal.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 
 type Part = { wegwijzing: Wegwijzing };
@@ -32,7 +32,7 @@ export function Steps({ wegwijzing: { stappen, regels } }: Part) {
                   .join(", ")}
               </span>
               {bronnen.map((id) => (
-                <SourceLink key={id} id={id} text={regels.find(({ bron }) => bron === id)?.wat[taal]} told />
+                <SourceLink key={id} id={id} text={zegt(regels, id, taal)} told />
               ))}
             </div>
           </li>
@@ -70,7 +70,7 @@ export function Actions({ wegwijzing: { handelingen, regels } }: Part) {
             ) : null}
             <div className="row row-tight small">
               {bronnen.map((id) => (
-                <SourceLink key={id} id={id} text={regels.find(({ bron }) => bron === id)?.wat[taal]} told />
+                <SourceLink key={id} id={id} text={zegt(regels, id, taal)} told />
               ))}
             </div>
           </li>
@@ -80,75 +80,21 @@ export function Actions({ wegwijzing: { handelingen, regels } }: Part) {
   );
 }
 
-/** What must not comes before what must: most harm is done by acting too soon. */
-const volgorde = [
-  "verbod",
-  "plicht",
-  "waarschuwing",
-  "bevoegdheid",
-  "advies",
-] as const satisfies readonly RegelSoort[];
+/** What the rules of one source say, for under its number. */
+const zegt = (regels: Wegwijzing["regels"], id: string, taal: Taal): string | undefined =>
+  regels
+    .filter(({ bron }) => bron === id)
+    .map(({ wat }) => wat[taal])
+    .join(" ") || undefined;
 
-/** Every rule that holds, by kind and then by whom it binds. */
-export function Rules({ wegwijzing: { regels } }: Part) {
-  const taal = useTaal();
-  const woorden = wegwijzerWoorden[taal];
-  const perSoort = Map.groupBy(regels, ({ soort }) => soort);
-  return (
-    <>
-      {volgorde.map((soort) => {
-        const deze = perSoort.get(soort);
-        return deze ? (
-          <section key={soort} className="stack" aria-labelledby={soort}>
-            <h2 id={soort}>
-              {woorden.regels[soort]} <span className="soft small">{deze.length}</span>
-            </h2>
-            {[...Map.groupBy(deze, ({ wie }) => wie)].map(([wie, vanHen]) => (
-              <div key={wie} className="rules-of">
-                <h3>{wie === "vrager" ? woorden.uZelf : organisatieNaam(wie, taal)}</h3>
-                <ul className="plain-list lines">
-                  {vanHen.map((regel) => (
-                    <RuleLine key={regel.bron + regel.wat.nl} regel={regel} />
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </section>
-        ) : null;
-      })}
-    </>
-  );
-}
-
-function RuleLine({ regel: { bron, wat, termijn } }: { regel: RegelAntwoord }) {
-  const taal = useTaal();
-  const woorden = wegwijzerWoorden[taal];
-  return (
-    <li className="rule">
-      <p>
-        {wat[taal]}
-        {termijn ? (
-          <strong>
-            {" "}
-            {termijn.uiterlijk
-              ? woorden.uiterlijk(dagVoluit(termijn.uiterlijk, taal))
-              : woorden.termijn(termijn.aantal, termijn.eenheid)}
-          </strong>
-        ) : null}
-      </p>
-      <SourceLink id={bron} told />
-    </li>
-  );
-}
-
-/** The decisions of ours this answer leans on. */
-export function Choices({ wegwijzing: { besluiten: ids } }: Part) {
+/** The decisions of ours this answer leans on. `isLinked`: each leads, in a tab of its own, to where it answers. */
+export function Choices({ wegwijzing: { besluiten: ids }, isLinked = false }: Part & { isLinked?: boolean }) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
   if (ids.length === 0) return null;
   return (
-    <section className="stack stack-tight" aria-labelledby="besluiten">
-      <h2 id="besluiten">{woorden.besluiten}</h2>
+    <details className="all-rules">
+      <summary>{woorden.besluiten(ids.length)}</summary>
       <p className="soft">{woorden.besluitenUitleg}</p>
       <ul className="plain-list lines">
         {ids.map((id) => (
@@ -156,10 +102,18 @@ export function Choices({ wegwijzing: { besluiten: ids } }: Part) {
             <p>
               {besluiten[id].wat[taal]} <span className="soft">{besluiten[id].waarom[taal]}</span>
             </p>
-            <SourceLink id={id} told />
+            {isLinked ? (
+              <p className="small">
+                <a href={padIn(taal, `/bronnen/${id}`)} target="_blank" rel="noopener">
+                  {woorden.besluitPagina(id)}
+                </a>
+              </p>
+            ) : (
+              <SourceLink id={id} told />
+            )}
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import { jaNeeSleutels, keuzes, leesSituatie, type Situatie } from "#domain/protocol/situatie.ts";
+import { tegenspraken } from "#domain/protocol/tegenspraak.ts";
 import { type VraagSleutel, vraagWoorden } from "../../words/vragen.ts";
 
 /** One answered question, with what was sent; no values: "I do not know". */
@@ -66,6 +67,26 @@ function waardeVoor(sleutel: VraagSleutel, waarden: readonly string[]): unknown 
   if (sleutel in keuzes) return eerste;
   const isJaNee = jaNeeSleutels.some((jaNee) => jaNee === sleutel);
   return isJaNee && (eerste === "ja" || eerste === "nee") ? eerste === "ja" : eerste;
+}
+
+/** The answers of which no two contradict each other: the last given stays, and what it contradicts is `vervallen`. */
+export function zonderTegenspraak(antwoorden: readonly Antwoord[]): {
+  antwoorden: readonly Antwoord[];
+  vervallen: readonly VraagSleutel[];
+} {
+  const vervallen: VraagSleutel[] = [];
+  let over = antwoorden;
+  for (const { feiten } of tegenspraken) {
+    const botsend = over.filter(
+      ({ sleutel, waarden }) =>
+        waarden.length > 0 && sleutel in feiten && waardeVoor(sleutel, waarden) === feiten[sleutel as never],
+    );
+    if (botsend.length < Object.keys(feiten).length) continue;
+    const ouder = botsend.slice(0, -1);
+    vervallen.push(...ouder.map(({ sleutel }) => sleutel));
+    over = over.filter((antwoord) => !ouder.includes(antwoord));
+  }
+  return { antwoorden: over, vervallen };
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Situatie } from "#domain/protocol/situatie.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { useTaal } from "../../language.ts";
 import { doenVoor, latenVoor, naasteWoorden } from "../../words/naaste.ts";
-import { Actions, Choices, Rules, Steps } from "./answer-parts.tsx";
+import { Actions, Choices, Steps } from "./answer-parts.tsx";
+import { AnswerRules } from "./answer-rules.tsx";
 import { RaadList } from "./raad-list.tsx";
 
 /** The answer for somebody near it: what to do and to leave, in plain words; what organisations do only when asked for. */
@@ -17,7 +18,7 @@ export function NaasteAnswer({ situatie, wegwijzing }: { situatie: Situatie; weg
         <summary>{woorden.organisaties(wegwijzing.regels.length)}</summary>
         <div className="stack stack-wide">
           <Steps wegwijzing={wegwijzing} />
-          <Rules wegwijzing={wegwijzing} />
+          <AnswerRules wegwijzing={wegwijzing} vrager={situatie.vrager} />
           <Choices wegwijzing={wegwijzing} />
         </div>
       </details>

@@ -9,6 +9,7 @@ import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { AnswersFields } from "./answers-fields.tsx";
 import { AnswersList } from "./answers-list.tsx";
 import { meerdere, WEET_NIET, wieAntwoordt } from "./antwoorden.ts";
+import { Dropped } from "./dropped.tsx";
 import { optiesVoor } from "./labels.ts";
 import type { Stand } from "./verloop.ts";
 
@@ -17,13 +18,14 @@ type Props = { stand: Stand & { soort: "vraag" }; handelingen: readonly string[]
 /** One question. "Continue" comes first in the form, so that Enter means it. */
 export function QuestionPage({ stand, handelingen }: Props) {
   const taal = useTaal();
-  const { sleutel, antwoorden, diep, nummer, nog, kanTonen, fout } = stand;
+  const { sleutel, antwoorden, diep, nummer, nog, kanTonen, fout, vervallen } = stand;
   const woorden = wegwijzerWoorden[taal];
   const anderen = antwoorden.filter((antwoord) => antwoord.sleutel !== sleutel);
   return (
     <form method="post" action={padIn(taal, "/wegwijzer")} className="stack stack-wide question">
       <AnswersFields antwoorden={anderen} diep={diep} />
       <input type="hidden" name="vraag" value={sleutel} />
+      <Dropped sleutels={vervallen} />
       <ErrorSummary errors={fout ? [{ id: sleutel, text: woorden.fouten[fout] }] : []} />
       <div className="stack stack-tight">
         <p className="soft">

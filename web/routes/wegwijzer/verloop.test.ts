@@ -56,6 +56,67 @@ describe("the questions of the wegwijzer", () => {
     expect(gevraagd).not.toContain("inschrijving"); // abroad, nothing hangs on it any more
     expect(gevraagd.length).toBeLessThanOrEqual(10);
   });
+  it("are few: what decides who and what not comes first, and the rest only when somebody asks for more", () => {
+    const { vrager: _, ...rest } = school;
+    const gesteld = (vrager: string) => loop({ ...rest, vrager }).gevraagd;
+    expect(gesteld("professional").length).toBeLessThanOrEqual(9);
+    expect(gesteld("omstander").length).toBeLessThanOrEqual(7);
+    expect(gesteld("slachtoffer").length).toBeLessThanOrEqual(6);
+    for (const vrager of ["omstander", "slachtoffer"]) {
+      expect(gesteld(vrager)).not.toContain("eermotief");
+      expect(gesteld(vrager)).not.toContain("leeftijd");
+    }
+    const { stand } = loop(school);
+    expect(stand.soort === "antwoord" && stand.open.length).toBeGreaterThan(5);
+    const meer = stuur([...velden(stand), ["stap", "door"]]);
+    expect(meer).toMatchObject({ soort: "vraag", diep: true });
+  });
+  it("do not say that more answers would change what whom it is about reads, when they would not", () => {
+    const { stand } = loop({
+      vrager: "slachtoffer",
+      aanleiding: "adviesvraag",
+      veiligheid: "geen-onveiligheid",
+      verblijf: "nederland",
+      vormen: "huwelijksdwang",
+    });
+    expect(stand).toMatchObject({ soort: "antwoord", open: [] });
+  });
+  it("drop the older of two answers that cannot both be so, and say which", () => {
+    const begin = [
+      ["vrager", "professional"],
+      ["aanleiding", "melding"],
+    ] as const;
+    const weg = stuur([
+      ...begin,
+      ["inschrijving", "ingeschreven"],
+      ["verblijf", "buitenland"],
+      ["vraag", "verblijf"],
+      ["stap", "verder"],
+    ]);
+    expect(weg).toMatchObject({ soort: "vraag", vervallen: ["inschrijving"] });
+    expect(weg.antwoorden.map(({ sleutel }) => sleutel)).toEqual(["vrager", "aanleiding", "verblijf"]);
+    const terug = stuur([
+      ...begin,
+      ["verblijf", "buitenland"],
+      ["inschrijving", "ingeschreven"],
+      ["stap", "toon"],
+    ]);
+    expect(terug).toMatchObject({ soort: "antwoord", vervallen: ["verblijf"] });
+    const acuut = stuur([
+      ...begin,
+      ["eerderAcuut", "ja"],
+      ["veiligheid", "acuut-onveilig"],
+      ["stap", "toon"],
+    ]);
+    expect(acuut).toMatchObject({ soort: "antwoord", vervallen: ["eerderAcuut"] });
+    const samen = stuur([
+      ...begin,
+      ["eerderAcuut", "nee"],
+      ["veiligheid", "acuut-onveilig"],
+      ["stap", "toon"],
+    ]);
+    expect(samen).toMatchObject({ soort: "antwoord", vervallen: [] });
+  });
   it("do not ask the one it is about what she intends", () => {
     expect(loop({ vrager: "slachtoffer", aanleiding: "adviesvraag" }).gevraagd).not.toContain("voorgenomen");
     expect(loop(school).gevraagd).toContain("voorgenomen");

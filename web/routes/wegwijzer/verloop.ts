@@ -1,3 +1,4 @@
+import { dringend } from "#domain/protocol/dringend.ts";
 import { editieOp } from "#domain/protocol/editie.ts";
 import { ontbrekendeRijen } from "#domain/protocol/handelingen.ts";
 import { type Handeling, handelingen, type Situatie, type Sleutel } from "#domain/protocol/situatie.ts";
@@ -12,10 +13,14 @@ import {
   leesAntwoorden,
   naarSituatie,
   wieAntwoordt,
+  zonderTegenspraak,
 } from "./antwoorden.ts";
 
-/** Where somebody is in the questions: at a question, or at the answer. `diep`: also the questions beyond the first ones. */
-export type Stand = { antwoorden: readonly Antwoord[]; diep: boolean } & (
+/**
+ * Where somebody is in the questions: at a question, or at the answer. `diep`: also the questions beyond the first ones.
+ * `vervallen` are answers that a later one contradicts: they are gone, and the page says so.
+ */
+export type Stand = { antwoorden: readonly Antwoord[]; diep: boolean; vervallen: readonly VraagSleutel[] } & (
   | {
       soort: "vraag";
       sleutel: VraagSleutel;
@@ -24,21 +29,42 @@ export type Stand = { antwoorden: readonly Antwoord[]; diep: boolean } & (
       kanTonen: boolean;
       fout?: AntwoordFout;
     }
-  | { soort: "antwoord"; wegwijzing: Wegwijzing; vandaag: string }
+  | { soort: "antwoord"; wegwijzing: Wegwijzing; vandaag: string; open: readonly VraagSleutel[] }
 );
 
-/** Asked of everybody, in this order, each only if it can still change the answer. */
+/** Asked first, in this order, each only while it can still change what weighs most: see `weegtZwaar`. */
 const eerst = [
   "vrager",
   "aanleiding",
   "veiligheid",
   "verblijf",
   "vormen",
-  "leeftijd",
-  "inschrijving",
   "bij",
   "eermotief",
+  "leeftijd",
+  "inschrijving",
 ] as const satisfies readonly VraagSleutel[];
+
+/** What the plain advice for whom it is about, and for who is near, hangs on. */
+const voorRaad: readonly VraagSleutel[] = ["veiligheid", "verblijf", "vormen"];
+
+/**
+ * Whether a key can still change who is responsible, what is acute, or, to somebody whose work it is, what must not be
+ * done. Everything else waits until somebody asks for more questions.
+ */
+function weegtZwaar(
+  situatie: Situatie,
+  wie: Antwoorder,
+  vandaag: string,
+): (sleutel: VraagSleutel) => boolean {
+  const open = dringend({ ...situatie, datum: vandaag });
+  const zwaar: readonly VraagSleutel[] = [
+    "veiligheid",
+    ...open.wie,
+    ...(wie === "beroep" ? open.verbod : voorRaad),
+  ];
+  return (sleutel) => zwaar.includes(sleutel);
+}
 
 /** Asked whatever hangs on them: who asks decides how the rest is put, and without what is wanted there is no answer. */
 const altijd: readonly VraagSleutel[] = ["vrager", "aanleiding"];
@@ -60,19 +86,30 @@ function teVragen(options: {
   situatie: Situatie | undefined;
   ontbreekt: readonly Sleutel[];
   diep: boolean;
+  vandaag: string;
 }): VraagSleutel[] {
-  const { antwoorden, situatie, ontbreekt, diep } = options;
+  const { antwoorden, situatie, ontbreekt, diep, vandaag } = options;
   const isGevraagd = (sleutel: VraagSleutel) =>
     antwoorden.some(
       ({ sleutel: ene, waarden }) => ene === sleutel && (waarden.length > 0 || ene !== "aanleiding"),
     );
-  const telt = (sleutel: VraagSleutel) =>
-    !situatie || altijd.includes(sleutel) || ontbreekt.some((open) => open === sleutel);
   const wie = wieAntwoordt(antwoorden);
-  const verder = diep ? ontbreekt.filter((sleutel) => !eerst.some((eerste) => eerste === sleutel)) : [];
-  return [...eerst.filter(telt), ...(wie === "zelf" ? [] : ["voorgenomen" as const]), ...verder].filter(
-    (sleutel) => isTeVragen(sleutel, wie) && !isGevraagd(sleutel),
-  );
+  const zwaar = situatie && weegtZwaar(situatie, wie, vandaag);
+  const telt = (sleutel: VraagSleutel) =>
+    !zwaar || altijd.includes(sleutel) || (zwaar(sleutel) && ontbreekt.some((open) => open === sleutel));
+  const nu = eerst.filter(telt);
+  const verder = diep && situatie ? openVoor(situatie, { ontbreekt, wie, vandaag }) : [];
+  const rij = new Set([...nu, ...(wie === "zelf" ? [] : ["voorgenomen" as const]), ...verder]);
+  return [...rij].filter((sleutel) => isTeVragen(sleutel, wie) && !isGevraagd(sleutel));
+}
+
+/** What this person could still tell that would change the answer as it is shown: no rule is shown to whom it is about. */
+function openVoor(
+  situatie: Situatie,
+  { ontbreekt, wie, vandaag }: { ontbreekt: readonly Sleutel[]; wie: Antwoorder; vandaag: string },
+): VraagSleutel[] {
+  const open = ontbreekt.filter((sleutel) => isTeVragen(sleutel, wie));
+  return wie === "zelf" ? open.filter(weegtZwaar(situatie, wie, vandaag)) : open;
 }
 
 /**
@@ -84,13 +121,19 @@ export function verloop(form: FormData, vandaag: string): Stand {
   const vraag = form.get("vraag");
   const huidige = isVraag(vraag) ? vraag : undefined;
   const diep = stap === "door" || form.get("diep") === "1";
+  const { antwoorden: gelezen, vervallen } = zonderTegenspraak(leesAntwoorden(form));
   const zonder = (sleutel: VraagSleutel | undefined) =>
     gelezen.filter((antwoord) => antwoord.sleutel !== sleutel);
-  const gelezen = leesAntwoorden(form);
 
   if (stap === "vorige") {
     const eerder = zonder(huidige);
-    return stelVraag({ sleutel: eerder.at(-1)?.sleutel ?? "vrager", antwoorden: eerder, diep, vandaag });
+    return stelVraag({
+      sleutel: eerder.at(-1)?.sleutel ?? "vrager",
+      antwoorden: eerder,
+      diep,
+      vandaag,
+      vervallen,
+    });
   }
   const antwoorden =
     stap === "onbekend" && huidige ? [...zonder(huidige), { sleutel: huidige, waarden: [] }] : gelezen;
@@ -104,6 +147,7 @@ export function verloop(form: FormData, vandaag: string): Stand {
         antwoorden: antwoorden.filter(({ sleutel }) => sleutel !== fout),
         diep,
         vandaag,
+        vervallen,
       }),
       fout: fout === "leeftijd" ? "leeftijd" : "ongeldig",
     };
@@ -112,23 +156,32 @@ export function verloop(form: FormData, vandaag: string): Stand {
   const verboden = situatie?.voorgenomen?.some((een) => !teKiezen.includes(een));
   if (verboden)
     return {
-      ...stelVraag({ sleutel: "voorgenomen", antwoorden: zonder("voorgenomen"), diep, vandaag }),
+      ...stelVraag({ sleutel: "voorgenomen", antwoorden: zonder("voorgenomen"), diep, vandaag, vervallen }),
       fout: "ongeldig",
     };
 
   const gekozen = stap.startsWith("vraag:") ? stap.slice("vraag:".length) : undefined;
-  if (isVraag(gekozen)) return stelVraag({ sleutel: gekozen, antwoorden, diep, vandaag });
+  if (isVraag(gekozen)) return stelVraag({ sleutel: gekozen, antwoorden, diep, vandaag, vervallen });
   if (stap === "verder" && huidige && !antwoorden.some(({ sleutel }) => sleutel === huidige))
     return {
-      ...stelVraag({ sleutel: huidige, antwoorden, diep, vandaag }),
+      ...stelVraag({ sleutel: huidige, antwoorden, diep, vandaag, vervallen }),
       fout: huidige === "aanleiding" ? "kiesEen" : "kies",
     };
 
   const wegwijzing = situatie && wegwijzer({ ...situatie, datum: vandaag });
-  const [volgende] = teVragen({ antwoorden, situatie, ontbreekt: wegwijzing?.ontbreekt ?? [], diep });
-  if (wegwijzing && (stap === "toon" || !volgende))
-    return { soort: "antwoord", antwoorden, diep, wegwijzing, vandaag };
-  return stelVraag({ sleutel: volgende ?? "aanleiding", antwoorden, diep, vandaag });
+  const [volgende] = teVragen({
+    antwoorden,
+    situatie,
+    ontbreekt: wegwijzing?.ontbreekt ?? [],
+    diep,
+    vandaag,
+  });
+  if (situatie && wegwijzing && (stap === "toon" || !volgende)) {
+    const { ontbreekt } = wegwijzing;
+    const open = openVoor(situatie, { ontbreekt, wie: wieAntwoordt(antwoorden), vandaag });
+    return { soort: "antwoord", antwoorden, diep, vervallen, wegwijzing, vandaag, open };
+  }
+  return stelVraag({ sleutel: volgende ?? "aanleiding", antwoorden, diep, vandaag, vervallen });
 }
 
 function stelVraag(options: {
@@ -136,18 +189,20 @@ function stelVraag(options: {
   antwoorden: readonly Antwoord[];
   diep: boolean;
   vandaag: string;
+  vervallen: readonly VraagSleutel[];
 }): Stand & { soort: "vraag" } {
-  const { sleutel, antwoorden, diep, vandaag } = options;
+  const { sleutel, antwoorden, diep, vandaag, vervallen } = options;
   const anderen = antwoorden.filter((antwoord) => antwoord.sleutel !== sleutel);
   const uitkomst = naarSituatie(anderen);
   const situatie = "situatie" in uitkomst ? uitkomst.situatie : undefined;
   const ontbreekt = situatie ? wegwijzer({ ...situatie, datum: vandaag }).ontbreekt : [];
-  const resterend = teVragen({ antwoorden: anderen, situatie, ontbreekt, diep });
+  const resterend = teVragen({ antwoorden: anderen, situatie, ontbreekt, diep, vandaag });
   return {
     soort: "vraag",
     sleutel,
     antwoorden,
     diep,
+    vervallen: vervallen.filter((ene) => ene !== sleutel),
     nummer: anderen.length + 1,
     nog: resterend.filter((ene) => ene !== sleutel).length,
     kanTonen: situatie !== undefined,

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { given, type Stap } from "../testing/given.ts";
+import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "../testing/mensen.ts";
+import { casusNa, doe, feitenIn, type Verloop } from "../testing/verloop.ts";
+import type { Casus } from "./casus.ts";
+import type { CasusCommand, CommandOf } from "./command.ts";
+import { verplichtingen } from "./verplichtingen.ts";
+
+const { haaglanden, amsterdam, lkha, lokaalTeam } = organisaties;
+const noor = iemandVan(haaglanden);
+const imane = iemandVan(lkha);
+const yusuf = iemandVan(lokaalTeam);
+
+const klokken = (verloop: Verloop, bron: string) =>
+  verplichtingen(verloop.journaal, feitenIn(verloop)).filter((klok) => klok.bron === bron);
+const na = (verloop: Verloop, actor: typeof noor, command: CasusCommand, nu: string) => {
+  const gedaan = doe(verloop, { actor, command, nu });
+  expect(gedaan.uitkomst, JSON.stringify(command)).toMatchObject({ kind: "accepted" });
+  return gedaan.verloop;
+};
+const bied = (naar: CommandOf<"BiedOverdrachtAan">["naar"]): CasusCommand => ({
+  type: "BiedOverdrachtAan",
+  naar,
+  toelichting: "Gaat over.",
+  paklijst: { betrokkenen: [], teksten: [] },
+  warm: true,
+});
+const aanvaard = ({ aanbod }: Casus): CasusCommand => ({
+  type: "AanvaardOverdracht",
+  overdracht: aanbod?.overdracht ?? "",
+});
+const beoordeel =
+  (uitkomst: "structureel-onveilig" | "acuut-onveilig" | "geen-onveiligheid") =>
+  ({ betrokkenen }: Casus): CasusCommand => ({
+    type: "BeoordeelVeiligheid",
+    perBetrokkene: [{ betrokkene: betrokkenen[0]?.id ?? "", uitkomst }],
+    toelichting: "Gesproken.",
+  });
+const volg = (ronde: CommandOf<"Monitor">["ronde"], volgendeOp?: string): CasusCommand => ({
+  type: "Monitor",
+  ronde,
+  voorwaarden: "deels",
+  veilig: "ja",
+  herstel: "nee",
+  toelichting: "Gebeld met de school.",
+  ...(volgendeOp && { volgendeOp }),
+});
+
+describe("RK-9.11 Veilig Thuis looks again three and twelve months after its involvement ended", () => {
+  const overgedragen: readonly Stap[] = [
+    [noor, meldingNederland],
+    [noor, beoordeel("structureel-onveilig")],
+    [
+      noor,
+      { type: "NeemBesluit", besluit: "lokaal-team", toelichting: "Hulp volstaat.", hulpToereikend: true },
+    ],
+    [noor, bied(lokaalTeam)],
+    [yusuf, aanvaard],
+  ];
+
+  it("RK-9.11 both terms begin with the transfer, and are of Veilig Thuis while the local team leads", () => {
+    const { verloop } = given(...overgedragen);
+    expect(klokken(verloop, "RK-9.11")).toMatchObject([
+      { organisatie: haaglanden, vanaf: "2026-11-16", uiterlijk: "2027-02-16" },
+      { organisatie: haaglanden, vanaf: "2026-11-16", uiterlijk: "2027-11-16" },
+    ]);
+  });
+
+  it("RK-9.10 RK-9.11 each time meets its own term, also after the dossier was closed, and a day in between is agreed", () => {
+    const { verloop, when } = given(...overgedragen, [
+      noor,
+      { type: "SluitDossier", reden: "Overgedragen." },
+    ]);
+    const casus = when(noor, volg("drie-maanden")).happens("Gemonitord");
+    expect(casus.teksten.at(-1)?.houder).toBe(haaglanden.id);
+    const eerst = na(verloop, noor, volg("drie-maanden", "2027-05-03"), "2027-02-10T10:00:00.000Z");
+    expect(klokken(eerst, "RK-9.11")).toMatchObject([
+      { einde: { hoe: "voldaan" } },
+      { uiterlijk: "2027-11-16" },
+      { uiterlijk: "2027-05-03", organisatie: haaglanden },
+    ]);
+    const later = na(eerst, noor, volg("twaalf-maanden"), "2027-11-01T10:00:00.000Z");
+    expect(klokken(later, "RK-9.11").every(({ einde }) => einde?.hoe === "voldaan")).toBe(true);
+  });
+
+  it("RK-9.11 a look in between does not stand for the one after three months", () => {
+    const { verloop } = given(...overgedragen, [noor, volg("tussentijds")]);
+    expect(klokken(verloop, "RK-9.11").some(({ einde }) => einde)).toBe(false);
+  });
+
+  it("RK-9.11 they lapse when Veilig Thuis takes the case up again", () => {
+    const { verloop } = given(...overgedragen, [yusuf, bied(haaglanden)], [noor, aanvaard]);
+    expect(klokken(verloop, "RK-9.11").map(({ einde }) => einde?.hoe)).toEqual(["vervallen", "vervallen"]);
+  });
+
+  it("RK-9.11 nobody is followed of whom involvement ended because it was safe", () => {
+    const { verloop } = given(
+      [noor, meldingNederland],
+      [noor, beoordeel("geen-onveiligheid")],
+      [noor, { type: "NeemBesluit", besluit: "einde", toelichting: "Veilig." }],
+      [noor, { type: "SluitDossier", reden: "Veilig." }],
+    );
+    expect(klokken(verloop, "RK-9.11")).toEqual([]);
+  });
+
+  it("RK-9.11 the next time is a day to come; only Veilig Thuis asks", () => {
+    const zaak = given(...overgedragen);
+    zaak.when(noor, volg("tussentijds", "2026-11-16")).isRefused({ code: "volgende-keer-voorbij" });
+    zaak.when(yusuf, volg("tussentijds")).isDenied();
+  });
+
+  it("LKHA-3.3a abroad Veilig Thuis takes no action, so it does not ask how things are either", () => {
+    const zaak = given([noor, meldingBuitenland], [noor, bied(lkha)], [imane, aanvaard]);
+    zaak.when(noor, volg("tussentijds")).isRefused({ bron: "LKHA-3.3a" });
+  });
+});
+
+describe("those concerned hear within four weeks that another gave data on them", () => {
+  const melding = given([noor, meldingNederland]).verloop;
+  const stelUit: CasusCommand = { type: "StelInformerenUit", reden: "De risicoanalyse is nog niet klaar." };
+
+  it("from the report on, unless it is the victim's own", () => {
+    expect(klokken(melding, "X-VT12")).toMatchObject([
+      { vanaf: "2026-11-16", uiterlijk: "2026-12-14", kracht: "hard", organisatie: haaglanden },
+    ]);
+    expect(klokken(given([noor, { ...meldingNederland, vrager: "slachtoffer" }]).verloop, "X-VT12")).toEqual(
+      [],
+    );
+  });
+
+  it("each postponement moves the day by two weeks, asks a reason, and is told once a day at most", () => {
+    const een = na(melding, noor, stelUit, "2026-12-10T10:00:00.000Z");
+    const twee = na(een, noor, stelUit, "2026-12-24T10:00:00.000Z");
+    expect(klokken(een, "X-VT12")).toMatchObject([{ uiterlijk: "2026-12-28", verlengd: ["2026-12-10"] }]);
+    expect(klokken(twee, "X-VT12")).toMatchObject([
+      {
+        uiterlijk: "2027-01-11",
+        uiterlijkAt: "2027-01-11T23:00:00Z",
+        verlengd: ["2026-12-10", "2026-12-24"],
+      },
+    ]);
+    const weer = doe(twee, { actor: noor, command: stelUit, nu: "2026-12-24T11:00:00.000Z" });
+    expect(weer.uitkomst).toMatchObject({ refusal: { code: "vandaag-al-uitgesteld", bronnen: ["X-VT12"] } });
+  });
+
+  it("informing meets it, and then there is nothing to postpone", () => {
+    const zaak = given(
+      [noor, meldingNederland],
+      [noor, { type: "LegFeitenVast", informerenBedreigend: false, eermotief: "nee" }],
+      [noor, { type: "VerrichtHandeling", handeling: "informeren-familie", toelichting: "Verteld." }],
+    );
+    expect(klokken(zaak.verloop, "X-VT12")).toMatchObject([{ einde: { hoe: "voldaan" } }]);
+    zaak.when(noor, stelUit).isRefused({ code: "al-geinformeerd", bron: "X-VT12" });
+  });
+
+  it("who takes the case over from another kind of organisation has four weeks of its own", () => {
+    const { verloop } = given(
+      [noor, meldingNederland],
+      [noor, beoordeel("structureel-onveilig")],
+      [noor, { type: "NeemBesluit", besluit: "lokaal-team", toelichting: "Hulp.", hulpToereikend: true }],
+      [noor, bied(lokaalTeam)],
+      [yusuf, aanvaard],
+      [yusuf, bied(amsterdam)],
+      [iemandVan(amsterdam), aanvaard],
+    );
+    expect(klokken(verloop, "X-VT12")).toMatchObject([
+      { organisatie: haaglanden, einde: { hoe: "overgedragen" } },
+      { organisatie: amsterdam, uiterlijk: "2026-12-14" },
+    ]);
+  });
+});
+
+describe("SOA-A2.1 police and Veilig Thuis are in contact in every acute unsafe situation", () => {
+  const contact = (verloop: Verloop) => klokken(verloop, "BESLUIT-CONTACT-BIJ-ACUUT");
+  const bel: CasusCommand = { type: "MeldAcuutGevaar", gedaan: "politie-gewaarschuwd", toelichting: "112." };
+
+  it("SOA-A2.1 an hour runs from the moment danger is acute until the police were reached", () => {
+    const zaak = given([noor, meldingNederland], [noor, beoordeel("acuut-onveilig")]);
+    expect(contact(zaak.verloop)).toMatchObject([
+      { organisatie: haaglanden, uiterlijkAt: "2026-11-16T10:12:00Z" },
+    ]);
+    expect(contact(na(zaak.verloop, noor, bel, "2026-11-16T09:30:00.000Z"))).toMatchObject([
+      { einde: { hoe: "voldaan" } },
+    ]);
+  });
+
+  it("SOA-A2.1 whoever called at once, or heard it from the police, has no clock", () => {
+    expect(contact(given([noor, meldingNederland], [noor, bel]).verloop)).toEqual([]);
+    const vanPolitie = { ...meldingNederland, vrager: "politie", acuutGevaar: true } as const;
+    expect(contact(given([noor, vanPolitie]).verloop)).toEqual([]);
+    expect(contact(given([noor, { ...meldingNederland, acuutGevaar: true }]).verloop)).toHaveLength(1);
+  });
+
+  it("SOA-A2.1 it lapses when the danger is over, and does not run abroad", () => {
+    const zaak = given(
+      [noor, meldingNederland],
+      [noor, beoordeel("acuut-onveilig")],
+      [noor, beoordeel("geen-onveiligheid")],
+    );
+    expect(contact(zaak.verloop)).toMatchObject([{ einde: { hoe: "vervallen" } }]);
+    expect(contact(given([noor, meldingBuitenland], [noor, beoordeel("acuut-onveilig")]).verloop)).toEqual(
+      [],
+    );
+  });
+});
+
+it("LKHA-4.4b once the region is found LKHA has five working days to offer the case to it", () => {
+  const terug = {
+    type: "MeldTerugkeer",
+    inNederland: true,
+    plaats: "Delft",
+    inschrijving: "niet-ingeschreven",
+  } as const;
+  const { verloop } = given(
+    [noor, meldingBuitenland],
+    [noor, bied(lkha)],
+    [imane, aanvaard],
+    [imane, terug],
+    [imane, { type: "StelRegioVast", regio: haaglanden, reden: "Zij slaapt bij een tante in Delft." }],
+  );
+  expect(klokken(verloop, "BESLUIT-NAAR-REGIO")).toMatchObject([
+    { organisatie: lkha, uiterlijk: "2026-11-23" },
+  ]);
+  const aangeboden = na(verloop, imane, bied(haaglanden), "2026-11-17T10:00:00.000Z");
+  expect(klokken(aangeboden, "BESLUIT-NAAR-REGIO")).toMatchObject([{ einde: { hoe: "voldaan" } }]);
+  expect(casusNa(aangeboden)?.aanbod?.naar).toEqual(haaglanden);
+});

@@ -1,0 +1,246 @@
+import type { Tabel } from "../rule.ts";
+import { bijVeiligThuis, zaak } from "./begrippen.ts";
+
+const informeren = {
+  bron: "X-VT12",
+  soort: "plicht",
+  wie: "veilig-thuis",
+  als: bijVeiligThuis,
+  tenzij: { vrager: "slachtoffer" },
+  aanname: { vrager: "professional" },
+  wat: {
+    nl: "Veilig Thuis vertelt de betrokkenen binnen vier weken dat een ander gegevens over hen gaf; uitstel vraagt telkens een reden.",
+    en: "Veilig Thuis tells those concerned within four weeks that somebody else gave data on them; each postponement asks a reason.",
+  },
+} as const;
+const vierWeken = {
+  aantal: 4,
+  eenheid: "weken",
+  voldaanDoor: ["betrokkenen-geinformeerd"],
+  verlenging: { aantal: 2, eenheid: "weken", door: "informeren-uitgesteld" },
+  kracht: "hard",
+  pauzeerbaar: false,
+} as const;
+
+/**
+ * Terms by law, and terms to which a decision of ours gives a measure. No answer of the guide shows them: what they
+ * clock stands with a case. Those whose moments wait for a capability (`latereMomenten`) stand here already.
+ */
+export const termijnenTabel = {
+  "X-VT12": { ...informeren, termijn: { ...vierWeken, vanaf: "melding-ontvangen" } },
+  "X-VT12/overname": { ...informeren, termijn: { ...vierWeken, vanaf: "overgenomen-van-andere-soort" } },
+  "BESLUIT-CONTACT-BIJ-ACUUT": {
+    bron: "BESLUIT-CONTACT-BIJ-ACUUT",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    als: { ...bijVeiligThuis, veiligheid: "acuut-onveilig" },
+    tenzij: { verblijf: "buitenland" },
+    aanname: { verblijf: "nederland" },
+    wat: {
+      nl: "Politie en Veilig Thuis hebben binnen een uur contact over dit acute gevaar.",
+      en: "Police and Veilig Thuis are in contact about this acute danger within an hour.",
+    },
+    termijn: {
+      aantal: 1,
+      eenheid: "uren",
+      vanaf: "acuut-zonder-contact",
+      voldaanDoor: ["contact-met-politie"],
+      vervaltDoor: ["acuut-voorbij", "dossier-gesloten"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
+  "BESLUIT-NAAR-REGIO": {
+    bron: "BESLUIT-NAAR-REGIO",
+    soort: "plicht",
+    wie: "lkha",
+    als: { ...zaak, bij: "lkha", verblijf: "nederland" },
+    wat: {
+      nl: "Het LKHA biedt de zaak aan de gevonden regio aan.",
+      en: "LKHA offers the case to the region that was found.",
+    },
+    termijn: {
+      aantal: 5,
+      eenheid: "werkdagen",
+      vanaf: "regio-gevonden",
+      voldaanDoor: ["overdracht-aangeboden"],
+      vervaltDoor: ["regio-gevonden", "dossier-gesloten"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
+  "BESLUIT-NOODGREEP": {
+    bron: "BESLUIT-NOODGREEP",
+    soort: "plicht",
+    wie: "verantwoordelijke",
+    als: { veiligheid: "acuut-onveilig" },
+    wat: {
+      nl: "Wie een noodgreep deed, bekijkt die de volgende werkdag opnieuw.",
+      en: "Whoever used an emergency override looks at it again the next working day.",
+    },
+    termijn: {
+      aantal: 1,
+      eenheid: "werkdagen",
+      vanaf: "noodgreep-gedaan",
+      voldaanDoor: ["afwijking-herzien"],
+      vervaltDoor: ["dossier-gesloten"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
+  "X-VT13": {
+    bron: "X-VT13",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    wat: {
+      nl: "Wie om inzage vraagt, krijgt binnen een maand antwoord.",
+      en: "Whoever asks for insight is answered within a month.",
+    },
+    termijn: {
+      aantal: 1,
+      eenheid: "maanden",
+      vanaf: "inzage-gevraagd",
+      voldaanDoor: ["inzage-gegeven"],
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+  "X-VT17": {
+    bron: "X-VT17",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    wat: {
+      nl: "Op een verzoek om vernietiging volgt binnen drie maanden vernietiging, of een antwoord met redenen.",
+      en: "A request for destruction is followed within three months by destruction, or by an answer with reasons.",
+    },
+    termijn: {
+      aantal: 3,
+      eenheid: "maanden",
+      vanaf: "vernietiging-gevraagd",
+      voldaanDoor: ["vernietiging-afgehandeld"],
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+  "X-VT16": {
+    bron: "X-VT16",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    wat: {
+      nl: "Veilig Thuis bewaart gegevens hoogstens twintig jaar.",
+      en: "Veilig Thuis keeps data for twenty years at most.",
+    },
+    termijn: {
+      aantal: 240,
+      eenheid: "maanden",
+      vanaf: "bewaartermijn-begonnen",
+      voldaanDoor: ["gegevens-vernietigd"],
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+  "X-IN1": {
+    bron: "X-IN1",
+    soort: "plicht",
+    wie: "gemeente",
+    wat: {
+      nl: "Een huisverbod duurt tien dagen, en met verlenging hoogstens vier weken na het opleggen.",
+      en: "A ban from the home lasts ten days, and with an extension four weeks at most after it was imposed.",
+    },
+    termijn: {
+      aantal: 10,
+      eenheid: "dagen",
+      vanaf: "huisverbod-opgelegd",
+      voldaanDoor: ["huisverbod-geeindigd"],
+      verlenging: { aantal: 18, eenheid: "dagen", door: "huisverbod-verlengd" },
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+  "X-IN1/verblijf": {
+    bron: "X-IN1",
+    soort: "plicht",
+    wie: "gemeente",
+    wat: {
+      nl: "Wie uit huis is geplaatst, zegt binnen vierentwintig uur waar hij verblijft.",
+      en: "Whoever was banned from the home says within twenty-four hours where he stays.",
+    },
+    termijn: {
+      aantal: 24,
+      eenheid: "uren",
+      vanaf: "huisverbod-opgelegd",
+      voldaanDoor: ["verblijfplaats-opgegeven"],
+      vervaltDoor: ["huisverbod-geeindigd"],
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+  "X-CBS": {
+    bron: "X-CBS",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    wat: {
+      nl: "Veilig Thuis levert binnen drie weken na elk half jaar de cijfers.",
+      en: "Veilig Thuis delivers the figures within three weeks of each half year.",
+    },
+    termijn: {
+      aantal: 3,
+      eenheid: "weken",
+      vanaf: "cbs-periode-geeindigd",
+      voldaanDoor: ["cbs-geleverd"],
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+  "X-BZ-JAAR": {
+    bron: "X-BZ-JAAR",
+    soort: "plicht",
+    wie: "bz",
+    wat: {
+      nl: "Buitenlandse Zaken informeert de Kamer elk jaar.",
+      en: "Foreign Affairs informs Parliament every year.",
+    },
+    termijn: {
+      aantal: 12,
+      eenheid: "maanden",
+      vanaf: "consulair-jaar-geeindigd",
+      voldaanDoor: ["kamer-geinformeerd"],
+      kracht: "norm",
+      pauzeerbaar: false,
+    },
+  },
+  "X-KLACHT": {
+    bron: "X-KLACHT",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    wat: {
+      nl: "Veilig Thuis zegt binnen een maand wat het met het oordeel over een klacht doet.",
+      en: "Veilig Thuis says within a month what it does with the verdict on a complaint.",
+    },
+    termijn: {
+      aantal: 1,
+      eenheid: "maanden",
+      vanaf: "klachtoordeel-ontvangen",
+      voldaanDoor: ["standpunt-gegeven"],
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+  "X-JAARVERSLAG": {
+    bron: "X-JAARVERSLAG",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    wat: {
+      nl: "Het jaarverslag is binnen tien dagen na vaststelling openbaar.",
+      en: "The yearly report is public within ten days of its adoption.",
+    },
+    termijn: {
+      aantal: 10,
+      eenheid: "dagen",
+      vanaf: "jaarverslag-vastgesteld",
+      voldaanDoor: ["jaarverslag-openbaar"],
+      kracht: "hard",
+      pauzeerbaar: false,
+    },
+  },
+} as const satisfies Tabel;
