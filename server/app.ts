@@ -3,9 +3,11 @@ import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { makeApi } from "./api/api.ts";
-import { type GateEnv, makeGate, pageSession, refuseTooLarge } from "./auth/gate.ts";
+import { answerOutage, type GateEnv, makeGate, pageSession, refuseTooLarge } from "./auth/gate.ts";
 import type { Login } from "./auth/open-login.ts";
+import { preferredLanguage } from "./auth/words.ts";
 import { compressPublic } from "./compress.ts";
+import { isOutage, reportOutage } from "./database/outage.ts";
 import { reportDefect } from "./defect.ts";
 import { icon } from "./icon.ts";
 import { limitBody } from "./limit-body.ts";
@@ -37,6 +39,7 @@ export function makeApp(
   );
   if (!services.config.development)
     app.get("/assets/*", keepForever, files, (c) => c.text("Niet gevonden", 404));
+  app.get("/", inOwnLanguage);
   app.all("*", (c) => pages.respond(c.req.raw, pageSession(c.get("stand"), { url: c.req.url, origin })));
   app.onError(answerDefect);
 
@@ -45,6 +48,21 @@ export function makeApp(
   const { middleware } = pages;
   if (!middleware) return answer;
   return (request, response) => middleware(request, response, () => void answer(request, response));
+}
+
+/**
+ * Whoever comes in from elsewhere with an English browser begins in English. A link of our own pages is never turned: on
+ * the start page in Dutch somebody chose Dutch.
+ */
+async function inOwnLanguage(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  const isFromHere = c.req.header("sec-fetch-site") === "same-origin" || new URL(c.req.url).search !== "";
+  if (!isFromHere && preferredLanguage(c.req.raw.headers) === "en") {
+    c.header("Vary", "Accept-Language, Sec-Fetch-Site");
+    return c.redirect("/en");
+  }
+  await next();
+  c.res.headers.append("Vary", "Accept-Language, Sec-Fetch-Site");
+  return undefined;
 }
 
 const files = serveStatic({ root: clientFolder });
@@ -62,7 +80,11 @@ async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> 
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 }
 
-function answerDefect(error: Error, c: Context): Response {
+function answerDefect(error: Error, c: Context<GateEnv>): Response | Promise<Response> {
+  if (isOutage(error)) {
+    reportOutage("page", error);
+    return answerOutage(c);
+  }
   // the address itself may name a case, so only its first word is written down
   reportDefect(`${c.req.method} /${c.req.path.split("/")[1]}`, error);
   return c.text("Er ging iets mis in Schakel. Het is vastgelegd; probeer het later opnieuw.", 500);

@@ -10,6 +10,8 @@ import {
   type ServerBuild,
 } from "react-router";
 import type { PageSession } from "./auth/gate.ts";
+import { isOutage } from "./database/outage.ts";
+import { reportDefect } from "./defect.ts";
 import { keepPublicPages } from "./keep-public-pages.ts";
 import { isPublicPath } from "./public-paths.ts";
 import { StartRefused } from "./refusal.ts";
@@ -70,8 +72,15 @@ function responder(services: Services, load: () => Promise<Loaded>): Pages["resp
     const withNonce = config.development || !isPublicPath(new URL(request.url).pathname);
     const nonce = withNonce ? randomBytes(16).toString("base64url") : undefined;
     const context = new RouterContextProvider();
-    context.set(contextKey(build), { services, nonce, ...session });
+    let outage: unknown;
+    const failed = (error: unknown) => {
+      if (isOutage(error)) outage = error;
+      else reportDefect("page", error);
+    };
+    context.set(contextKey(build), { services, nonce, failed, ...session });
     const response = await createRequestHandler({ ...build, allowedActionOrigins }, mode)(request, context);
+    // the page only knows that something went wrong; the app says what
+    if (outage !== undefined) throw outage;
     const policy = { nonce, issuer: config.oidc?.issuer, development: config.development };
     response.headers.set("content-security-policy", pagePolicy(policy));
     return response;

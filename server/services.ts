@@ -17,4 +17,6 @@ export type PageContext = PageSession & {
   services: Services;
   /** Stands in the Content-Security-Policy of this answer: only scripts that carry it run. A public page has none. */
   nonce: string | undefined;
+  /** Takes what went wrong while the page was made: a defect is written down, an outage answered as one. */
+  failed: (error: unknown) => void;
 };

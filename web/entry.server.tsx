@@ -8,7 +8,6 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
-import { reportDefect } from "#server/defect.ts";
 import { pageContext } from "./context.ts";
 import { NonceContext } from "./nonce.ts";
 
@@ -25,7 +24,7 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { nonce } = context.get(pageContext);
+  const { nonce, failed } = context.get(pageContext);
   return new Promise((resolve, reject) => {
     const page = (
       <NonceContext value={nonce}>
@@ -42,13 +41,14 @@ export default function handleRequest(
         resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
       },
       onShellError: reject,
-      onError: (error) => reportDefect("page", error),
+      onError: failed,
     });
     const timer = setTimeout(abort, patience).unref();
   });
 }
 
 /** What goes wrong in a loader or an action is written down here; an answer such as "not found" is no defect. */
-export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted && !isRouteErrorResponse(error)) reportDefect("page", error);
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  context.get(pageContext).failed(error);
 };

@@ -69,12 +69,18 @@ export default function Root() {
   return <Outlet />;
 }
 
+const wordsOf = (status: number) => {
+  if (status === 404) return "nietGevonden";
+  if (status === 503) return "storing";
+  return status < 500 ? "geweigerd" : "defect";
+};
+
 /** What a reader sees instead of a page that does not exist, is refused, or went wrong. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const taal = useTaal();
   const woorden = kaderWoorden[taal];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { titel, tekst } = woorden[status === 404 ? "nietGevonden" : status < 500 ? "geweigerd" : "defect"];
+  const { titel, tekst } = woorden[wordsOf(status)];
   return (
     <PublicPage>
       <title>{`${titel} – ${woorden.naam}`}</title>

@@ -8,6 +8,13 @@ import { PersoonGegevens } from "./persoon.ts";
 
 const id = z.uuid();
 const Vorm = z.enum(vormen);
+const Vormen = z
+  .array(Vorm)
+  .min(1)
+  .max(vormen.length)
+  .refine((lijst) => new Set(lijst).size === lijst.length, {
+    error: "Noem elke vorm één keer. Name each form once.",
+  });
 const Handeling = z.enum(handelingen);
 const Veiligheid = z.enum(keuzes.veiligheid);
 const Besluit = z.enum(keuzes.besluitVeiligThuis);
@@ -24,7 +31,7 @@ const noodgreep = { noodgeval: tekst.optional() };
 
 /** Facts about the matter that a command may set; the same keys as the journal keeps. */
 const zaakFeiten = {
-  vormen: z.array(Vorm).min(1).max(10).optional(),
+  vormen: Vormen.optional(),
   eermotief: z.enum(keuzes.eermotief).optional(),
   medewerking: z.enum(keuzes.medewerking).optional(),
   eigenKracht: z.boolean().optional(),
@@ -46,7 +53,7 @@ export const OntvangMelding = z.strictObject({
   vrager: z.enum(keuzes.vrager),
   ontvanger: OrganisatieRef,
   ontvangenOp: dag,
-  vormen: z.array(Vorm).min(1).max(10).optional(),
+  vormen: Vormen.optional(),
   eermotief: z.enum(keuzes.eermotief).optional(),
   toelichting: tekst,
   melder: z

@@ -109,6 +109,16 @@ describe("bad requests", () => {
       { headers: json, body: Buffer.from('{"aanleiding":"melding","x":"caf\xe9"}', "latin1") },
       problem(400, "geen-json"),
     ],
+    [
+      "something packed",
+      { headers: { ...json, "content-encoding": "gzip" }, body: "{}" },
+      problem(415, "andere-codering"),
+    ],
+    [
+      "characters that are not UTF-8",
+      { headers: { "content-type": 'application/json; charset="latin1"' }, body: "{}" },
+      problem(415, "andere-codering"),
+    ],
     ["a number", { headers: json, body: "7" }, problem(400, "ongeldige-situatie")],
     ["null", { headers: json, body: "null" }, problem(400, "ongeldige-situatie")],
   ])("%s", async (_name, init, expected) => {
@@ -216,6 +226,19 @@ describe("a report by a system", () => {
   it("without a municipality goes to Veilig Thuis of the sender's own region", async () => {
     const { body } = await report({ ...melding, slachtoffer: { land: "MA" } });
     expect(body).toMatchObject({ ontvanger: { id: "vt-haaglanden" } });
+  });
+
+  it("names a form of violence once, and says where it does not", async () => {
+    const twice = await report({ ...melding, vormen: ["partnergeweld", "partnergeweld"] });
+    expect(twice).toMatchObject(problem(400, "ongeldige-invoer"));
+    expect(twice.body).toMatchObject({
+      fouten: [{ pad: "vormen", melding: expect.stringContaining("één keer") }],
+    });
+  });
+
+  it("takes content that says it is what it has to be", async () => {
+    const headers = { "content-type": "application/json; charset=UTF-8", "content-encoding": "identity" };
+    expect((await report(melding, randomUUID(), headers)).status).toBe(201);
   });
 
   it("SOA-0.1 in acute danger says 112", async () => {

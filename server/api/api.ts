@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { findApiCaller, tokenRoutes } from "../auth/api-client.ts";
+import { isOutage, reportOutage, retryAfter } from "../database/outage.ts";
 import { reportDefect } from "../defect.ts";
 import { limitBody } from "../limit-body.ts";
 import type { Services } from "../services.ts";
@@ -30,6 +31,7 @@ export function makeApi(services: Services): Hono {
   });
   api.use("/openapi.json", readableFromAnywhere);
   for (const { path, access } of endpoints) if (access === "open") api.use(path, readableFromAnywhere);
+  api.use(onlyPlainUtf8);
   api.use(limitBody(largestBody, tooLong));
 
   const document = makeDocument(endpoints, services.config.origin);
@@ -40,6 +42,7 @@ export function makeApi(services: Services): Hono {
   for (const [path, methods] of methodsByPath()) api.all(path, (c) => wrongMethod(c, methods));
   api.all("*", notFound);
   api.onError((error, c) => {
+    if (isOutage(error)) return notAvailable(c, error);
     reportDefect(`api ${c.req.method}`, error);
     return problem(c, "defect", {
       detail: {
@@ -115,6 +118,32 @@ const notFound = (c: Context): Response =>
       en: "This does not exist; /api/v1/openapi.json lists all addresses.",
     },
   });
+
+/** What is packed, or written in other characters, would be read as something nobody sent. */
+async function onlyPlainUtf8(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  const encoding = c.req.header("content-encoding")?.trim().toLowerCase() || "identity";
+  const charset = /;\s*charset\s*=\s*"?([^";]*)/i.exec(c.req.header("content-type") ?? "")?.[1] ?? "utf-8";
+  if (encoding !== "identity" || !/^utf-?8$/i.test(charset.trim()))
+    return problem(c, "andere-codering", {
+      detail: {
+        nl: "Stuur de inhoud onverpakt (geen Content-Encoding) en in UTF-8.",
+        en: "Send the content unpacked (no Content-Encoding) and in UTF-8.",
+      },
+    });
+  await next();
+  return undefined;
+}
+
+function notAvailable(c: Context, error: unknown): Response {
+  reportOutage("api", error);
+  c.header("Retry-After", retryAfter);
+  return problem(c, "storing", {
+    detail: {
+      nl: "De database antwoordt nu niet. Probeer het over enkele seconden opnieuw, met dezelfde sleutel.",
+      en: "The database does not answer now. Try again in a few seconds, with the same key.",
+    },
+  });
+}
 
 const tooLong = (c: Context): Response =>
   problem(c, "te-lang", {

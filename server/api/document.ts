@@ -88,7 +88,7 @@ const problemAnswer = {
 };
 
 function statusesOf({ access, request, problems, refuses }: Endpoint): number[] {
-  const kinds: ProblemKind[] = [...problems, "defect"];
+  const kinds: ProblemKind[] = [...problems, "andere-codering", "defect", "storing"];
   if (access !== "open") kinds.push("niet-aangemeld", "geen-toegang");
   if (request?.body) kinds.push("te-lang", "geen-json-inhoud");
   if (request) kinds.push("ongeldige-invoer");

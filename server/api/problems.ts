@@ -32,7 +32,9 @@ const kinds = {
   "al-gebruikt": { status: 409, title: { nl: "Sleutel al gebruikt", en: "Key used before" } },
   "te-lang": { status: 413, title: { nl: "Te lang", en: "Too long" } },
   "geen-json-inhoud": { status: 415, title: { nl: "Geen JSON", en: "Not JSON" } },
+  "andere-codering": { status: 415, title: { nl: "Andere codering", en: "Other encoding" } },
   defect: { status: 500, title: { nl: "Fout in Schakel", en: "Fault in Schakel" } },
+  storing: { status: 503, title: { nl: "Nu niet bereikbaar", en: "Not available now" } },
 } as const satisfies Record<string, { status: number; title: Zin }>;
 
 /** The kinds of problem that any endpoint may answer with. */

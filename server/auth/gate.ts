@@ -1,8 +1,9 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { html } from "hono/html";
+import { retryAfter } from "../database/outage.ts";
 import { isPublicPath } from "../public-paths.ts";
 import type { Services } from "../services.ts";
-import { answerPage } from "./auth-page.ts";
+import { answerPage, isAuthFile } from "./auth-page.ts";
 import { checkPost, type PostRefusal } from "./check-post.ts";
 import { localPath } from "./local-path.ts";
 import { findStand, type Sessie, type Stand, type Taal } from "./session.ts";
@@ -51,6 +52,13 @@ export function refuseTooLarge(services: Services): (c: Context<GateEnv>) => Pro
   };
 }
 
+/** Says that the database cannot be reached, in the language of the reader: nothing was done, and trying again helps. */
+export async function answerOutage(c: Context<GateEnv>): Promise<Response> {
+  const answer = await refuse(c, "database");
+  answer.headers.set("retry-after", retryAfter);
+  return answer;
+}
+
 /** Where a request stands; public pages know no session. */
 const standFinder =
   (services: Services) =>
@@ -95,7 +103,7 @@ function isReadable(url: string): boolean {
 }
 
 const knowsNoSession = (path: string): boolean =>
-  path.startsWith("/api/") || path.startsWith("/assets/") || path === "/auth/stijl.css" || isPublicPath(path);
+  path.startsWith("/api/") || path.startsWith("/assets/") || isAuthFile(path) || isPublicPath(path);
 
 /** The page of the demo identity provider belongs to a login and not to a session. */
 const isDemoLogin = (path: string): boolean => path.startsWith("/auth/demo/");
@@ -109,7 +117,8 @@ const statuses = {
   teVeelVelden: 413,
   teLang: 413,
   geenAdres: 404,
-} as const satisfies Record<PostRefusal | "nietOpen" | "geenAdres" | "teLang", number>;
+  database: 503,
+} as const satisfies Record<PostRefusal | "nietOpen" | "geenAdres" | "teLang" | "database", number>;
 
 function refuse(c: Context<GateEnv>, why: keyof typeof statuses): Response | Promise<Response> {
   const taal = languageOf(c);
@@ -122,8 +131,9 @@ function refuse(c: Context<GateEnv>, why: keyof typeof statuses): Response | Pro
 
 /** That of the session, that of the address of a public page, or what the browser asks for. */
 function languageOf(c: Context<GateEnv>): Taal {
-  const stand = c.get("stand");
-  if (stand.is !== "geen") return stand.houder.taal;
+  // without a database nobody could find out where the request stands
+  const stand: Stand | undefined = c.get("stand");
+  if (stand && stand.is !== "geen") return stand.houder.taal;
   if (!isPublicPath(c.req.path)) return preferredLanguage(c.req.raw.headers);
   return /^\/en(\/|$)/.test(c.req.path) ? "en" : "nl";
 }

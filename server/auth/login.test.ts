@@ -203,7 +203,10 @@ describe("logging in", () => {
     );
     await owner.query("update schakel.medewerker set actief = false where id = 'anil-veltkamp'");
     for (const wie of ["liv-stoker", "femke-rozendal", "anil-veltkamp"]) {
-      await visitor().get(`/auth/inloggen?als=${wie}`);
+      const who = visitor();
+      const page = await who.get(`/auth/inloggen?als=${wie}`);
+      // asked for a second factor, and shows none
+      if (wie === "liv-stoker") await who.post(page.path, { wie });
       const { rows } = await owner.query(
         "select array_agg(distinct organisatie_id) as waar from schakel.aanstelling where medewerker_id = $1",
         [wie],
@@ -225,12 +228,15 @@ describe("logging in", () => {
 
   it("asks the log controller for two factors", async () => {
     const who = visitor();
-    const refused = await who.get("/auth/inloggen?als=liv-stoker");
-    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining("twee factoren")]);
-    expect(who.cookies.has("schakel-sessie")).toBe(false);
-    const page = await who.get("/auth/inloggen?factoren=2&als=liv-stoker");
+    const lines = (await auditOf("inloggen")).length;
+    const page = await who.get("/auth/inloggen?als=liv-stoker");
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining("twee factoren")]);
     expect(page.path).toMatch(/^\/auth\/demo\//);
-    expect((await who.post(page.path, { wie: "liv-stoker" })).status).toBe(403);
+    expect(who.cookies.has("schakel-sessie")).toBe(false);
+    expect((await auditOf("inloggen")).length, "being asked for more is no refusal").toBe(lines);
+    const refused = await who.post(page.path, { wie: "liv-stoker" });
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining("twee factoren")]);
+    expect((await auditOf("inloggen")).length).toBe(lines + 1);
     const again = await who.get("/auth/inloggen?factoren=2&als=liv-stoker");
     const { sessie } = told(await who.post(again.path, { wie: "liv-stoker", tweede: "ja" }));
     expect(sessie?.actor).toMatchObject({ rollen: ["logcontrole"], tweeFactoren: true });
@@ -304,6 +310,17 @@ describe("a session", () => {
     expect(who.cookies.has("schakel-sessie")).toBe(false);
     expect(told(await visitor().get("/werk", { cookie })).sessie).toBeUndefined();
     expect((await auditOf("sessie.beeindigen"))[0]).toMatchObject({ object: "uitgelogd" });
+  });
+
+  it("runs on its own pages only the script with which tabs hear of each other", async () => {
+    const { visitor: who } = await logInAs("noor-verbeek");
+    const page = await who.get("/auth/sessies");
+    expect(page.text.match(/<script[^>]*>/g)).toEqual(['<script src="/auth/tabs.js" defer>']);
+    expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
+    const script = await who.get("/auth/tabs.js");
+    expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    const ended = await who.get("/auth/uitgelogd");
+    expect(ended.headers.get("content-security-policy")).not.toContain("script-src");
   });
 
   it("shows where else one is logged in, and ends everywhere at once", async () => {

@@ -2,9 +2,10 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { AuthorizationResponseError } from "openid-client";
+import { isOutage } from "../database/outage.ts";
 import { reportDefect } from "../defect.ts";
 import type { Services } from "../services.ts";
-import { answerPage, answerStyle } from "./auth-page.ts";
+import { answerPage, answerStyle, answerTabs } from "./auth-page.ts";
 import { findEmployee, findInactive, type Medewerker, usableAppointments } from "./employment.ts";
 import { forgetPages } from "./forget-pages.ts";
 import type { GateEnv } from "./gate.ts";
@@ -29,6 +30,7 @@ export function loginRoutes(parts: LoginParts): Hono<GateEnv> {
   const { services } = parts;
   const app = new Hono<GateEnv>();
   app.get("/stijl.css", answerStyle);
+  app.get("/tabs.js", answerTabs);
   app.get("/inloggen", (c) => {
     const stand = c.get("stand");
     const wish = wishOf((name) => c.req.query(name), services);
@@ -84,10 +86,16 @@ async function begin({ services, issuer }: LoginParts, c: Ctx, wish: Wish): Prom
     // a language chosen on a page wins over that of the browser, also when the provider leads back here
     const taal = wish.taal ?? languageOf(c);
     const { to, ...attempt } = await issuer.begin({ ...wish, taal });
-    const secret = await keepAttempt(services, { ...attempt, terug: wish.terug, taal });
+    const secret = await keepAttempt(services, {
+      ...attempt,
+      terug: wish.terug,
+      taal,
+      withTwoFactors: wish.withTwoFactors,
+    });
     putCookie(c, { name: "schakel-inlog", origin: services.config.origin, secret });
     return c.redirect(to.href, 303);
   } catch (error) {
+    if (isOutage(error)) throw error;
     reportDefect("login begin", error);
     return refusePage(services, c, { why: "storing", status: 502, terug: wish.terug });
   }
@@ -113,7 +121,7 @@ async function finish({ services, issuer }: LoginParts, c: Ctx): Promise<Respons
       taal,
     });
   }
-  return admit(services, c, { identity, terug, taal });
+  return admit({ services, issuer }, c, { identity, attempt });
 }
 
 async function identify(
@@ -134,11 +142,12 @@ async function identify(
 
 /** Lets somebody in who is known and works somewhere today; everybody else reads why not, and the audit keeps it. */
 async function admit(
-  services: Services,
+  { services, issuer }: LoginParts,
   c: Ctx,
-  { identity, terug, taal }: { identity: Identity; terug: string; taal: Taal },
+  { identity, attempt }: { identity: Identity; attempt: LoginAttempt },
 ): Promise<Response> {
   const { acr, tweeFactoren, sub } = identity;
+  const { terug, taal } = attempt;
   const employee = await findEmployee(services, sub);
   const refuse = async (why: "onbekend" | "geenAanstelling" | "tweeFactoren") => {
     const medewerker = employee?.id ?? (await findInactive(services, sub));
@@ -149,6 +158,14 @@ async function admit(
   if (!employee) return refuse("onbekend");
   if (employee.aanstellingen.length === 0) return refuse("geenAanstelling");
   const usable = usableAppointments(employee, tweeFactoren);
+  // whoever was not asked for a second factor yet did nothing wrong
+  if (usable.length === 0 && !attempt.withTwoFactors)
+    return begin({ services, issuer }, c, {
+      terug,
+      taal,
+      withTwoFactors: true,
+      loginHint: hintFor(services, sub),
+    });
   if (usable.length === 0) return refuse("tweeFactoren");
   const stand = c.get("stand");
   const organisatie = chooseFor(employee, { stand, tweeFactoren });
@@ -167,6 +184,10 @@ async function admit(
   const then = isOther ? workPage : terug;
   return c.redirect(organisatie ? then : `/auth/organisatie?terug=${encodeURIComponent(then)}`);
 }
+
+/** The demo shows somebody who already said who he is nobody else to choose from; a real provider knows it itself. */
+const hintFor = ({ config }: Services, sub: string): string | undefined =>
+  config.mode === "demo" ? sub : undefined;
 
 /** The only organisation there is, or the one of the session this login continues; else the person chooses. */
 function chooseFor(

@@ -156,6 +156,7 @@ function lockedPage({ medewerker, taal, csrf }: Houder, link: string): Promise<R
   return answerPage({
     taal,
     titel: words.vergrendeld.titel,
+    vanSessie: true,
     inhoud: html`<p>${words.vergrendeld.tekst(medewerker.naam)}</p>
       <p><a class="button" href="${link}">${words.opnieuw}</a></p>
       <form method="post" action="/auth/uitloggen">
@@ -184,6 +185,7 @@ async function sessionsPage(services: Services, houder: Houder): Promise<Respons
   return answerPage({
     taal,
     titel,
+    vanSessie: true,
     inhoud: html`<table>
         <thead><tr><th scope="col">${organisatie}</th><th scope="col">${begonnen}</th><th scope="col">${laatst}</th></tr></thead>
         <tbody>${rows}</tbody>

@@ -46,6 +46,11 @@ const nl = {
     tekst:
       "Wat u verstuurde is langer dan een formulier van Schakel kan zijn (een miljoen bytes), dus er is niets veranderd. Ga terug: wat u invulde staat er nog. Maak het korter en verstuur het opnieuw.",
   },
+  database: {
+    titel: "Schakel is er even niet",
+    tekst:
+      "De database antwoordt nu niet. Wat u net verstuurde, is misschien niet vastgelegd: ga terug, wat u invulde staat er nog, en verstuur het over enkele seconden opnieuw. Bij acuut gevaar belt u 112.",
+  },
   vergrendeld: {
     titel: "Vergrendeld",
     tekst: (naam: string) =>
@@ -157,6 +162,11 @@ const en: Words = {
     titel: "Not done: this message is too long",
     tekst:
       "What you sent is longer than any form of Schakel can be (a million bytes), so nothing was changed. Go back: what you filled in is still there. Make it shorter and send it again.",
+  },
+  database: {
+    titel: "Schakel is away for a moment",
+    tekst:
+      "The database does not answer now. What you just sent may not have been recorded: go back, what you filled in is still there, and send it again in a few seconds. In acute danger call 112.",
   },
   vergrendeld: {
     titel: "Locked",

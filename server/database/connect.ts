@@ -1,6 +1,7 @@
 import pg from "pg";
 import { reportDefect } from "../defect.ts";
 import type { Keys } from "../keys.ts";
+import { isOutage, reportOutage } from "./outage.ts";
 import { type Role, roles, roleUrl } from "./roles.ts";
 
 /** One pool per login role of the running program. */
@@ -34,7 +35,7 @@ function openPool({ url, keys, role }: { url: string; keys: Keys; role: keyof Po
     connectionTimeoutMillis: 10_000,
   });
   // a connection that breaks while nobody uses it would otherwise end the process
-  pool.on("error", (error) => reportDefect("database connection", error));
+  pool.on("error", (error) => (isOutage(error) ? reportOutage : reportDefect)("database connection", error));
   pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

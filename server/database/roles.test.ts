@@ -66,6 +66,21 @@ describe.each(Object.keys(roles) as Role[])("the login role %s", (role) => {
   });
 });
 
+describe("a line of the audit", () => {
+  const write = (columns: string, values: string) =>
+    `insert into schakel.audit (medewerker, organisatie, handeling, uitkomst${columns}) values ('a', 'b', 'proef', 'gelezen'${values})`;
+
+  it.each(["lees", "schrijf"] as const)(
+    "gets its moment and its place from the database, not from %s",
+    async (role) => {
+      const refused = "permission denied for table audit";
+      expect(await ask(role, write(", at", ", '2020-01-01'"))).toBe(refused);
+      expect(await ask(role, write(", txid", ", '3'"))).toBe(refused);
+      expect(await ask(role, write("", ""))).not.toBe(refused);
+    },
+  );
+});
+
 describe("row level security", () => {
   beforeAll(async () => {
     await ask(

@@ -56,14 +56,26 @@ export function readAuditlog(services: Reading, actor: Actor, filter: Auditfilte
   });
 }
 
-/** All lines of a filter at once, for a file; undefined when there are more than `langsteUitvoer`. */
+/**
+ * All lines of a filter at once, for a file; undefined when there are more than `langsteUitvoer`. Somebody who never worked
+ * here is no filter: an empty file would read as if they had done nothing.
+ */
 export function readAuditUitvoer(
   services: Reading,
   actor: Actor,
   filter: Auditfilter,
-): Promise<Auditregel[] | undefined> {
-  return readAs(services, actor, async (client) => {
-    const query = queryOf(actor, filter, await listEmployees(client, { services, actor }));
+): Promise<Auditregel[] | "onbekende-medewerker" | undefined> {
+  return readAs<Auditregel[] | "onbekende-medewerker" | undefined>(services, actor, async (client) => {
+    const employees = await listEmployees(client, { services, actor });
+    const { medewerker } = filter;
+    if (medewerker && !employees.some(({ code }) => code === medewerker)) {
+      const audit = {
+        ...auditOf("audit.uitvoer", { services, filter, aantal: 0 }),
+        uitkomst: "geweigerd" as const,
+      };
+      return { result: "onbekende-medewerker", audit };
+    }
+    const query = queryOf(actor, filter, employees);
     const totaal = await count(client, query);
     const tooMany = totaal > langsteUitvoer;
     const regels = tooMany

@@ -16,5 +16,13 @@ export function leesFilter<T extends z.ZodObject>(schema: T, zoek: URLSearchPara
   return { filter: schema.parse(Object.fromEntries(rest)), onbekend };
 }
 
+/** The parameters of an address that a filter does not have, or that stand in it more than once. */
+export function vreemdIn(schema: z.ZodObject, zoek: URLSearchParams): string[] {
+  const namen = [...zoek.keys()];
+  return [...new Set(namen)].filter(
+    (naam) => !Object.hasOwn(schema.shape, naam) || zoek.getAll(naam).length > 1,
+  );
+}
+
 /** Which page of a list; the first one when the address does not say. */
 export const bladnummer = z.coerce.number().int().min(1).max(1_000_000).default(1);

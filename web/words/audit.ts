@@ -61,6 +61,9 @@ const nl = {
     uitkomst: "Uitkomst: kies er een uit de lijst.",
     nummer: "Casusnummer: er klopt een teken niet. Een nummer ziet eruit als K7Q4-2MXW.",
     blad: "Deze bladzijde bestaat niet.",
+    omgekeerd: "Vanaf ligt na Tot en met: draai de dagen om.",
+    vreemd:
+      "Het adres heeft een filter dat niet bestaat, of twee keer hetzelfde. Gebruik elk hoogstens één keer: van, tot, medewerker, handeling, uitkomst, nummer.",
   },
   genegeerd: "Een filter is niet gebruikt",
   uitvoer: "Bewaar deze regels als bestand (CSV)",
@@ -177,6 +180,9 @@ const en: typeof nl = {
     uitkomst: "Outcome: choose one from the list.",
     nummer: "Case number: one character is wrong. A number looks like K7Q4-2MXW.",
     blad: "This page does not exist.",
+    omgekeerd: "From lies after Up to and including: turn the days around.",
+    vreemd:
+      "The address has a filter that does not exist, or one twice. Use each at most once: van, tot, medewerker, handeling, uitkomst, nummer.",
   },
   genegeerd: "A filter was not used",
   uitvoer: "Save these lines as a file (CSV)",

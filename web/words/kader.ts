@@ -40,6 +40,10 @@ const nl = {
     titel: "Er ging iets mis",
     tekst: "Het is vastgelegd, zonder wat u hebt ingevuld. Probeer het over een paar minuten opnieuw.",
   },
+  storing: {
+    titel: "Schakel is er even niet",
+    tekst: "Er is niets vastgelegd. Probeer het over enkele seconden opnieuw.",
+  },
   geweigerd: {
     titel: "Dit kan niet",
     tekst: "Deze handeling is hier niet toegestaan.",
@@ -89,6 +93,10 @@ const en: typeof nl = {
   defect: {
     titel: "Something went wrong",
     tekst: "It has been recorded, without what you filled in. Please try again in a few minutes.",
+  },
+  storing: {
+    titel: "Schakel is away for a moment",
+    tekst: "Nothing was recorded. Please try again in a few seconds.",
   },
   geweigerd: {
     titel: "This is not possible",

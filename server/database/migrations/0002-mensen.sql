@@ -65,6 +65,7 @@ create table schakel.inlogpoging (
   verifier text not null,
   terug text not null,
   taal text not null check (taal in ('nl', 'en')),
+  twee_factoren boolean not null,
   at timestamptz not null
 );
 create index on schakel.inlogpoging (at);

@@ -459,12 +459,16 @@ create policy zegelt on schakel.zegel to schakel_werk using (true) with check (t
 create policy zegelt on schakel.zegel_stroom to schakel_werk using (true) with check (true);
 
 grant select, insert on schakel.journal, schakel.commando, schakel.persoon, schakel.tekst, schakel.geheim to schakel_schrijf;
-grant insert on schakel.audit to schakel_schrijf;
+grant insert (medewerker, organisatie, handeling, object, doel, uitkomst, policies, aantal, objecten, vingerafdruk)
+  on schakel.audit to schakel_schrijf;
 grant select, insert, update, delete on schakel.casus, schakel.casus_toegang, schakel.verplichting, schakel.werkregel, schakel.zoekindex to schakel_schrijf;
 
 grant select on schakel.journal, schakel.persoon, schakel.tekst, schakel.geheim, schakel.casus, schakel.casus_toegang,
   schakel.verplichting, schakel.werkregel, schakel.signaal to schakel_lees;
-grant select, insert on schakel.audit to schakel_lees;
+grant select on schakel.audit to schakel_lees;
+-- when a line was written and in which transaction is the database's to say
+grant insert (medewerker, organisatie, handeling, object, doel, uitkomst, policies, aantal, objecten, vingerafdruk)
+  on schakel.audit to schakel_lees;
 grant select, insert, update, delete on schakel.concept to schakel_lees;
 grant execute on function schakel.zoek, schakel.feiten_voor_lezer to schakel_lees;
 

@@ -1,12 +1,16 @@
-import { keepTyped } from "./typed.ts";
+import { forgetTyped, keepTyped } from "./typed.ts";
 
 const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
 
 /** After posting one of these, nothing of the session may stay on any screen. */
 const leaving = /\/auth\/(vergrendelen|uitloggen)$/;
 
-/** What tabs tell each other: when somebody was at work, which session a page is of, and that it is being left. */
-type Told = number | { csrf: string } | "weg";
+/**
+ * What tabs tell each other: when somebody was at work, which session a page is of, and that it is being locked ("weg")
+ * or logged out of ("uit"), after which nothing typed may be kept either. The pages around logging in say the same
+ * (server/auth/other-tabs.js).
+ */
+type Told = number | { csrf: string } | "weg" | "uit";
 
 /**
  * Watches for signs of somebody at work in any tab, and after `idleMs` without one keeps what is typed, sealed with
@@ -33,15 +37,16 @@ export function lockWhenIdle({
     if (now - seenAt > interval) otherTabs.postMessage(now);
     seenAt = now;
   };
-  const leave = () => {
+  const leave = (keep: typeof keepTyped | typeof forgetTyped = keepTyped) => {
     stop();
-    void lock({ csrf, typedKey });
+    void lock({ csrf, keep: () => keep(typedKey) });
   };
   const check = () => {
     if (Date.now() - seenAt >= idleMs) leave();
   };
   const warn = ({ target }: Event) => {
-    if (target instanceof HTMLFormElement && leaving.test(target.action)) otherTabs.postMessage("weg");
+    if (!(target instanceof HTMLFormElement) || !leaving.test(target.action)) return;
+    otherTabs.postMessage((target.action.endsWith("uitloggen") ? "uit" : "weg") satisfies Told);
   };
   // a computer that slept runs no timers; it checks when the page is looked at again
   const watch = setInterval(check, interval);
@@ -54,6 +59,7 @@ export function lockWhenIdle({
   };
   otherTabs.onmessage = ({ data }: MessageEvent<Told>) => {
     if (typeof data === "number") seenAt = Math.max(seenAt, data);
+    else if (data === "uit") leave(forgetTyped);
     else if (data === "weg" || data.csrf !== csrf) leave();
   };
   otherTabs.postMessage({ csrf } satisfies Told);
@@ -63,11 +69,11 @@ export function lockWhenIdle({
   return stop;
 }
 
-async function lock({ csrf, typedKey }: { csrf: string; typedKey: string }): Promise<void> {
+async function lock({ csrf, keep }: { csrf: string; keep: () => Promise<void> }): Promise<void> {
   document.documentElement.hidden = true;
   document.title = "Schakel";
   // full or forbidden storage must not keep the screen from locking
-  await keepTyped(typedKey).catch(() => undefined);
+  await keep().catch(() => undefined);
   const terug = `${location.pathname}${location.search}`;
   const form = { method: "POST", body: new URLSearchParams({ csrf }), redirect: "manual" } as const;
   // without an answer the screen is left all the same; the server locks by its own clock

@@ -14,9 +14,15 @@ export async function keepTyped(key: string): Promise<void> {
   if (typed.length === 0 || !isSecureContext) return;
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const content = new TextEncoder().encode(JSON.stringify(typed));
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await toKey(key), content);
-  const kept = { path: location.pathname, iv: [...iv], sealed: [...new Uint8Array(sealed)] };
+  const path = location.pathname;
+  const sealed = await crypto.subtle.encrypt(sealing(iv, path), await toKey(key), content);
+  const kept = { path, iv: [...iv], sealed: [...new Uint8Array(sealed)] };
   sessionStorage.setItem(place, JSON.stringify(kept));
+}
+
+/** Throws away what this tab kept: after logging out nothing typed is left, sealed or not. */
+export async function forgetTyped(): Promise<void> {
+  sessionStorage.removeItem(place);
 }
 
 /**
@@ -34,8 +40,15 @@ export async function putBackTyped(key: string): Promise<{ back: number; lost: s
 
 type Kept = { path: string; iv: number[]; sealed: number[] };
 
-async function open({ iv, sealed }: Kept, key: string): Promise<Typed[]> {
-  const algorithm = { name: "AES-GCM", iv: new Uint8Array(iv) };
+/** The page is sealed along: what was typed in one case can never be opened in another. */
+const sealing = (iv: Uint8Array<ArrayBuffer>, path: string): AesGcmParams => ({
+  name: "AES-GCM",
+  iv,
+  additionalData: new TextEncoder().encode(path),
+});
+
+async function open({ path, iv, sealed }: Kept, key: string): Promise<Typed[]> {
+  const algorithm = sealing(new Uint8Array(iv), path);
   const content = await crypto.subtle.decrypt(algorithm, await toKey(key), new Uint8Array(sealed));
   return JSON.parse(new TextDecoder().decode(content));
 }

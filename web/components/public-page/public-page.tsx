@@ -14,6 +14,12 @@ import "./public-page.css";
 
 const other = { nl: "en", en: "nl" } as const satisfies Record<Taal, Taal>;
 
+/** The page in a language that was chosen: the start page in Dutch says so, or an English browser would be led away. */
+const chosen = (taal: Taal, pad: string): string => {
+  const gekozen = padIn(taal, pad);
+  return gekozen === "/" ? "/?taal=nl" : gekozen;
+};
+
 /**
  * The frame of a page anybody may read: help and the way out above everything, then navigation, content and what
  * Schakel is. `languageSwitch` replaces the link to the other language where a page carries answers along.
@@ -48,7 +54,7 @@ export function PublicPage({
             </li>
             <li>
               {languageSwitch ?? (
-                <a href={padIn(other[taal], pathname)} hrefLang={other[taal]} lang={other[taal]}>
+                <a href={chosen(other[taal], pathname)} hrefLang={other[taal]} lang={other[taal]}>
                   {woorden.andereTaal}
                 </a>
               )}

@@ -81,6 +81,12 @@ export async function postIntake({ request, context }: { request: Request; conte
   return data<IntakeAntwoord>({ ...antwoord, ...(await kijkMee({ services, sessie }, form)) });
 }
 
+/** Says to who may take reports that the guide is asked with a post, and to anybody else that nothing is here. */
+export function weigerMeelezen(context: Context): Response {
+  requireIntake(context);
+  return new Response(null, { status: 405, headers: { allow: "POST" } });
+}
+
 /** The guide watches while a report is typed, and the draft is kept meanwhile. */
 export async function postMeekijken({ request, context }: { request: Request; context: Context }) {
   const gevonden = requireIntake(context);

@@ -52,7 +52,7 @@ export async function postCasus({ request, params, context }: Post) {
   const soort = form.get("opdracht");
   const antwoord: Antwoord = { formulier: formulierVan(form), waarden: waardenVan(form), fouten: [] };
   if (soort === "melder.lees") return openMelder({ antwoord, form, id: params.id ?? "", context });
-  if (!isFormulierOpdracht(soort)) {
+  if (!isFormulierOpdracht(soort) || antwoord.formulier.length > langsteNaam) {
     const fouten = [{ veld: "opdracht", tekst: onbekendFormulier(sessie.taal) }];
     return data<Antwoord>({ ...antwoord, fouten }, 400);
   }
@@ -143,6 +143,9 @@ export const waardenVan = (form: FormData): Record<string, string[]> => {
   return Object.fromEntries([...perVeld].map(([naam, velden]) => [naam, velden.map(({ waarde }) => waarde)]));
 };
 const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier", "doe", "concept"]);
+
+/** Longer than the name of any form of ours: a command and the id of whom or what it is about. */
+const langsteNaam = 100;
 
 /** Several forms on one page may ask the same command, so a form has a name of its own. */
 const formulierVan = (form: FormData): string => String(form.get("formulier") ?? form.get("opdracht") ?? "");
