@@ -104,6 +104,51 @@ describe("the public guide", () => {
     await context.close();
   });
 
+  it("LKHA-2.2 drops an answer that a later one contradicts, says so, and goes on", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/wegwijzer`);
+    await answerAll(page, {
+      "Wie bent u?": (at) => at.getByLabel("Professional").check(),
+      "Wat wilt u nu?": (at) => at.getByLabel("Melden").check(),
+      "Staat de persoon ingeschreven bij een Nederlandse gemeente?": (at) =>
+        at.getByLabel("Ja", { exact: true }).check(),
+    });
+    await send(page, "Wijzig: Verblijf");
+    await page.getByLabel("In het buitenland").check();
+    await send(page, "Verder");
+    expect(await page.getByText("Dit past niet bij uw eerdere antwoord op 'Inschrijving'.").count()).toBe(1);
+    await answerAll(page);
+    expect(await page.getByRole("heading", { name: "Uw antwoorden" }).count()).toBe(1);
+    expect(await page.getByRole("button", { name: "Wijzig: Inschrijving" }).count()).toBe(0);
+    await context.close();
+  });
+
+  it("says each rule once, first what binds the reader, and leads to why we chose", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/wegwijzer`);
+    await answerAll(page);
+    const titles = await page.getByRole("heading", { level: 2 }).filter({ visible: true }).allTextContents();
+    const inOrder = ["Wat er nu gebeurt", "Wat u van plan bent", "Wat niet mag", "Wat moet", "Waar u op let"];
+    expect(titles.filter((title) => inOrder.includes(title))).toEqual(
+      inOrder.filter((title) => titles.includes(title)),
+    );
+    const rules = await page.locator(".rule > p").allTextContents();
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(await page.locator(".rule").filter({ visible: true }).count()).toBeLessThan(40);
+    await page.getByText(/^Waar wij zelf kozen/).click();
+    const [tab] = await Promise.all([
+      context.waitForEvent("page"),
+      page
+        .getByRole("link", { name: /nieuw tabblad/ })
+        .first()
+        .click(),
+    ]);
+    await tab.waitForLoadState();
+    expect(tab.url()).toContain("/bronnen/BESLUIT-");
+    expect(await page.getByText("Wie is verantwoordelijk?").count()).toBe(1); // the answer is still there
+    await context.close();
+  });
+
   it("goes back, changes an answer, and keeps the answers in the other language", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);

@@ -3,7 +3,7 @@ import type { Pages } from "./pages.ts";
 import { isPublicPath } from "./public-paths.ts";
 
 /** Both languages of every page and source fit; addresses that only look like others push out the oldest. */
-const most = 1_000;
+const most = 1_200;
 
 /**
  * Answers public pages from memory once they were rendered: they know no session, and without a question in the address

@@ -48,7 +48,7 @@ it("a task of the clock makes notices of what is due, and a seal over what happe
   };
   for (let tries = 0; tries < 100 && (await done()).seals === 0; tries++) await wait(50);
   await wait(50);
-  expect(await done()).toEqual({ signals: 2, seals: 1 });
+  expect(await done()).toEqual({ signals: 4, seals: 1 });
   expect(said.mock.calls.flat().join()).toContain('"zegel":1');
   said.mockRestore();
 });

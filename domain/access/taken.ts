@@ -2,7 +2,6 @@ import { sluitenNaOverdracht } from "../casus/dossier.ts";
 import { type Reden, redenen } from "../casus/reden.ts";
 import type { Moment } from "../protocol/moment.ts";
 import { oordeel } from "../protocol/oordeel.ts";
-import { dueDate } from "../time/werkdagen.ts";
 import type { Blik } from "./blik.ts";
 import type { CasusAction } from "./policy.ts";
 
@@ -21,11 +20,9 @@ export type Taak = {
   readonly formulier: CasusAction;
 };
 
-type Plaats = Pick<Taak, "deel" | "formulier"> & {
-  /** Until so many days before its last day there is nothing to say of it; its term stands in the panel all the time. */
-  readonly dagenVooraf?: number;
-};
+type Plaats = Pick<Taak, "deel" | "formulier">;
 
+/** Informing those concerned is not here: whether it is safe comes first, so its term stands in the panel and urges nobody. */
 const waarGedaan: { readonly [M in Moment]?: Plaats & { soort: Reden } } = {
   "veiligheid-beoordeeld": {
     soort: "nog-niet-beoordeeld",
@@ -37,12 +34,6 @@ const waarGedaan: { readonly [M in Moment]?: Plaats & { soort: Reden } } = {
   "afwijking-herzien": { soort: "termijn", deel: "dossier", formulier: "HerzieAfwijking" },
   "gemonitord-drie-maanden": { soort: "termijn", deel: "dossier", formulier: "Monitor" },
   "gemonitord-twaalf-maanden": { soort: "termijn", deel: "dossier", formulier: "Monitor" },
-  "betrokkenen-geinformeerd": {
-    soort: "termijn",
-    deel: "veiligheid",
-    formulier: "VerrichtHandeling",
-    dagenVooraf: 7,
-  },
   "contact-met-politie": { soort: "termijn", deel: "veiligheid", formulier: "MeldAcuutGevaar" },
   "dossier-gesloten": { soort: "termijn", deel: "dossier", formulier: "SluitDossier" },
 };
@@ -88,15 +79,8 @@ function vanTermijnen({ verplichtingen, casus, situatie }: Blik, organisatie: st
     if (einde || wie.id !== organisatie || casus.aanbod?.naar.id === organisatie) return [];
     // a review is for its day; until then there is nothing to do
     if (over && uiterlijk > situatie.datum) return [];
-    const gevonden = voldaanDoor.map((moment) => waarGedaan[moment]).find((plaats) => plaats !== undefined);
-    if (!gevonden) return [];
-    const { dagenVooraf, ...plaats } = gevonden;
-    if (
-      dagenVooraf !== undefined &&
-      uiterlijk > dueDate(situatie.datum, { aantal: dagenVooraf, eenheid: "dagen" })
-    )
-      return [];
-    return [{ wat, bronnen: [bron], voor: tijdstip(verplichting), ...plaats }];
+    const plaats = voldaanDoor.map((moment) => waarGedaan[moment]).find((gevonden) => gevonden !== undefined);
+    return plaats ? [{ wat, bronnen: [bron], voor: tijdstip(verplichting), ...plaats }] : [];
   });
 }
 

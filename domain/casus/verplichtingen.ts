@@ -37,6 +37,8 @@ export type Verplichting = {
   readonly over?: string;
   /** The legal days on which it was postponed; `uiterlijk` is the last day after all of them. */
   readonly verlengd?: readonly string[];
+  /** Asks to be looked at as soon as it begins. */
+  readonly meteen?: true;
   readonly einde?: Einde;
 };
 
@@ -87,6 +89,7 @@ function nieuwe(begin: Begin): Open[] {
       wat,
       ...vanWie,
       kracht: termijn.kracht,
+      ...(termijn.meteen && { meteen: true as const }),
       voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
       ...uiterlijk(termijn, regel),

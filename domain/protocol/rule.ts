@@ -31,6 +31,8 @@ type Klok = {
   readonly kracht: Kracht;
   readonly pauzeerbaar: false;
   readonly verlenging?: DagDuur & { readonly door: Moment };
+  /** The team leaders hear as soon as it begins, not only when it is late. */
+  readonly meteen?: true;
 };
 
 /** A term counted from `vanaf`: it starts on the day after (hours: at the instant itself). */

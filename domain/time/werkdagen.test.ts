@@ -52,6 +52,18 @@ describe("holidays", () => {
     }
   });
 
+  it.each([
+    [1943, "1943-04-26"],
+    [1981, "1981-04-20"],
+    [2100, "2100-03-29"],
+    [2199, "2199-04-15"],
+    [2285, "2285-03-23"],
+    [2400, "2400-04-17"],
+  ])(
+    "finds Easter Monday in the rare years of the calendar and in other centuries: %i",
+    (jaar, paasmaandag) => expect(feestdagen(jaar)).toContain(paasmaandag),
+  );
+
   it("moves King's Day to Saturday when 27 April is a Sunday", () => {
     expect(feestdagen(2025).has("2025-04-26")).toBe(true);
     expect(feestdagen(2025).has("2025-04-27")).toBe(false);

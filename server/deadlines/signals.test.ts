@@ -9,10 +9,12 @@ import { readAs } from "../journal/read.ts";
 import { rebuild } from "../journal/rebuild.ts";
 import { sendTo, storedCasus } from "../testing/run.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
+import { readSignalen } from "../work/signalen.ts";
 import { makeSignals } from "./signals.ts";
 
-const { haaglanden, lkha, lokaalTeam } = organisaties;
+const { haaglanden, amsterdam, lkha, lokaalTeam } = organisaties;
 const noor = iemandVan(haaglanden);
+const bas = iemandVan(amsterdam);
 const imane = iemandVan(lkha);
 
 let db: TestDatabase;
@@ -20,8 +22,8 @@ let admin: pg.Client;
 let casus: string;
 const at = (instant: string) => db.setNow(Temporal.Instant.from(instant));
 const doe = (actor: Actor, command: CasusCommand) => sendTo(db.services, { casus, actor, command });
-const meld = (melding: typeof meldingNederland, ontvangenOp: string) =>
-  doe(noor, { ...melding, nummer: nieuwNummer(crypto.getRandomValues(new Uint8Array(7))), ontvangenOp });
+const meld = (melding: typeof meldingNederland, ontvangenOp: string, door = noor) =>
+  doe(door, { ...melding, nummer: nieuwNummer(crypto.getRandomValues(new Uint8Array(7))), ontvangenOp });
 const bied: CasusCommand = {
   type: "BiedOverdrachtAan",
   naar: lkha,
@@ -77,10 +79,10 @@ describe("an obligation that becomes due", () => {
   it("WW-V1 gives notice once, however often and however many look", async () => {
     at("2026-03-02T12:00:00Z");
     await meld(meldingNederland, "2026-03-02");
-    at("2026-04-02T12:00:00Z");
+    at("2026-04-02T12:00:00Z"); // the four weeks of informing have passed too
     await Promise.all([1, 2, 3].map(() => makeSignals(db.services)));
     await makeSignals(db.services);
-    expect(await signals()).toHaveLength(2);
+    expect(await signals()).toHaveLength(4);
     await rebuild(db.services);
     expect(await makeSignals(db.services)).toBe(0);
   });
@@ -94,7 +96,7 @@ describe("an obligation that becomes due", () => {
       perBetrokkene: [{ betrokkene, uitkomst: "geen-onveiligheid" }],
       toelichting: "Gesproken.",
     });
-    at("2026-04-02T12:00:00Z");
+    at("2026-03-20T12:00:00Z");
     await makeSignals(db.services);
     expect(await signals()).toEqual([]);
   });
@@ -126,6 +128,98 @@ describe("a deviation on its day of review", () => {
     await doe(noor, { type: "HerzieAfwijking", afwijking, toelichting: "Het motief klopt nog." });
     await admin.query("delete from schakel.signaal");
     expect(await makeSignals(db.services)).toBe(0);
+  });
+});
+
+describe("an emergency override", () => {
+  it("RK-7.12 alerts the team leaders at once, of who leads and of who holds sight on safety, and each once", async () => {
+    at("2026-03-02T12:00:00Z");
+    await meld({ ...meldingNederland, vormen: ["eergerelateerd-geweld"] }, "2026-03-02");
+    await doe(noor, { type: "MeldAcuutGevaar", gedaan: "politie-gewaarschuwd", toelichting: "112 gebeld." });
+    await makeSignals(db.services);
+    expect(await signals()).toEqual([]);
+    await doe(noor, {
+      type: "VerrichtHandeling",
+      handeling: "informeren-familie",
+      toelichting: "De oom haalt haar op.",
+      noodgeval: "Hij is de enige die er nu is.",
+    });
+    await makeSignals(db.services);
+    await makeSignals(db.services);
+    expect(await signals()).toEqual(["vt-haaglanden teamleider BESLUIT-NOODGREEP"]);
+    expect(await seenBy(iemandVan(haaglanden, "teamleider"))).toBe(1);
+    expect(await seenBy(noor)).toBe(0);
+    const afwijking = (await storedCasus(db.services, casus))?.teHerzien[0]?.afwijking ?? "";
+    await doe(noor, { type: "HerzieAfwijking", afwijking, toelichting: "Zij is veilig." });
+    await admin.query("delete from schakel.signaal");
+    expect(await makeSignals(db.services)).toBe(0);
+  });
+});
+
+describe("RK-9.11 a case that Veilig Thuis follows", () => {
+  it("RK-9.11 gives notice after three months to Veilig Thuis alone, also when it closed its dossier", async () => {
+    at("2026-03-02T12:00:00Z");
+    const melding = { ...meldingNederland, ontvanger: amsterdam };
+    await meld(melding, "2026-03-02", bas);
+    const betrokkene = (await storedCasus(db.services, casus))?.betrokkenen[0]?.id ?? "";
+    await doe(bas, {
+      type: "BeoordeelVeiligheid",
+      perBetrokkene: [{ betrokkene, uitkomst: "structureel-onveilig" }],
+      toelichting: "Gesproken.",
+    });
+    await doe(bas, {
+      type: "NeemBesluit",
+      besluit: "lokaal-team",
+      toelichting: "Hulp.",
+      hulpToereikend: true,
+    });
+    await doe(bas, { ...bied, naar: lokaalTeam });
+    const overdracht = (await storedCasus(db.services, casus))?.aanbod?.overdracht ?? "";
+    await doe(iemandVan(lokaalTeam), { type: "AanvaardOverdracht", overdracht });
+    await doe(bas, { type: "SluitDossier", reden: "Overgedragen." });
+    const leidster = iemandVan(amsterdam, "teamleider");
+    const gelezen = () =>
+      readAs(db.services, leidster, async (client) => ({
+        result: (await readSignalen(client, leidster)).filter((signaal) => signaal.casus === casus),
+        audit: { handeling: "signalen", uitkomst: "gelezen" },
+      }));
+    at("2026-06-02T22:00:00Z");
+    await makeSignals(db.services);
+    expect(await signals()).toEqual([
+      "vt-amsterdam-amstelland medewerker RK-9.11",
+      "vt-amsterdam-amstelland teamleider RK-9.11",
+    ]);
+    expect((await gelezen()).map(({ bron }) => bron)).toEqual(["RK-9.11"]);
+    await doe(bas, {
+      type: "Monitor",
+      ronde: "drie-maanden",
+      voorwaarden: "ja",
+      veilig: "ja",
+      herstel: "deels",
+      toelichting: "Gebeld.",
+    });
+    expect(await gelezen()).toEqual([]);
+  });
+});
+
+describe("a term that was postponed", () => {
+  it("gives notice after the later day, and again after a postponement that passes too", async () => {
+    at("2026-03-02T12:00:00Z");
+    await meld(meldingNederland, "2026-03-02");
+    at("2026-03-30T12:00:00Z");
+    await doe(noor, { type: "StelInformerenUit", reden: "Nog niet veilig." });
+    await makeSignals(db.services);
+    const over = async () => (await signals()).filter((regel) => regel.endsWith("X-VT12"));
+    expect(await over()).toEqual([]);
+    at("2026-04-13T22:00:00Z");
+    await makeSignals(db.services);
+    expect(await over()).toHaveLength(2);
+    await doe(noor, { type: "StelInformerenUit", reden: "Nog steeds niet." });
+    await makeSignals(db.services);
+    expect(await over()).toHaveLength(2);
+    at("2026-04-27T22:00:00Z");
+    await makeSignals(db.services);
+    expect(await over()).toHaveLength(4);
   });
 });
 

@@ -3,11 +3,12 @@ import type { Services } from "../services.ts";
 /**
  * Each obligation that became due makes one notice per organisation and role that must know: the worker and the team
  * leader of who is responsible. Where somebody else must act, as on an open offer, the team leaders of both; what is of
- * who recorded it (`over`), such as a deviation to review, is for the worker and the team leader there.
+ * who recorded it (`over`), such as a deviation to review, is for the worker and the team leader there. A term that was
+ * postponed and passes again gives notice anew.
  */
 const insert = `
   insert into schakel.signaal (sleutel, organisatie_id, rol, casus_id, bron, at)
-  select concat_ws('/', v.casus_id, v.sleutel, wie.organisatie_id, wie.rol), wie.organisatie_id, wie.rol, v.casus_id, v.bron, $1
+  select concat_ws('/', v.casus_id, v.sleutel, v.uiterlijk, wie.organisatie_id, wie.rol), wie.organisatie_id, wie.rol, v.casus_id, v.bron, $1
     from schakel.verplichting v
     join schakel.casus c on c.id = v.casus_id
    cross join lateral (
@@ -18,11 +19,25 @@ const insert = `
    where v.einde is null and v.uiterlijk_at <= $1
       on conflict (sleutel) do nothing`;
 
+/** What asks to be looked at as soon as it begins: the team leaders of who did it, who leads and who holds sight on safety. */
+const insertAtOnce = `
+  insert into schakel.signaal (sleutel, organisatie_id, rol, casus_id, bron, at)
+  select concat_ws('/', v.casus_id, v.sleutel, 'meteen', wie.organisatie_id), wie.organisatie_id, 'teamleider', v.casus_id, v.bron, $1
+    from schakel.verplichting v
+    join schakel.casus c on c.id = v.casus_id
+   cross join lateral (
+     select v.organisatie_id union select c.verantwoordelijk union select c.zicht_op_veiligheid
+   ) as wie (organisatie_id)
+   where v.meteen and v.einde is null
+      on conflict (sleutel) do nothing`;
+
 /**
- * Turns every obligation that is overdue now into notices, each at most once however often the clock looks. Answers how
+ * Turns every obligation that is overdue now, or is to be seen at once, into notices, each at most once however often the clock looks. Answers how
  * many were made. Lateness itself is never stored: it is computed whenever somebody looks.
  */
 export async function makeSignals({ pools, now }: Pick<Services, "pools" | "now">): Promise<number> {
-  const { rowCount } = await pools.werk.query(insert, [now().toString()]);
-  return rowCount ?? 0;
+  const at = [now().toString()];
+  const due = await pools.werk.query(insert, at);
+  const atOnce = await pools.werk.query(insertAtOnce, at);
+  return (due.rowCount ?? 0) + (atOnce.rowCount ?? 0);
 }

@@ -56,7 +56,10 @@ describe("the main job: a pupil of sixteen is not back from a holiday abroad", (
       overdracht: { naar: "lkha", grond: "moet", bronnen: ["LKHA-2.2"] },
     });
     expect(gezien?.casus.verantwoordelijk).toEqual(haaglanden);
-    expect(gezien?.verplichtingen).toMatchObject([{ bron: "WW-V1", uiterlijk: "2026-11-23" }]);
+    expect(gezien?.verplichtingen).toMatchObject([
+      { bron: "WW-V1", uiterlijk: "2026-11-23" },
+      { bron: "X-VT12", uiterlijk: "2026-12-14" },
+    ]);
   });
 
   it("LKHA-3.3a starting an investigation is refused, with its source", async () => {

@@ -51,7 +51,19 @@ export function projecteer(vraag: {
       relatie: relatieVan(casus, organisatie_id),
     })),
     verplichtingen: verplichtingen.map(
-      ({ sleutel, bron, editie, organisatie, kracht, over, vanaf, uiterlijk, uiterlijkAt, einde }) => ({
+      ({
+        sleutel,
+        bron,
+        editie,
+        organisatie,
+        kracht,
+        over,
+        vanaf,
+        uiterlijk,
+        uiterlijkAt,
+        einde,
+        meteen,
+      }) => ({
         sleutel,
         bron,
         editie,
@@ -63,6 +75,7 @@ export function projecteer(vraag: {
         uiterlijk_at: uiterlijkAt,
         einde: einde?.hoe ?? null,
         einde_at: einde?.at ?? null,
+        meteen: meteen ?? false,
       }),
     ),
     werk: [...refs.values()].map((ref) => ({

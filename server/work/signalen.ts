@@ -2,7 +2,7 @@ import type pg from "pg";
 import { type Actor, heeftRol } from "#domain/access/actor.ts";
 import { isoInstant, type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts";
 
-/** A notice that something became due and is still not done: the term (`bron`), and the file as on the work list. */
+/** A notice that something became due, or must be seen at once, and is still not done: the term (`bron`), and the file as on the work list. */
 export type Signaal = Werkregel & {
   sleutel: string;
   bron: string;
@@ -24,13 +24,15 @@ export async function readSignalen(client: pg.ClientBase, actor: Actor): Promise
     text: `
       select s.sleutel, s.bron, ${isoInstant("p.uiterlijk_at")} as "lateAt", ${werkregelColumns}
         from signaal s
-        join werkregel w on w.casus_id = s.casus_id and w.organisatie_id = s.organisatie_id and w.open
+        join werkregel w on w.casus_id = s.casus_id and w.organisatie_id = s.organisatie_id
        cross join lateral (
-         select min(uiterlijk_at) as uiterlijk_at from verplichting
+         select min(uiterlijk_at) as uiterlijk_at, bool_or(meteen) as meteen, bool_or(over is not null) as eigen from verplichting
           where casus_id = s.casus_id and bron = s.bron and einde is null) p
        ${werkregelJoins}
        where s.organisatie_id = $1 and s.rol = ${leads ? "'teamleider'" : "'medewerker' and w.medewerker = $2"}
-         and p.uiterlijk_at is not null
+         and (p.uiterlijk_at <= s.at or p.meteen)
+         -- what stays with who did it outlives their dossier: a case is still followed after it was closed
+         and (w.open or p.eigen)
        order by p.uiterlijk_at, s.sleutel limit ${most}`,
     values: leads ? [organisatie.id] : [organisatie.id, medewerker],
   });

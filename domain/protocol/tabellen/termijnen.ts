@@ -82,6 +82,7 @@ export const termijnenTabel = {
       aantal: 1,
       eenheid: "werkdagen",
       vanaf: "noodgreep-gedaan",
+      meteen: true,
       voldaanDoor: ["afwijking-herzien"],
       vervaltDoor: ["dossier-gesloten"],
       kracht: "norm",

@@ -1,3 +1,4 @@
+import { feitVan } from "#domain/protocol/bronnen.ts";
 import { useTaal } from "../../language.ts";
 import { formulierWoorden } from "../../words/formulier.ts";
 import { padIn } from "../../words/taal.ts";
@@ -12,6 +13,7 @@ export function SourceLink({ id, text, told }: { id: string; text?: string | und
   const taal = useTaal();
   const { bron, besluit, bronZegt } = formulierWoorden[taal];
   const place = plaatsVan(id);
+  const fact = feitVan(id);
   return (
     <details className="source-link">
       <summary>
@@ -24,7 +26,7 @@ export function SourceLink({ id, text, told }: { id: string; text?: string | und
             <cite>{place.titel}</cite>, {place.plaats}
           </p>
         ) : (
-          <p>{besluit}</p>
+          <p>{fact ? <span lang="nl">{fact.gelezen}</span> : besluit}</p>
         )}
         {text ? <p>{text}</p> : null}
         {text || told ? null : (

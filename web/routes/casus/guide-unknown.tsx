@@ -42,8 +42,8 @@ const formVan: Record<Sleutel, Form | undefined> = {
   kanNietHandelen: undefined,
 };
 
-/** Which case the unknown can be recorded in, and what the reader may do there. */
-export type Recordable = { id: string; acties: readonly CasusAction[] };
+/** Which case the unknown can be recorded in, what the reader may do there, and whether there is anybody to do it with. */
+export type Recordable = { id: string; acties: readonly CasusAction[]; isSamen: boolean };
 
 /** What the guide does not know yet: what this reader can record leads to its form and comes first. */
 export function Unknown({
@@ -58,7 +58,8 @@ export function Unknown({
   if (sleutels.length === 0) return null;
   const formVoor = (sleutel: Sleutel) => {
     const form = formVan[sleutel];
-    return form && casus?.acties.includes(form.opdracht) ? form : undefined;
+    if (!form || !casus?.acties.includes(form.opdracht)) return undefined;
+    return form.deel === "samenwerking" && !casus.isSamen ? undefined : form;
   };
   const hier = sleutels.filter(formVoor);
   const elders = sleutels.filter((sleutel) => !formVoor(sleutel));

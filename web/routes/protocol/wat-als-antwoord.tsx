@@ -1,6 +1,8 @@
 import type { Telling } from "#domain/casus/wat-als-telling.ts";
+import { isCatalogusId } from "#domain/protocol/bronnen.ts";
 import { DataTable } from "../../components/data-table/data-table.tsx";
 import { useTaal } from "../../language.ts";
+import { padIn } from "../../words/taal.ts";
 import { rijTekst, watAlsWoorden, wisselTekst } from "../../words/wat-als.ts";
 import type { Uitkomst } from "./protocol.server.ts";
 
@@ -43,7 +45,7 @@ function Tellingen({ telling: { wissels, door } }: { telling: Telling }) {
       <DataTable
         caption={woorden.perRij}
         columns={[
-          { key: "rij", label: woorden.rij, main: true, cell: ({ rij }) => rijTekst(rij, taal) },
+          { key: "rij", label: woorden.rij, main: true, cell: ({ rij }) => <RowLink rij={rij} /> },
           { key: "aantal", label: woorden.aantal, cell: ({ casussen }) => casussen },
         ]}
         rows={door}
@@ -84,8 +86,10 @@ function AndereCasussen({
                 {wissels.map((wissel) => (
                   <li key={JSON.stringify(wissel)}>
                     {wisselTekst(wissel, taal)}{" "}
-                    <span className="soft small">
-                      {wissel.door.map((rij) => rijTekst(rij, taal)).join(", ")}
+                    <span className="row row-tight small">
+                      {wissel.door.map((rij) => (
+                        <RowLink key={rij} rij={rij} />
+                      ))}
                     </span>
                   </li>
                 ))}
@@ -98,4 +102,12 @@ function AndereCasussen({
       />
     </>
   );
+}
+
+/** A row by its key, which leads to its source as far as there is one: a proposed row may be new. */
+function RowLink({ rij }: { rij: string }) {
+  const taal = useTaal();
+  const [bron = ""] = rij.split(/[/#+]/);
+  const tekst = rijTekst(rij, taal);
+  return isCatalogusId(bron) ? <a href={padIn(taal, `/bronnen/${bron}`)}>{tekst}</a> : tekst;
 }
