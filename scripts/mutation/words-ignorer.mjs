@@ -4,14 +4,14 @@ const tables = /\/(tabellen\/[^/]+|besluiten|handelingen|catalogus|vragen|woorde
 const languages = ["nl", "en"];
 
 const nameOf = ({ key }) => key?.name ?? key?.value;
+const isWords = ({ type }) => type === "StringLiteral" || type === "TemplateLiteral";
 const isText = ({ node, parent, key }) =>
-  key === "value" &&
-  parent.type === "ObjectProperty" &&
-  languages.includes(nameOf(parent)) &&
-  node.type !== "Identifier";
+  key === "value" && parent.type === "ObjectProperty" && languages.includes(nameOf(parent)) && isWords(node);
 const isSentence = ({ node }) =>
   node.type === "ObjectExpression" &&
-  languages.every((language) => node.properties.some((each) => nameOf(each) === language));
+  languages.every((language) =>
+    node.properties.some((each) => nameOf(each) === language && isWords(each.value)),
+  );
 
 export const strykerPlugins = [
   {

@@ -2,6 +2,7 @@ import { type ReactNode, use, useEffect, useRef } from "react";
 import { useNavigation } from "react-router";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { Notification } from "../../components/notification/notification.tsx";
 import { Refusal } from "../../components/refusal/refusal.tsx";
 import { WorkForm } from "../../components/work-form/work-form.tsx";
 import { useTaal } from "../../language.ts";
@@ -10,7 +11,7 @@ import { useCasus } from "./casus-context.ts";
 import { DatumVeld, TekstVeld } from "./fields.tsx";
 import { FormContext } from "./form-context.ts";
 import type { FormulierOpdracht } from "./opdrachten.server.ts";
-import type { Antwoord } from "./post.server.ts";
+import type { Antwoord, Eerder } from "./post.server.ts";
 import { useAnswer } from "./use-answer.ts";
 
 /**
@@ -24,6 +25,7 @@ export function CommandForm({
   button,
   kind = "second",
   action,
+  resumes,
   children,
 }: {
   command: FormulierOpdracht | "melder.lees";
@@ -31,11 +33,13 @@ export function CommandForm({
   button: string;
   kind?: "main" | "second" | "danger";
   action?: string;
+  /** The form for which this one comes first. */
+  resumes?: Eerder;
   children?: ReactNode;
 }) {
   const { zaad } = useCasus();
   const gegeven = useAnswer();
-  const antwoord = gegeven?.formulier === name ? gegeven : undefined;
+  const antwoord = [gegeven, eerderIn(gegeven)].find((ene) => ene?.formulier === name);
   const form = useForgetWhenDone(name, antwoord);
   return (
     <FormContext value={{ formulier: name, antwoord }}>
@@ -52,6 +56,7 @@ export function CommandForm({
         <input type="hidden" name="opdracht" value={command} />
         <input type="hidden" name="formulier" value={name} />
         <input type="hidden" name="zaad" value={zaad} />
+        {resumes ? <input type="hidden" name="vervolg" value={JSON.stringify(resumes)} /> : null}
         <Answer antwoord={antwoord} />
         {children}
         <MotiveFields />
@@ -62,6 +67,10 @@ export function CommandForm({
     </FormContext>
   );
 }
+
+/** What was typed in the form for which another came first, while that other one is still being filled in. */
+const eerderIn = (gegeven: Antwoord | undefined): Antwoord | undefined =>
+  gegeven?.eerder && { ...gegeven.eerder, fouten: [] };
 
 /** After a post that was done, the form is empty again; one that was not keeps everything. */
 function useForgetWhenDone(name: string, antwoord: Antwoord | undefined) {
@@ -81,7 +90,8 @@ function Answer({ antwoord }: { antwoord: Antwoord | undefined }) {
   const w = formulieren[useTaal()].algemeen;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (antwoord?.fouten.length || antwoord?.weigering?.vraagtMotief) place.current?.focus();
+    if (antwoord?.fouten.length || antwoord?.weigering?.vraagtMotief || antwoord?.vervolgd)
+      place.current?.focus();
   }, [antwoord]);
   if (!antwoord) return null;
   const { fouten, formulier } = antwoord;
@@ -89,6 +99,7 @@ function Answer({ antwoord }: { antwoord: Antwoord | undefined }) {
   const weigering = antwoord.weigering?.vraagtMotief ? antwoord.weigering : undefined;
   return (
     <div ref={place} tabIndex={-1} className="stack">
+      {antwoord.vervolgd ? <Notification kind="done" title={w.eerstVast} /> : null}
       <ErrorSummary errors={fouten.map(({ veld, tekst }) => ({ id: `${formulier}-${veld}`, text: tekst }))} />
       {weigering ? (
         <Refusal
@@ -96,7 +107,13 @@ function Answer({ antwoord }: { antwoord: Antwoord | undefined }) {
           text={weigering.uitleg}
           sources={weigering.bronnen}
           instead={weigering.welMogelijk}
-        />
+        >
+          {weigering.eerst.length > 0 ? (
+            <p>
+              <a href="#eerst">{w.eerst}</a>
+            </p>
+          ) : null}
+        </Refusal>
       ) : null}
     </div>
   );
@@ -112,6 +129,9 @@ function MotiveFields() {
     <div className="quiet stack">
       <TekstVeld name="motief" label={w.motief} hint={w.motiefHint} rows={3} />
       <DatumVeld name="herzienOp" label={w.herzienOp} />
+      {antwoord?.weigering?.nood || antwoord?.waarden["noodgeval"] !== undefined ? (
+        <TekstVeld name="noodgeval" label={w.noodgeval} hint={w.noodgevalHint} rows={3} />
+      ) : null}
     </div>
   );
 }

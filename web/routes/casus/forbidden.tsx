@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { casusWoorden } from "../../words/casus.ts";
+import { FirstLinks } from "./first-things.tsx";
 import type { Weging } from "./paneel.server.ts";
 
 /** What the protocol does not allow now, with who decided so and what would be allowed: shown instead of a dead button. */
@@ -20,7 +21,7 @@ export function Forbidden({
     <div className="forbidden stack stack-tight">
       <h3>{title}</h3>
       <ul className="plain-list lines">
-        {wegingen.map(({ label, uitleg, tenzij, bronnen }) => (
+        {wegingen.map(({ label, uitleg, tenzij, bronnen, eerst }) => (
           <li key={label}>
             <details>
               <summary>
@@ -33,6 +34,7 @@ export function Forbidden({
                     <strong>{wel}:</strong> {tenzij}
                   </p>
                 ) : null}
+                <FirstLinks eerst={eerst} />
                 <div className="row">
                   {bronnen.map((bron) => (
                     <SourceLink key={bron} id={bron} />

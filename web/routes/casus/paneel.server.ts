@@ -1,5 +1,7 @@
 import type { Blik } from "#domain/access/blik.ts";
+import type { Eerst } from "#domain/casus/decision.ts";
 import { sluitenNaOverdracht } from "#domain/casus/dossier.ts";
+import { watEerst } from "#domain/casus/eerst.ts";
 import type { Verplichting } from "#domain/casus/verplichtingen.ts";
 import { besluiten } from "#domain/protocol/besluiten.ts";
 import { catalogus } from "#domain/protocol/catalogus.ts";
@@ -33,6 +35,8 @@ export type Weging = {
   afwijkbaar: boolean;
   /** The keys on which the answer hangs. */
   ontbreekt: readonly Sleutel[];
+  /** What could come first. */
+  eerst: readonly Eerst[];
 };
 
 /** The wegwijzer of one situation as the panel beside a case or an intake shows it. */
@@ -159,6 +163,7 @@ export function weeg(voorgenomen: readonly Handeling[], situatie: SituatieOpDatu
     tenzij: tenzij?.[taal],
     afwijkbaar: uitspraken.every((uitspraak) => uitspraak.oordeel === "mag" || uitspraak.afwijkbaar),
     ontbreekt: strengste.ontbreekt,
+    eerst: watEerst(strengste),
   };
 }
 

@@ -1,7 +1,11 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
+import { z } from "zod";
 import { melderDoelen } from "#domain/access/melder-doel.ts";
-import { Envelope } from "#domain/casus/command.ts";
-import type { Refusal } from "#domain/casus/decision.ts";
+import { type CommandType, Envelope } from "#domain/casus/command.ts";
+import type { Eerst, Refusal } from "#domain/casus/decision.ts";
+import { opdrachten } from "#domain/casus/opdrachten.ts";
+import { leesJson } from "#domain/json.ts";
+import { sleutels } from "#domain/protocol/compile.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import { type Melder, readMelder } from "#server/casus/melder.ts";
 import { execute } from "#server/journal/execute.ts";
@@ -25,7 +29,14 @@ export type Weigering = {
   uitleg: string;
   welMogelijk: string | undefined;
   vraagtMotief: boolean;
+  /** In this acute danger a reason alone would do. */
+  nood: boolean;
+  /** What could come first. */
+  eerst: readonly Eerst[];
 };
+
+/** What was asked before something else came first: it travels in that form, so that nothing typed is lost. */
+export type Eerder = { formulier: string; waarden: Record<string, string[]>; weigering?: Weigering };
 
 /** The answer to a posted form that did not (only) change the case: what was typed, and what is wrong or asked. */
 export type Antwoord = {
@@ -34,6 +45,10 @@ export type Antwoord = {
   fouten: Fout[];
   weigering?: Weigering;
   melder?: Melder | "geen";
+  /** The form for which this one came first. */
+  eerder?: Eerder;
+  /** What came first is done: this is what was typed before it. */
+  vervolgd?: true;
 };
 
 type Post = {
@@ -50,7 +65,13 @@ export async function postCasus({ request, params, context }: Post) {
   const { services, sessie } = requireSession(context);
   const form = await request.formData();
   const soort = form.get("opdracht");
-  const antwoord: Antwoord = { formulier: formulierVan(form), waarden: waardenVan(form), fouten: [] };
+  const eerder = leesEerder(form.get("vervolg"));
+  const antwoord: Antwoord = {
+    formulier: formulierVan(form),
+    waarden: waardenVan(form),
+    fouten: [],
+    ...(eerder && { eerder }),
+  };
   if (soort === "melder.lees") return openMelder({ antwoord, form, id: params.id ?? "", context });
   if (!isFormulierOpdracht(soort) || antwoord.formulier.length > langsteNaam) {
     const fouten = [{ veld: "opdracht", tekst: onbekendFormulier(sessie.taal) }];
@@ -81,6 +102,10 @@ export async function postCasus({ request, params, context }: Post) {
   const uitkomst = await execute(services, sessie.actor, gelezen.data);
   switch (uitkomst.kind) {
     case "done": {
+      if (eerder) {
+        const { formulier, waarden } = eerder;
+        return data<Antwoord>({ formulier, waarden, fouten: [], vervolgd: true });
+      }
       const eerste = uitkomst.seq - uitkomst.events.length + 1;
       const pad = new URL(request.url).pathname.replace(/\.data$/, "");
       return redirect(`${pad}?gedaan=${eerste}-${uitkomst.seq}`, 303);
@@ -142,7 +167,45 @@ export const waardenVan = (form: FormData): Record<string, string[]> => {
   const perVeld = Map.groupBy(getypt, ({ naam }) => naam);
   return Object.fromEntries([...perVeld].map(([naam, velden]) => [naam, velden.map(({ waarde }) => waarde)]));
 };
-const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier", "doe", "concept"]);
+const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier", "doe", "concept", "vervolg"]);
+
+const Vervolg = z.strictObject({
+  formulier: z.string().max(200),
+  waarden: z.record(z.string().max(200), z.array(z.string().max(20_000)).max(200)),
+  weigering: z
+    .strictObject({
+      code: z.string(),
+      bronnen: z.array(z.string()),
+      uitleg: z.string(),
+      welMogelijk: z.string().optional(),
+      vraagtMotief: z.boolean(),
+      nood: z.boolean(),
+      eerst: z.array(
+        z.strictObject({
+          opdracht: z.enum(Object.keys(opdrachten) as CommandType[]).exactOptional(),
+          sleutel: z.enum(sleutels).exactOptional(),
+        }),
+      ),
+    })
+    .exactOptional(),
+});
+
+/** What the browser sent back of an earlier answer, shown to nobody but the sender; anything else is as if there was none. */
+function leesEerder(vervolg: FormDataEntryValue | null): Eerder | undefined {
+  if (typeof vervolg !== "string") return undefined;
+  try {
+    const gelezen = Vervolg.safeParse(leesJson(vervolg));
+    if (!gelezen.success) return undefined;
+    const { formulier, waarden, weigering } = gelezen.data;
+    return {
+      formulier,
+      waarden,
+      ...(weigering && { weigering: { ...weigering, welMogelijk: weigering.welMogelijk } }),
+    };
+  } catch {
+    return undefined;
+  }
+}
 
 /** Longer than the name of any form of ours: a command and the id of whom or what it is about. */
 const langsteNaam = 100;
@@ -151,7 +214,8 @@ const langsteNaam = 100;
 const formulierVan = (form: FormData): string => String(form.get("formulier") ?? form.get("opdracht") ?? "");
 
 /** A refusal in one language. Rules name organisations by id or kind at the end of a sentence; people read names. */
-export function weigeringIn({ code, bronnen, uitleg, welMogelijk, vraagt }: Refusal, taal: Taal): Weigering {
+export function weigeringIn(refusal: Refusal, taal: Taal): Weigering {
+  const { code, bronnen, uitleg, welMogelijk, vraagt, nood = false, eerst = [] } = refusal;
   const noem = (zin: string) =>
     zin.replace(/: ([a-z-]+)\.$/, (heel, woord: string) => {
       const naam = (organisatieNamen[taal] as Record<string, string>)[woord];
@@ -163,6 +227,8 @@ export function weigeringIn({ code, bronnen, uitleg, welMogelijk, vraagt }: Refu
     uitleg: noem(uitleg[taal]),
     welMogelijk: welMogelijk && noem(welMogelijk[taal]),
     vraagtMotief: vraagt === "motief",
+    nood,
+    eerst,
   };
 }
 
@@ -173,4 +239,6 @@ const geweigerdVoor = (taal: Taal): Weigering => ({
   uitleg: nietVoorU(taal),
   welMogelijk: undefined,
   vraagtMotief: false,
+  nood: false,
+  eerst: [],
 });

@@ -2,24 +2,32 @@ import { useEffect, useRef } from "react";
 import { Refusal } from "../../components/refusal/refusal.tsx";
 import { useTaal } from "../../language.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
+import { FirstThings } from "./first-things.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 /**
  * Why what was just asked is not done. It stands above the forms and not in one of them: whoever was second finds the
- * form gone, and must read why all the same.
+ * form gone, and must read why all the same. What can come first stands here too, with the forms for it.
  */
 export function RefusedAnswer() {
   const { geweigerd } = formulieren[useTaal()].algemeen;
-  const weigering = useAnswer()?.weigering;
+  const antwoord = useAnswer();
+  const gevraagd = antwoord?.eerder ?? antwoord;
+  const weigering = antwoord?.weigering ?? gevraagd?.weigering;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (weigering && !weigering.vraagtMotief) place.current?.focus();
   }, [weigering]);
-  if (!weigering || weigering.vraagtMotief) return null;
-  const { uitleg, bronnen, welMogelijk } = weigering;
+  if (!weigering || !gevraagd) return null;
+  const { uitleg, bronnen, welMogelijk, vraagtMotief } = weigering;
+  const { formulier, waarden, weigering: eerste } = gevraagd;
+  const resumes = { formulier, waarden, ...(eerste && { weigering: eerste }) };
   return (
-    <div ref={place} tabIndex={-1}>
-      <Refusal title={geweigerd} text={uitleg} sources={bronnen} instead={welMogelijk} />
+    <div ref={place} tabIndex={-1} className="stack">
+      {vraagtMotief ? null : (
+        <Refusal title={geweigerd} text={uitleg} sources={bronnen} instead={welMogelijk} />
+      )}
+      {eerste ? <FirstThings eerst={eerste.eerst} resumes={resumes} /> : null}
     </div>
   );
 }

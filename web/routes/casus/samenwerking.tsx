@@ -8,6 +8,7 @@ import type { CasusPagina } from "./casus.server.ts";
 import { useCasus } from "./casus-context.ts";
 import { useNamen } from "./casus-naam.ts";
 import { loadChoices } from "./choices.server.ts";
+import { ConsultationFields } from "./command-fields.tsx";
 import { CommandForm } from "./command-form.tsx";
 import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "./fields.tsx";
 import { optiesVan } from "./options.ts";
@@ -100,45 +101,17 @@ function Requests() {
 
 function Consultation({ anderen }: { anderen: readonly string[] }) {
   const taal = useTaal();
-  const { samenwerking: w, algemeen } = formulieren[taal];
+  const { samenwerking: w } = formulieren[taal];
   const pagina = useCasus();
-  const naam = useNamen(pagina);
-  const { casus, acties, betrokkenen } = pagina;
+  const { casus, acties } = pagina;
   const { overleg } = casus;
-  const jaNee = [
-    { value: "ja", label: algemeen.ja },
-    { value: "nee", label: algemeen.nee },
-  ];
   const formulier = (
     <CommandForm
       command="HoudRisicoOverleg"
       button={w.houdOverleg}
       kind={overleg && !overleg.betwist ? "second" : "main"}
     >
-      <KeuzeVeld
-        name="met"
-        label={w.met}
-        options={anderen.map((id) => ({ value: id, label: naam.organisatie(id) }))}
-        start={anderen.length === 1 ? anderen[0] : undefined}
-      />
-      {betrokkenen
-        .map((betrokkene, n) => ({ ...betrokkene, n }))
-        .filter(({ isSlachtoffer }) => !isSlachtoffer)
-        .map(({ id, n }) => (
-          <div key={id}>
-            <input type="hidden" name={`perBetrokkene.${n}.betrokkene`} value={id} />
-            <KeuzeGroep
-              type="radio"
-              name={`perBetrokkene.${n}.inGevaar`}
-              label={w.inGevaar(naam.betrokkene(id))}
-              options={jaNee}
-              inline
-            />
-          </div>
-        ))}
-      <KeuzeGroep type="radio" name="uitkomst" label={w.uitkomst} options={jaNee} inline />
-      <TekstVeld name="toelichting" label={algemeen.toelichting} rows={3} />
-      <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
+      <ConsultationFields anderen={anderen} />
     </CommandForm>
   );
   return (

@@ -1,17 +1,14 @@
 import { Link } from "react-router";
-import { organisatieSoorten } from "#domain/casus/organisatie.ts";
-import { jaNeeSleutels, keuzes, vormen } from "#domain/protocol/situatie.ts";
+import { keuzes } from "#domain/protocol/situatie.ts";
 import { Notification } from "../../components/notification/notification.tsx";
 import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
-import { organisatieNaam } from "../../words/organisaties.ts";
 import { dagTekst } from "../../words/tijd.ts";
-import { veiligheidWoorden } from "../../words/veiligheid.ts";
 import type { Route } from "./+types/veiligheid";
 import { useCasus } from "./casus-context.ts";
-import { useNamen } from "./casus-naam.ts";
+import { AssessmentFields, ExpertFields, FeitVeld, feitSleutels, VormenVeld } from "./command-fields.tsx";
 import { CommandForm } from "./command-form.tsx";
 import { DatumVeld, KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
 import { Forbidden } from "./forbidden.tsx";
@@ -76,42 +73,15 @@ function Acute() {
 
 function Assessment() {
   const taal = useTaal();
-  const { veiligheid: w, algemeen } = formulieren[taal];
+  const w = formulieren[taal].veiligheid;
   const pagina = useCasus();
-  const naam = useNamen(pagina);
-  const {
-    "geen-onveiligheid": geen,
-    "structureel-onveilig": structureel,
-    "acuut-onveilig": acuut,
-  } = veiligheidWoorden[taal];
-  const opties = [
-    { value: "acuut-onveilig", label: acuut },
-    { value: "structureel-onveilig", label: structureel },
-    { value: "geen-onveiligheid", label: geen },
-  ];
   return (
     <section className="stack" aria-labelledby="beoordeling">
       <h2 id="beoordeling">{w.beoordeel}</h2>
       <p>{pagina.casus.veiligheid ? <SafetyBadge safety={pagina.casus.veiligheid} /> : w.geenBeoordeling}</p>
       <CommandForm command="BeoordeelVeiligheid" button={w.bewaarBeoordeling} kind="main">
         <p className="small soft">{w.beoordeelUitleg}</p>
-        <div id="BeoordeelVeiligheid-perBetrokkene" tabIndex={-1} className="stack">
-          {pagina.betrokkenen.map(({ id, veiligheid }, n) => (
-            <div key={id}>
-              <input type="hidden" name={`perBetrokkene.${n}.betrokkene`} value={id} />
-              <KeuzeGroep
-                type="radio"
-                name={`perBetrokkene.${n}.uitkomst`}
-                label={naam.betrokkene(id)}
-                options={opties}
-                start={veiligheid ? [veiligheid] : undefined}
-                inline
-              />
-            </div>
-          ))}
-        </div>
-        <TekstVeld name="toelichting" label={algemeen.toelichting} />
-        <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
+        <AssessmentFields />
       </CommandForm>
     </section>
   );
@@ -175,64 +145,20 @@ function Decision() {
   );
 }
 
-const jaNeeFeiten = jaNeeSleutels.filter(
-  (sleutel) =>
-    sleutel !== "eerderAcuut" &&
-    sleutel !== "lopendeHulp" &&
-    sleutel !== "deskundigeGeraadpleegd" &&
-    sleutel !== "risicoanalyseGereed" &&
-    sleutel !== "verzoekLkha" &&
-    sleutel !== "kanNietHandelen" &&
-    sleutel !== "ernstig",
-);
-
 /** What Veilig Thuis weighs when it decides who goes on. */
 const besluitFeiten = ["medewerking", "hulpToereikend", "eigenKracht"] as const;
-
-type Feit = "eermotief" | "medewerking" | "uitkomstOnderzoek" | (typeof jaNeeFeiten)[number];
-
-/** One fact of the matter, as it is known now. */
-function FeitVeld({ sleutel }: { sleutel: Feit }) {
-  const taal = useTaal();
-  const { algemeen } = formulieren[taal];
-  const woorden = begrippen[taal];
-  const bekend = useCasus().casus.feiten[sleutel];
-  const jaNee = [
-    { value: "ja", label: algemeen.ja },
-    { value: "nee", label: algemeen.nee },
-  ];
-  const isKeuze = sleutel === "eermotief" || sleutel === "medewerking" || sleutel === "uitkomstOnderzoek";
-  return (
-    <KeuzeVeld
-      name={sleutel}
-      label={woorden.feit[sleutel]}
-      options={isKeuze ? optiesVan<string>(keuzes[sleutel], woorden[sleutel]) : jaNee}
-      start={typeof bekend === "boolean" ? (bekend ? "ja" : "nee") : bekend}
-      empty={algemeen.onbekend}
-    />
-  );
-}
 
 function Facts() {
   const taal = useTaal();
   const { veiligheid: w } = formulieren[taal];
-  const { feiten } = useCasus().casus;
-  const woorden = begrippen[taal];
   return (
     <section className="stack" aria-labelledby="feiten">
       <h2 id="feiten">{w.feiten}</h2>
       <CommandForm command="LegFeitenVast" button={w.legFeitenVast}>
         <p className="small soft">{w.feitenUitleg}</p>
-        <KeuzeGroep
-          type="checkbox"
-          name="vormen"
-          label={woorden.feit.vormen}
-          options={optiesVan(vormen, woorden.vorm)}
-          start={feiten.vormen}
-          inline
-        />
+        <VormenVeld />
         <div className="fact-fields">
-          {(["eermotief", "medewerking", "uitkomstOnderzoek", ...jaNeeFeiten] as const).map((sleutel) => (
+          {feitSleutels.map((sleutel) => (
             <FeitVeld key={sleutel} sleutel={sleutel} />
           ))}
         </div>
@@ -241,29 +167,16 @@ function Facts() {
   );
 }
 
-/** Those who can be asked as an expert, and everybody who may know; the form offers the usual ones first. */
-const deskundigen = ["veilig-thuis", "lkha", "lec-egg", "pharos", "fier", "sterk-huis", "politie"] as const;
-
 function Expert({ command }: { command: "RaadpleegDeskundige" | "RondRisicoanalyseAf" }) {
   const taal = useTaal();
-  const { veiligheid: w, algemeen } = formulieren[taal];
+  const w = formulieren[taal].veiligheid;
   const isAnalyse = command === "RondRisicoanalyseAf";
-  const overige = organisatieSoorten.filter((soort) => !(deskundigen as readonly string[]).includes(soort));
   return (
     <section className="stack">
       <details className="fold">
         <summary>{isAnalyse ? w.analyse : w.deskundige}</summary>
         <CommandForm command={command} button={isAnalyse ? w.legAnalyseVast : w.legDeskundigeVast}>
-          <KeuzeVeld
-            name="deskundige"
-            label={w.welkeDeskundige}
-            options={[...deskundigen, ...overige].map((value) => ({
-              value,
-              label: organisatieNaam(value, taal),
-            }))}
-          />
-          <TekstVeld name="toelichting" label={algemeen.toelichting} rows={3} />
-          <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
+          <ExpertFields />
         </CommandForm>
       </details>
     </section>

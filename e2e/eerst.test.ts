@@ -1,0 +1,97 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browserForFile, expectUsable, logIn } from "./visitor.ts";
+
+const open = browserForFile();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** A new report of noor's in which honour plays a part, on its page of safety. */
+async function honour(page: Page): Promise<void> {
+  await logIn(page, "noor-verbeek", "/casus/nieuw");
+  await page.getByLabel("Wie meldt het?").selectOption("professional");
+  await page.getByLabel("Wat is er aan de hand?").fill("Zorgen van een leerkracht.");
+  await page.getByLabel("eergerelateerd geweld").check();
+  await page.getByLabel("Waar nu").selectOption("NL");
+  await press(page, "Bewaar de melding");
+  await page.waitForURL(/\/casus\/[0-9a-f-]{36}/);
+  await page.goto(`${new URL(page.url()).pathname}/veiligheid`);
+}
+const act = (page: Page) => page.getByRole("region", { name: "Een handeling vastleggen" });
+const first = (page: Page) => page.getByRole("region", { name: "Wat eerst kan" });
+async function tellFamily(page: Page) {
+  await act(page).getByLabel("Handeling", { exact: true }).selectOption("informeren-familie");
+  await act(page).getByLabel("Toelichting").fill("De oom hoort wat er speelt.");
+  await press(page, "Leg de handeling vast");
+  await first(page).waitFor();
+}
+
+describe.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("what must come first, %s", (_how, javaScriptEnabled) => {
+  it("RK-7.5 is offered with its form, and what was typed stands there again when it is done", async () => {
+    const { page, close } = await open({ javaScriptEnabled });
+    page.setDefaultTimeout(20_000);
+    await honour(page);
+    await tellFamily(page);
+    const analysis = first(page).locator("details", { hasText: "De risicoanalyse afronden" });
+    if (!(await analysis.getByLabel("Toelichting").isVisible())) await analysis.locator("summary").click();
+    await analysis.getByRole("button", { name: "Leg de afronding vast" }).click();
+    await analysis.getByRole("alert").waitFor();
+    expect(await act(page).getByLabel("Toelichting").inputValue()).toBe("De oom hoort wat er speelt.");
+    await analysis.getByLabel("Wie", { exact: true }).selectOption("lec-egg");
+    await analysis.getByLabel("Toelichting").fill("De oom is te vertrouwen.");
+    if (javaScriptEnabled) await expectUsable(page, "first things");
+    await analysis.getByRole("button", { name: "Leg de afronding vast" }).click();
+    await act(page).getByText("Vastgelegd. Wat u had ingevuld, staat er nog").waitFor();
+    expect(await act(page).getByLabel("Toelichting").inputValue()).toBe("De oom hoort wat er speelt.");
+    expect(await act(page).getByLabel("Handeling", { exact: true }).inputValue()).toBe("informeren-familie");
+    await close();
+  });
+});
+
+describe("an override in acute danger to life", () => {
+  it("RK-7.4 asks only a reason, stands in the story, and is to be looked at again", async () => {
+    const { page, close } = await open();
+    await honour(page);
+    await page.getByText("Leg acuut gevaar vast").first().click();
+    await page.getByLabel("112 gebeld, of de politie gewaarschuwd").check();
+    await page.locator("#MeldAcuutGevaar").getByLabel("Toelichting").fill("112 gebeld.");
+    await press(page, "Leg acuut gevaar vast");
+    await page.getByText("legde acuut gevaar vast").first().waitFor();
+    await tellFamily(page);
+    await act(page)
+      .getByLabel("Levensgevaar: waarom kan dit niet wachten?")
+      .fill("Hij is de enige die er nu is.");
+    await expectUsable(page, "emergency");
+    await press(page, "Leg de handeling vast");
+    await page.getByText("zette in acuut gevaar een regel opzij").first().waitFor();
+    await page.goto(page.url().replace(/\/veiligheid.*/, "/dossier"));
+    const review = page.getByRole("region", { name: "Afgeweken van het protocol" });
+    expect(await review.textContent()).toContain("Hij is de enige die er nu is.");
+    await close();
+  });
+});
+
+describe("the terms of Veilig Thuis", () => {
+  it("RK-9.10 looking again asks the three questions, and informing can be postponed with a reason", async () => {
+    const { page, close } = await open();
+    await honour(page);
+    await page.goto(page.url().replace(/\/veiligheid.*/, "/dossier"));
+    await page.getByText("Informeren uitstellen").first().click();
+    await page.getByLabel("Waarom kan informeren nu niet?").fill("De risicoanalyse loopt nog.");
+    await expectUsable(page, "postpone");
+    await press(page, "Stel informeren uit");
+    await page.getByText("stelde het informeren van de betrokkenen uit").first().waitFor();
+    await page.getByText("Hoe gaat het nu?").first().click();
+    const follow = page.locator("#Monitor");
+    await follow.getByLabel("tussendoor").check();
+    for (const vraag of ["voorwaarden", "veilig", "herstel"])
+      await follow.locator(`[name=${vraag}][value=deels]`).check();
+    await follow.getByLabel("Toelichting").fill("De school ziet haar elke dag.");
+    await expectUsable(page, "follow");
+    await press(page, "Leg vast hoe het gaat");
+    await page.getByText("keek hoe het gaat (tussendoor)").first().waitFor();
+    await close();
+  });
+});

@@ -1,0 +1,139 @@
+import { Link } from "react-router";
+import type { CommandType } from "#domain/casus/command.ts";
+import type { Eerst } from "#domain/casus/decision.ts";
+import { vragen } from "#domain/protocol/vragen.ts";
+import { useTaal } from "../../language.ts";
+import { formulieren } from "../../words/casus-formulieren.ts";
+import { useCasus } from "./casus-context.ts";
+import {
+  AssessmentFields,
+  ConsultationFields,
+  ExpertFields,
+  type Feit,
+  FeitVeld,
+  feitSleutels,
+  VormenVeld,
+} from "./command-fields.tsx";
+import { CommandForm } from "./command-form.tsx";
+import type { FormulierOpdracht } from "./opdrachten.server.ts";
+import type { Eerder } from "./post.server.ts";
+
+/** The part of the case page where each form that can come first stands. */
+const deelVan: { readonly [T in CommandType]?: string } = {
+  LegFeitenVast: "veiligheid",
+  BeoordeelVeiligheid: "veiligheid",
+  NeemBesluit: "veiligheid",
+  RaadpleegDeskundige: "veiligheid",
+  RondRisicoanalyseAf: "veiligheid",
+  WerkBetrokkeneBij: "mensen",
+  HoudRisicoOverleg: "samenwerking",
+  MaakAfstemming: "samenwerking",
+  VerrichtHandeling: "samenwerking",
+  MeldTerugkeer: "samenwerking",
+  TrekOverdrachtIn: "overdracht",
+};
+
+const isFeit = (sleutel: string | undefined): sleutel is Feit =>
+  (feitSleutels as readonly (string | undefined)[]).includes(sleutel);
+
+/** What this reader can do of what could come first; what only others can do is said by the refusal itself. */
+const useDoable = (eerst: readonly Eerst[]) => {
+  const { acties } = useCasus();
+  return eerst.flatMap(({ opdracht, sleutel }) =>
+    opdracht && acties.includes(opdracht) && deelVan[opdracht]
+      ? [{ opdracht, ...(sleutel && { sleutel }) }]
+      : [],
+  );
+};
+
+/** What a thing that comes first is called: the question it answers, or what it does. */
+function useNameOf() {
+  const taal = useTaal();
+  const w = formulieren[taal].algemeen;
+  return ({ opdracht, sleutel }: Eerst): string =>
+    w.eerstBij[opdracht ?? ""] ?? (sleutel ? w.eerstVraag(vragen[sleutel][taal]) : "");
+}
+
+/**
+ * What can come first, each with its form right here; what was typed in the refused form travels along, and stands there
+ * again when this is done. Nothing when this reader can do none of it.
+ */
+export function FirstThings({ eerst, resumes }: { eerst: readonly Eerst[]; resumes: Eerder }) {
+  const w = formulieren[useTaal()].algemeen;
+  const name = useNameOf();
+  const doable = useDoable(eerst);
+  if (doable.length === 0) return null;
+  return (
+    <section className="stack quiet" id="eerst" tabIndex={-1} aria-labelledby="eerst-kop">
+      <h2 id="eerst-kop">{w.eerst}</h2>
+      <p className="small soft">{w.eerstUitleg}</p>
+      {doable.map((ding, n) => (
+        <details key={name(ding)} className="fold" open={n === 0}>
+          <summary>{name(ding)}</summary>
+          <FirstForm ding={ding} resumes={resumes} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function FirstForm({ ding, resumes }: { ding: Eerst & { opdracht: CommandType }; resumes: Eerder }) {
+  const { algemeen, veiligheid, samenwerking } = formulieren[useTaal()];
+  const { casus, zelf, id } = useCasus();
+  const { opdracht, sleutel } = ding;
+  const form = (command: FormulierOpdracht, button: string, fields: React.ReactNode) => (
+    <CommandForm
+      command={command}
+      name={`eerst-${command}-${sleutel ?? ""}`}
+      button={button}
+      resumes={resumes}
+    >
+      {fields}
+    </CommandForm>
+  );
+  switch (opdracht) {
+    case "RaadpleegDeskundige":
+      return form(opdracht, veiligheid.legDeskundigeVast, <ExpertFields />);
+    case "RondRisicoanalyseAf":
+      return form(opdracht, veiligheid.legAnalyseVast, <ExpertFields />);
+    case "BeoordeelVeiligheid":
+      return form(opdracht, veiligheid.bewaarBeoordeling, <AssessmentFields />);
+    case "HoudRisicoOverleg": {
+      const anderen = casus.dossiers
+        .map(({ organisatie }) => organisatie)
+        .filter(({ id: ander, soort }) => ander !== zelf.id && ["veilig-thuis", "lkha"].includes(soort));
+      const fields = <ConsultationFields anderen={anderen.map((ander) => ander.id)} />;
+      return form(opdracht, samenwerking.houdOverleg, fields);
+    }
+    case "LegFeitenVast":
+      if (sleutel === "vormen") return form(opdracht, veiligheid.legFeitenVast, <VormenVeld />);
+      if (isFeit(sleutel)) return form(opdracht, veiligheid.legFeitenVast, <FeitVeld sleutel={sleutel} />);
+      break;
+    default:
+      break;
+  }
+  return (
+    <p>
+      <Link to={`/casus/${id}/${deelVan[opdracht]}#${opdracht}`}>{algemeen.naarFormulier}</Link>
+    </p>
+  );
+}
+
+/** The same as ways to the forms, where nothing was asked yet. */
+export function FirstLinks({ eerst }: { eerst: readonly Eerst[] }) {
+  const { eerst: kop } = formulieren[useTaal()].algemeen;
+  const name = useNameOf();
+  const { id } = useCasus();
+  const doable = useDoable(eerst);
+  if (doable.length === 0) return null;
+  return (
+    <p className="row">
+      <strong>{kop}:</strong>
+      {doable.map((ding) => (
+        <Link key={name(ding)} to={`/casus/${id}/${deelVan[ding.opdracht]}#${ding.opdracht}`}>
+          {name(ding)}
+        </Link>
+      ))}
+    </p>
+  );
+}
