@@ -42,7 +42,7 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
   "/": "geen",
   "/en": "geen",
   ...Object.fromEntries(
-    ["wegwijzer", "uitleg", "bronnen/:id", "weg", "demo"].flatMap((pad) => [
+    ["wegwijzer", "uitleg", "bronnen", "bronnen/:id", "weg", "demo"].flatMap((pad) => [
       [`/${pad}`, "geen"],
       [`/en/${pad}`, "geen"],
     ]),
@@ -51,6 +51,8 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
   "/zoek": "zoek",
   "/audit": "log",
   "/audit/uitvoer": "log",
+  // asking shows nothing of a case; what a proposal would change is tried in server/protocol
+  "/protocol": "geen",
   "/casus/nieuw": "geen",
   "/casus/nieuw/meekijken": "geen",
   "/casus/:id": "casus",

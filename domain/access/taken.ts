@@ -131,6 +131,14 @@ function vanSamenwerking(gezien: Blik, zelf: string): Taak[] {
       deel,
       formulier: "BevestigRisicoOverleg",
     });
+  if (overleg && !overleg.bevestigd && !overleg.betwist && overleg.door.id === zelf)
+    taken.push({
+      soort: "overleg-wacht",
+      wie: overleg.met.id,
+      bronnen: ["LKHA-3.2a"],
+      deel,
+      formulier: "HoudRisicoOverleg",
+    });
   const ander = dossiers.find(
     ({ organisatie, open }) =>
       open && organisatie.id !== zelf && ["veilig-thuis", "lkha"].includes(organisatie.soort),

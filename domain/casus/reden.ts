@@ -12,6 +12,7 @@ export const redenen = [
   "termijn",
   "besluiten",
   "overleg-houden",
+  "overleg-wacht",
   "sluiten",
   "sluiten-na-overdracht",
 ] as const;

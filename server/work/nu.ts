@@ -37,6 +37,7 @@ export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.
          where w.organisatie_id = $1 and w.open
            and (w.medewerker = $2 or w.medewerker is null or w.redenen @> array['aanbod-ontvangen'])
            and w.redenen[1] is distinct from 'aanbod-wacht'
+           and (w.redenen[1] is distinct from 'overleg-wacht' or w.uiterlijk_at <= $3)
            and (cardinality(w.redenen) > 0 or w.uiterlijk_at <= $3 or w.veiligheid = 'acuut-onveilig')),
       gekozen as (
         select w.*, count(*) over (partition by w.wanneer)::int as totaal,
@@ -57,13 +58,14 @@ export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.
 }
 
 /**
- * Offers of this organisation that nobody accepted yet: until then it stays responsible. Those that should have been
- * answered come first, then own files. What is red besides stands among what cannot wait as well.
+ * Offers of this organisation that nobody accepted yet: until then it stays responsible; and consultations that the
+ * other has not confirmed: until then they do not count. Those that should have been answered come first, then own files.
+ * What is red besides stands among what cannot wait as well.
  */
 export function readWacht(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<Uitgelicht> {
   return readFirst(client, {
     name: "read-wacht",
-    where: "w.organisatie_id = $1 and w.open and w.redenen @> array['aanbod-wacht']",
+    where: "w.organisatie_id = $1 and w.open and w.redenen && array['aanbod-wacht', 'overleg-wacht']",
     values: [actor.organisatie.id, actor.medewerker, now.toString()],
     first: "w.uiterlijk_at > $3, w.medewerker is distinct from $2, ",
   });

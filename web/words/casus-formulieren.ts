@@ -92,6 +92,8 @@ const nl = {
     acuut: "Acuut gevaar",
     acuutUitleg:
       "Bel eerst 112. Wie zicht op de veiligheid heeft, mag hier altijd handelen, ook als er een aanbod openstaat.",
+    acuutUitlegBuitenland:
+      "Laat wie daar is de hulpdiensten van dat land bellen, en bel zelf meteen Buitenlandse Zaken, +31 247 247 247. Wie zicht op de veiligheid heeft, mag hier altijd handelen, ook als er een aanbod openstaat.",
     acuutUitlegPolitie:
       "Breng eerst iedereen in veiligheid. Leg daarna hier vast wat er is gedaan, ook als er een aanbod openstaat.",
     gedaan: "Wat is er meteen gedaan?",
@@ -333,6 +335,8 @@ const en: typeof nl = {
     acuut: "Acute danger",
     acuutUitleg:
       "Call 112 first. Whoever has sight on safety may always act here, also while an offer is open.",
+    acuutUitlegBuitenland:
+      "Let whoever is there call the emergency services of that country, and call the Ministry of Foreign Affairs at once yourself, +31 247 247 247. Whoever has sight on safety may always act here, also while an offer is open.",
     acuutUitlegPolitie:
       "First bring everybody to safety. Then record here what was done, also while an offer is open.",
     gedaan: "What was done at once?",

@@ -40,12 +40,16 @@ const nuNl: Nu = {
     zin: (wie) => `Overleg met ${wie} of anderen in Nederland gevaar lopen.`,
     knop: "Leg het overleg vast",
   },
+  "overleg-wacht": {
+    zin: (wie) => `${wie} heeft het risico-overleg nog niet bevestigd. Tot dan telt het niet.`,
+    knop: "Bekijk het overleg",
+  },
   terugbrengen: {
     zin: () => "Het slachtoffer is terug. Draag de casus over aan Veilig Thuis in de regio.",
     knop: "Bied de overdracht aan",
   },
   "aanbod-wacht": {
-    zin: (wie) => `${wie} heeft nog niet aanvaard. Bel; tot dan bent u verantwoordelijk.`,
+    zin: (wie) => `${wie} heeft nog niet aanvaard. Tot dan bent u verantwoordelijk.`,
     knop: "Bekijk het aanbod",
   },
   sluiten: {
@@ -87,12 +91,16 @@ const nuEn: Nu = {
     zin: (wie) => `Consult with ${wie} whether others in the Netherlands are in danger.`,
     knop: "Record the consultation",
   },
+  "overleg-wacht": {
+    zin: (wie) => `${wie} has not confirmed the risk consultation yet. Until then it does not count.`,
+    knop: "See the consultation",
+  },
   terugbrengen: {
     zin: () => "The victim is back. Hand the case over to Veilig Thuis in the region.",
     knop: "Offer the transfer",
   },
   "aanbod-wacht": {
-    zin: (wie) => `${wie} has not accepted yet. Call; until then you are responsible.`,
+    zin: (wie) => `${wie} has not accepted yet. Until then you are responsible.`,
     knop: "See the offer",
   },
   sluiten: {
@@ -121,6 +129,12 @@ const nl = {
   jaar: (jaren: number) => `${jaren} jaar`,
   geenVorm: "vorm nog onbekend",
   nu: "Nu",
+  nuNiet: "Nu niet",
+  nuWacht: "Wacht op een ander",
+  belOntvanger: (wie: string) => `Duurt het te lang, bel dan de ontvanger: ${wie}`,
+  belNu: (wie: string) => `Bel de ontvanger: ${wie}`,
+  uitRoutekaart: "nummer uit de routekaart van 2021",
+  verzoekOm: (wat: string) => `Het LKHA vraagt u om een actie: ${wat}. Voer die uit en leg die vast.`,
   nuLeeg: "Er is nu niets dat u hier moet doen.",
   nuWie: (wie: string) => `${wie} is verantwoordelijk voor het vervolg.`,
   acuutBuitenland:
@@ -180,6 +194,9 @@ const nl = {
     kortVerantwoordelijk: (wie: string) => `${wie} is verantwoordelijk.`,
     verantwoordelijk: "Verantwoordelijk volgens de regels",
     zicht: "Zicht op veiligheid",
+    kantelt: "Eén antwoord kan dit veranderen:",
+    of: " of ",
+    naarVeld: "Vul dit in",
     overdrachtMoet: (naar: string) => `Moet worden overgedragen aan ${naar}.`,
     overdrachtMag: (naar: string) => `Mag worden overgedragen aan ${naar}.`,
     soort: {
@@ -273,6 +290,12 @@ const en: typeof nl = {
   jaar: (jaren) => `${jaren} years`,
   geenVorm: "form not known yet",
   nu: "Now",
+  nuNiet: "Not now",
+  nuWacht: "Waits for somebody else",
+  belOntvanger: (wie) => `If it takes too long, call the receiver: ${wie}`,
+  belNu: (wie) => `Call the receiver: ${wie}`,
+  uitRoutekaart: "number from the routekaart of 2021",
+  verzoekOm: (wat) => `LKHA asks you for an action: ${wat}. Carry it out and record it.`,
   nuLeeg: "There is nothing you must do here now.",
   nuWie: (wie) => `${wie} is responsible for what follows.`,
   acuutBuitenland:
@@ -332,6 +355,9 @@ const en: typeof nl = {
     kortVerantwoordelijk: (wie) => `${wie} is responsible.`,
     verantwoordelijk: "Responsible according to the rules",
     zicht: "Sight on safety",
+    kantelt: "One answer can change this:",
+    of: " or ",
+    naarVeld: "Fill this in",
     overdrachtMoet: (naar) => `Must be handed over to ${naar}.`,
     overdrachtMag: (naar) => `May be handed over to ${naar}.`,
     soort: {

@@ -15,6 +15,7 @@ import { FormContext } from "../casus/form-context.ts";
 import { GuidePanel } from "../casus/guide-panel.tsx";
 import { GuideSummary } from "../casus/guide-summary.tsx";
 import { MunicipalityList } from "../casus/person-fields.tsx";
+import { veldInMelding } from "../casus/question-place.ts";
 import type { Route } from "./+types/casus-nieuw";
 import { Drafts } from "./drafts.tsx";
 import { loadIntake, postIntake } from "./intake.server.ts";
@@ -58,6 +59,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
     isMislukt,
   } = useMeekijken(form);
   const { paneel, regio } = meekijk ?? actionData ?? loaderData;
+  const veld = veldInMelding(paneel.kantelvraag?.sleutel);
   const waarden = actionData?.waarden ?? loaderData.waarden;
   const fouten = actionData?.fouten ?? [];
   const antwoord = waarden && { formulier: "melding", waarden, fouten };
@@ -109,7 +111,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
           </div>
           <IntakeFields choices={loaderData} regio={regio} vandaag={dagVan(loaderData.nu)} />
           <div className="intake-save stack stack-tight">
-            <GuideSummary paneel={paneel} />
+            <GuideSummary paneel={paneel} veld={veld} />
             <div className="row">
               <Button kind="main" name="doe" value="melding" id="bewaar">
                 {w.bewaar}
@@ -131,7 +133,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
               {w.wegwijzer}
             </Button>
           </div>
-          <GuidePanel paneel={paneel} vandaag={dagVan(loaderData.nu)} />
+          <GuidePanel paneel={paneel} vandaag={dagVan(loaderData.nu)} veld={veld} />
         </div>
       </div>
     </FormContext>

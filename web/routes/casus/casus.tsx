@@ -9,6 +9,7 @@ import { CaseHeader } from "./case-header.tsx";
 import { type CasusPagina, loadCasus } from "./casus.server.ts";
 import { GuidePanel } from "./guide-panel.tsx";
 import { NowBox } from "./now-box.tsx";
+import { plaatsVanVraag } from "./question-place.ts";
 import "./casus.css";
 
 /** One audited read for all parts of the page. */
@@ -47,6 +48,7 @@ export default function CasusPage({ loaderData: pagina }: Route.ComponentProps) 
           vandaag={pagina.vandaag}
           nu={pagina.nu}
           casus={{ id: pagina.id, acties: pagina.acties, isSamen: isSamen(pagina) }}
+          veld={pagina.paneel.kantelvraag && plaatsVanVraag(pagina.paneel.kantelvraag.sleutel, pagina)}
         />
       </div>
     </WorkPage>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { Deadline } from "../../components/deadline/deadline.tsx";
 import { useTaal } from "../../language.ts";
 import { casusWoorden } from "../../words/casus.ts";
@@ -8,6 +9,7 @@ import { codeVan, dutyItem, otherItem, ruleItem, stepItem, weighed } from "./gui
 import { Fold, type Item, Lines, Some, Sources } from "./guide-lines.tsx";
 import { type Recordable, Unknown } from "./guide-unknown.tsx";
 import type { Paneel } from "./paneel.server.ts";
+import { TurnQuestion } from "./turn-question.tsx";
 
 /**
  * The wegwijzer of one situation: who is responsible, what must and must not happen and what instead, by when, what is
@@ -18,12 +20,15 @@ export function GuidePanel({
   vandaag,
   nu,
   casus,
+  veld,
 }: {
   paneel: Paneel;
   vandaag: string;
   /** The instant (ISO) from which terms in hours are seen; a report being typed has none yet. */
   nu?: string;
   casus?: Recordable;
+  /** Where the answer to the question that decides who is responsible can be given. */
+  veld?: string | undefined;
 }) {
   const taal = useTaal();
   const w = casusWoorden[taal].paneel;
@@ -45,6 +50,9 @@ export function GuidePanel({
           </div>
         )}
       </dl>
+      {paneel.kantelvraag ? (
+        <TurnQuestion vraag={paneel.kantelvraag} link={veld ? <FieldLink to={veld} /> : undefined} />
+      ) : null}
       {overdracht ? (
         <div className="guide-transfer">
           <p>
@@ -108,6 +116,12 @@ export function GuidePanel({
       ) : null}
     </aside>
   );
+}
+
+/** A field of this page is a jump, which keeps what was typed; any other is a page. */
+function FieldLink({ to }: { to: string }) {
+  const { naarVeld } = casusWoorden[useTaal()].paneel;
+  return to.startsWith("#") ? <a href={to}>{naarVeld}</a> : <Link to={to}>{naarVeld}</Link>;
 }
 
 function Section({

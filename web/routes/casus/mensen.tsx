@@ -16,6 +16,7 @@ import { KeuzeGroep } from "./fields.tsx";
 import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
+import { isVictimField } from "./question-place.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
 import { useAnswer } from "./use-answer.ts";
 
@@ -63,7 +64,9 @@ function Person({
   const taal = useTaal();
   const w = formulieren[taal].mensen;
   const woorden = begrippen[taal];
-  const { acties, delen } = useCasus();
+  const { acties, delen, paneel } = useCasus();
+  // open as long as it has the field on which it hangs who is responsible
+  const hangtErop = isVictimField(paneel.kantelvraag?.sleutel);
   const { id, gegevens, isSlachtoffer, veiligheid } = betrokkene;
   const { naam, rol, geboortedatum, leeftijd, geslacht, land, plaats, adres, bereikbaar, inschrijving } =
     gegevens;
@@ -98,7 +101,7 @@ function Person({
         ]}
       />
       {acties.includes("WerkBetrokkeneBij") ? (
-        <details className="fold">
+        <details className="fold" open={betrokkene.isSlachtoffer && hangtErop}>
           <summary>{w.bijwerken(naam ?? woorden.rol[rol])}</summary>
           <CommandForm command="WerkBetrokkeneBij" name={`WerkBetrokkeneBij-${id}`} button={w.bewaar}>
             <input type="hidden" name="betrokkene" value={id} />

@@ -105,7 +105,7 @@ function Offer({ receivers }: { receivers: Receivers }) {
   const { nietNu } = formulieren[taal].veiligheid;
   const pagina = useCasus();
   const naam = useNamen(pagina);
-  const { betrokkenen, teksten, wegingen, casus } = pagina;
+  const { betrokkenen, teksten, wegingen } = pagina;
   const dicht = wegingen.ontvangers
     .filter(({ oordeel, afwijkbaar }) => oordeel !== "mag" && !afwijkbaar)
     .map((weging) => ({ ...weging, label: soortNaam(weging.soort, taal) }));
@@ -147,13 +147,7 @@ function Offer({ receivers }: { receivers: Receivers }) {
             start={pagina.meldingTeksten}
           />
         ) : null}
-        <KeuzeGroep
-          type="checkbox"
-          name="warm"
-          label={w.hoe}
-          options={[{ value: "ja", label: w.warm }]}
-          start={casus.veiligheid === "geen-onveiligheid" ? [] : ["ja"]}
-        />
+        <KeuzeGroep type="checkbox" name="warm" label={w.hoe} options={[{ value: "ja", label: w.warm }]} />
       </CommandForm>
       <Forbidden title={nietNu} wegingen={dicht} />
     </section>

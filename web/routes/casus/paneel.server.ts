@@ -7,6 +7,7 @@ import { besluiten } from "#domain/protocol/besluiten.ts";
 import { catalogus } from "#domain/protocol/catalogus.ts";
 import { editieOp } from "#domain/protocol/editie.ts";
 import { aantalRijen, handelingRijen, ontbrekendeRijen } from "#domain/protocol/handelingen.ts";
+import { type Kantelvraag, kantelvraag } from "#domain/protocol/kantelvraag.ts";
 import { oordeel, type Uitspraak } from "#domain/protocol/oordeel.ts";
 import { type OordeelSoort, oordelen, type RegelSoort } from "#domain/protocol/rule.ts";
 import {
@@ -15,6 +16,7 @@ import {
   type SituatieOpDatum,
   type Sleutel,
 } from "#domain/protocol/situatie.ts";
+import { verbodenNu } from "#domain/protocol/verboden.ts";
 import { type RegelAntwoord, type Wegwijzing, wegwijzer } from "#domain/protocol/wegwijzer.ts";
 import type { Taal } from "../../words/taal.ts";
 
@@ -52,6 +54,10 @@ export type Paneel = {
   /** For the reader's own organisation, and for others. */
   regels: Record<RegelSoort, { eigen: PaneelRegel[]; anderen: PaneelRegel[] }>;
   wegingen: Weging[];
+  /** What this reader must not do now, the gravest first, and what would be allowed instead. */
+  nuNiet: { bron: string; wat: string; wel: string | undefined }[];
+  /** The one thing unknown that decides who is responsible, when there is one. */
+  kantelvraag: Kantelvraag | undefined;
   termijnen: {
     wat: string;
     bron: string;
@@ -98,6 +104,14 @@ export function paneelVoor(vraag: Vraag): Paneel {
     ...stappen.eigen.flatMap(({ bronnen }) => bronnen),
     ...verplichtingen.map(({ bron }) => bron),
   ]);
+  const verboden = verbodenNu(eigen, situatie).map(({ bron, wat, wel }) => ({
+    bron,
+    wat: wat[taal],
+    wel: wel[taal],
+  }));
+  const ookVerboden = regels.verbod.eigen
+    .filter(({ wat }) => !verboden.some((verbod) => verbod.wat === wat))
+    .map(({ bron, wat }) => ({ bron, wat, wel: undefined }));
   const nieuw = (plichten: PaneelRegel[]) => plichten.filter(({ bron }) => !gezegd.has(bron));
   return {
     editie: antwoord.editie,
@@ -111,6 +125,8 @@ export function paneelVoor(vraag: Vraag): Paneel {
     wegingen: eigen
       .filter((handeling) => ontbrekendeRijen(handeling, editie).length === 0)
       .map((handeling) => weeg([handeling], situatie, taal)),
+    nuNiet: [...verboden, ...ookVerboden],
+    kantelvraag: kantelvraag(situatie, antwoord),
     termijnen: verplichtingen.map(({ wat, bron, vanaf, uiterlijk, uiterlijkAt, einde }) => ({
       wat: wat[taal],
       bron,

@@ -211,10 +211,17 @@ function Agreements({ anderen }: { anderen: readonly string[] }) {
   );
 }
 
-/** Acts that can be asked; closing and handing over are up to who holds the dossier. */
-const teVragen = handelingen.filter(
-  (handeling) => handeling !== "dossier-sluiten" && !handeling.startsWith("overdracht-aan-"),
-);
+/**
+ * Acts that can be asked: those that Veilig Thuis does itself. Closing and handing over are up to who holds the dossier;
+ * the act without a name of its own stands last.
+ */
+const teVragen = handelingen
+  .filter((handeling) => {
+    if (handeling === "dossier-sluiten" || handeling.startsWith("overdracht-aan-")) return false;
+    const { door } = handelingRijen[handeling];
+    return door === "veilig-thuis" || door === "verantwoordelijke";
+  })
+  .toSorted((een, ander) => Number(een === "actie-veilig-thuis") - Number(ander === "actie-veilig-thuis"));
 
 function Ask({ anderen }: { anderen: readonly string[] }) {
   const taal = useTaal();

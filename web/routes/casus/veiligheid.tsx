@@ -39,9 +39,11 @@ export default function Veiligheid() {
 function Acute() {
   const taal = useTaal();
   const w = formulieren[taal].veiligheid;
-  const { casus, zelf } = useCasus();
+  const { casus, zelf, isBuitenland } = useCasus();
   const isAcuut = casus.veiligheid === "acuut-onveilig";
-  const uitleg = zelf.soort === "politie" ? w.acuutUitlegPolitie : w.acuutUitleg;
+  const inNederland = zelf.soort === "politie" ? w.acuutUitlegPolitie : w.acuutUitleg;
+  // 112 here reaches nobody in another country
+  const uitleg = isBuitenland ? w.acuutUitlegBuitenland : inNederland;
   return (
     <section className="stack" aria-labelledby="acuut">
       {isAcuut ? (

@@ -25,7 +25,7 @@ export function Taken({
   uitleg: string;
   leeg: string;
   taken: Werk["wachtOpAnder"];
-  wegens: Reden;
+  wegens: readonly Reden[];
   nu: string;
 }) {
   const heading = useId();
@@ -47,7 +47,7 @@ export function Regels({
   nu,
 }: {
   taken: Werk["wachtOpAnder"];
-  wegens?: Reden;
+  wegens?: readonly Reden[];
   nu: string;
 }) {
   const woorden = werkWoorden[useTaal()];
@@ -63,10 +63,15 @@ export function Regels({
   );
 }
 
-function Regel({ taak, wegens, nu }: { taak: Taak; wegens: Reden | undefined; nu: string }) {
+/** The rows that give a receiver time to answer. */
+const aanbodTermijnen: ReadonlySet<string> = new Set(["BESLUIT-AANBOD", "BESLUIT-AANBOD-SPOED"]);
+
+function Regel({ taak, wegens, nu }: { taak: Taak; wegens: readonly Reden[] | undefined; nu: string }) {
   const taal = useTaal();
-  const { openen, openenKort, beslissen, beslissenKort, geenVorm } = werkWoorden[taal];
-  const { casus, nummer, veiligheid, vormen, uiterlijkAt, redenen } = taak;
+  const { openen, openenKort, beslissen, beslissenKort, geenVorm, antwoordVan } = werkWoorden[taal];
+  const { casus, nummer, veiligheid, vormen, uiterlijkAt, uiterlijkBron, redenen, aangebodenAan } = taak;
+  // the term of an offer is the receiver's: whoever reads this must not take the hour for their own
+  const antwoordend = aanbodTermijnen.has(uiterlijkBron ?? "") && redenen.includes("aanbod-wacht");
   const beslist = redenen.includes("aanbod-ontvangen");
   const rood = veiligheid === "acuut-onveilig";
   return (
@@ -85,6 +90,7 @@ function Regel({ taak, wegens, nu }: { taak: Taak; wegens: Reden | undefined; nu
       </div>
       {uiterlijkAt ? (
         <p className="taak-termijn small">
+          {antwoordend && aangebodenAan ? <span className="soft">{antwoordVan(aangebodenAan)} </span> : null}
           <Termijn at={uiterlijkAt} nu={nu} />
         </p>
       ) : null}

@@ -5,15 +5,15 @@ import type { Werk } from "./werk.tsx";
 
 type Regel = Werk["wachtOpAnder"]["regels"][number];
 
-/** The reason of a file named here, or else its most pressing, as a request; without one the danger or the deadline asks. */
+/** The first reason of a file that is among those named here, or else its most pressing, as a request; without one the danger or the deadline asks. */
 export function watTeDoen(
   regel: Pick<Regel, "redenen" | "veiligheid" | "verantwoordelijk" | "aangebodenAan">,
   taal: Taal,
-  wegens?: Reden,
+  wegens: readonly Reden[] = [],
 ): string {
   const { redenen, veiligheid, verantwoordelijk, aangebodenAan } = regel;
   const { doen, doenAcuut, doenTermijn } = werkWoorden[taal];
-  const reden = wegens ?? redenen[0];
+  const reden = redenen.find((ene) => wegens.includes(ene)) ?? redenen[0];
   if (reden) return doen[reden]({ verantwoordelijk, aangebodenAan: aangebodenAan ?? "" });
   return veiligheid === "acuut-onveilig" ? doenAcuut : doenTermijn;
 }

@@ -62,7 +62,7 @@ function Overzicht({ werk }: { werk: Werk }) {
             uitleg={woorden.wachtUitleg}
             leeg={woorden.wachtLeeg}
             taken={wachtOpAnder}
-            wegens="aanbod-wacht"
+            wegens={["aanbod-wacht", "overleg-wacht"]}
             nu={nu}
           />
           {!werk.leidt && signalen.length > 0 ? <Signalen signalen={signalen} nu={nu} /> : null}

@@ -1,0 +1,34 @@
+import type { Bron } from "./bronnen.ts";
+import { WAAR } from "./compile.ts";
+import { oordeel } from "./oordeel.ts";
+import { geldt, leesVoor, reglementOp } from "./reglement.ts";
+import type { Regel } from "./rule.ts";
+import type { Handeling, SituatieOpDatum } from "./situatie.ts";
+import type { Zin } from "./zin.ts";
+
+/** A sentence that forbids now, and what it says would be allowed instead. */
+export type Verbod = { readonly bron: Bron; readonly wat: Zin; readonly wel: Zin };
+
+/**
+ * The sentences that now forbid any of these actions, the gravest first: what nobody may deviate from, then what closes
+ * most actions. What only asks for something first is not here.
+ */
+export function verbodenNu(handelingen: readonly Handeling[], situatie: SituatieOpDatum): Verbod[] {
+  const reglement = reglementOp(situatie.datum);
+  const lezing = leesVoor(reglement, situatie);
+  const sluit = new Map<Regel, number>();
+  for (const handeling of handelingen) {
+    const { oordeel: soort, bronnen } = oordeel(handeling, situatie);
+    if (soort !== "mag-niet") continue;
+    for (const gereed of reglement.perHandeling.get(handeling) ?? []) {
+      const { rij } = gereed;
+      const verbiedt = rij.soort === "verbod" && rij.wacht?.oordeel === "mag-niet";
+      if (!verbiedt || geldt(gereed, lezing) !== WAAR || !bronnen.some((bron) => bron === rij.bron)) continue;
+      sluit.set(rij, (sluit.get(rij) ?? 0) + 1);
+    }
+  }
+  const zwaarte = ([rij, aantal]: [Regel, number]) => (rij.wacht?.hard ? 1_000 : 0) + aantal;
+  return [...sluit]
+    .toSorted((een, ander) => zwaarte(ander) - zwaarte(een))
+    .flatMap(([{ bron, wat, wacht }]) => (wacht ? [{ bron, wat, wel: wacht.wel }] : []));
+}
