@@ -22,7 +22,7 @@ describe("the sources", () => {
     await page.getByText(/^Waar wij zelf kozen \(\d+\)$/).click();
     await page.getByRole("link", { name: "BESLUIT-FAMILIE-PAS-NA-ANALYSE" }).click();
     expect(await main(page)).toContain("Een besluit van Schakel. De bronnen laten dit open.");
-    await page.getByRole("link", { name: "RK-7.4", exact: true }).click();
+    await page.getByRole("rowheader", { name: "RK-7.4" }).getByRole("link").click();
     await page.getByRole("link", { name: "BESLUIT-FAMILIE-PAS-NA-ANALYSE" }).waitFor();
     await page.getByRole("link", { name: "RK-7.5 →" }).click();
     expect(new URL(page.url()).pathname).toBe("/bronnen/RK-7.5");

@@ -30,7 +30,6 @@ const standenNl: Record<Stand["stand"], string> = {
 
 const nl = {
   titel: (id: string) => `Bron ${id}`,
-  besluit: (id: string) => `Besluit ${id}`,
   spanning: (id: string) => `Spanning ${id}`,
   plaats: (plaats: string) => `onderdeel ${plaats}`,
   eigen: "Een besluit van Schakel. De bronnen laten dit open.",
@@ -152,7 +151,6 @@ const standenEn: typeof standenNl = {
 
 const en: typeof nl = {
   titel: (id) => `Source ${id}`,
-  besluit: (id) => `Decision ${id}`,
   spanning: (id) => `Tension ${id}`,
   plaats: (plaats) => `part ${plaats} (in Dutch)`,
   eigen: "A decision of Schakel. The sources leave this open.",

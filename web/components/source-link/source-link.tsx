@@ -1,5 +1,6 @@
 import { feitVan } from "#domain/protocol/bronnen.ts";
 import { useTaal } from "../../language.ts";
+import { bronWoorden } from "../../words/bron.ts";
 import { formulierWoorden } from "../../words/formulier.ts";
 import { padIn } from "../../words/taal.ts";
 import { plaatsVan } from "./source-place.ts";
@@ -26,7 +27,10 @@ export function SourceLink({ id, text, told }: { id: string; text?: string | und
             <cite>{place.titel}</cite>, {place.plaats}
           </p>
         ) : (
-          <p>{fact ? <span lang="nl">{fact.gelezen}</span> : besluit}</p>
+          <p>
+            {fact ? <span lang="nl">{fact.gelezen}</span> : besluit}
+            {fact?.onbevestigd ? ` – ${bronWoorden[taal].onbevestigd}` : null}
+          </p>
         )}
         {text ? <p>{text}</p> : null}
         {text || told ? null : (

@@ -13,7 +13,7 @@ import type { InLijst } from "./bron.server.ts";
 export function BronLink({ id, children }: { id: string; children?: ReactNode }) {
   const taal = useTaal();
   return (
-    <a className="number" href={padIn(taal, `/bronnen/${id}`)}>
+    <a className={isCatalogusId(id) ? "number source-id" : "number"} href={padIn(taal, `/bronnen/${id}`)}>
       {children ?? id}
     </a>
   );

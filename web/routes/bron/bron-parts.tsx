@@ -37,7 +37,7 @@ export function Row({ blad, titel }: Sheet<"rij">) {
         </p>
       </header>
       {gebruik.regels.length > 0 ? (
-        <Rules kop={woorden.zegt} gebruik={gebruik} />
+        <Rules kop={woorden.zegt} van={id} gebruik={gebruik} />
       ) : (
         <p>{woorden.zonderRegel}</p>
       )}
@@ -54,7 +54,7 @@ export function Row({ blad, titel }: Sheet<"rij">) {
 }
 
 /** A decision of ours: what, why, on which rows it rests and where it answers. */
-export function Decision({ blad: { besluit, gebruik, rijen }, titel }: Sheet<"besluit">) {
+export function Decision({ blad: { id, besluit, gebruik, rijen }, titel }: Sheet<"besluit">) {
   const taal = useTaal();
   const woorden = bronWoorden[taal];
   return (
@@ -66,7 +66,7 @@ export function Decision({ blad: { besluit, gebruik, rijen }, titel }: Sheet<"be
       </header>
       <Part kop={woorden.waarom}>{besluit.waarom[taal]}</Part>
       <SourceTable caption={woorden.rustOp} rows={rijen} />
-      <Rules kop={woorden.geeftAntwoord} gebruik={gebruik} />
+      <Rules kop={woorden.geeftAntwoord} van={id} gebruik={gebruik} />
       <Used gebruik={gebruik} />
     </>
   );
@@ -90,7 +90,7 @@ export function Tension({ blad: { spanning, rijen }, titel }: Sheet<"spanning">)
 }
 
 /** What was read outside the documents, where, and whether the text in force was. */
-export function Fact({ blad: { feit, gebruik }, titel }: Sheet<"feit">) {
+export function Fact({ blad: { id, feit, gebruik }, titel }: Sheet<"feit">) {
   const taal = useTaal();
   const woorden = bronWoorden[taal];
   return (
@@ -104,7 +104,7 @@ export function Fact({ blad: { feit, gebruik }, titel }: Sheet<"feit">) {
         <span lang="nl">{feit.gelezen}</span>
         {feit.onbevestigd ? ` – ${woorden.onbevestigd}` : null}
       </Part>
-      <Rules kop={woorden.zegt} gebruik={gebruik} />
+      <Rules kop={woorden.zegt} van={id} gebruik={gebruik} />
       <Used gebruik={gebruik} />
     </>
   );
@@ -119,14 +119,18 @@ function Part({ kop, children }: { kop: string; children: ReactNode }) {
   );
 }
 
-function Rules({ kop, gebruik: { regels } }: { kop: string; gebruik: Gebruik }) {
+function Rules({ kop, van, gebruik: { regels } }: { kop: string; van: string; gebruik: Gebruik }) {
   if (regels.length === 0) return null;
   return (
     <section className="stack stack-tight">
       <h2>{kop}</h2>
       <ul className="plain-list lines">
         {regels.map((regel) => (
-          <Rule key={regel.soort + regel.wie + regel.wat.nl + JSON.stringify(regel.als)} regel={regel} />
+          <Rule
+            key={regel.soort + regel.wie + regel.wat.nl + JSON.stringify(regel.als)}
+            regel={regel}
+            van={van}
+          />
         ))}
       </ul>
     </section>

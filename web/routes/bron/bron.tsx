@@ -84,7 +84,7 @@ function titelVan(blad: Blad, taal: Taal): string {
     case "document":
       return documenten[blad.code].titel;
     case "besluit":
-      return woorden.besluit(blad.id);
+      return blad.id;
     case "spanning":
       return woorden.spanning(blad.id);
     case "rij":

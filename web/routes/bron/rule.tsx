@@ -5,18 +5,19 @@ import { klokVan } from "#domain/protocol/reglement.ts";
 import type { Regel } from "#domain/protocol/rule.ts";
 import { useTaal } from "../../language.ts";
 import { bronWoorden } from "../../words/bron.ts";
+import { BronLink } from "./bron-link.tsx";
 
-/** One rule of the tables: what it is to whom, what it says, what it does to an action, its term, and when it holds. */
-export function Rule({ regel }: { regel: Regel }) {
+/** One rule of the tables on the page of `van`, its source or a decision in it: what it is to whom, what it says, what it does to an action, its term, and when it holds. */
+export function Rule({ regel, van }: { regel: Regel; van: string }) {
   const taal = useTaal();
   const woorden = bronWoorden[taal];
-  const { soort, wie, wat, wacht } = regel;
+  const { bron, soort, wie, wat, wacht } = regel;
   const klok = klokVan(regel);
   const namen = wacht?.handelingen.map((ene) => handelingRijen[ene].label[taal]).join(", ") ?? "";
   return (
     <li className="stack stack-tight source-rule">
       <p className="soft small">
-        {soortIn(soort, taal)} – {wieIn(wie, taal)}
+        {soortIn(soort, taal)} – {wieIn(wie, taal)} {bron === van ? null : <BronLink id={bron} />}
       </p>
       <p>{wat[taal]}</p>
       {wacht ? (
