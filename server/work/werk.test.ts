@@ -154,7 +154,7 @@ describe("the work list", () => {
     expect(paspoort?.aangebodenAan).toMatch(/^Landelijk Knooppunt/);
     // what should have been answered stands above what may still be
     for (const { regels } of [wachtOpAnder, (await werk(noor)).wachtOpAnder]) {
-      const nogTijd = regels.map(({ uiterlijkAt }) => (uiterlijkAt ?? "9999") > services.now().toString());
+      const nogTijd = regels.map(({ uiterlijkAt }) => (uiterlijkAt ?? "9999") > db.services.now().toString());
       expect(nogTijd).toEqual(nogTijd.toSorted());
       expect(nogTijd[regels.findIndex((regel) => regel.nummer === nummer("paramaribo-paspoort"))]).toBe(
         false,
