@@ -43,9 +43,9 @@ export function CommandForm({
   const form = useForgetWhenDone(name, antwoord);
   return (
     <FormContext value={{ formulier: name, antwoord }}>
-      {/* what was typed comes back as default values, so a new answer makes a new form */}
+      {/* what was typed comes back as default values; whatever is typed after that outlives a page that loads again */}
       <WorkForm
-        key={antwoord ? zaad : name}
+        key={antwoord?.zaad ?? name}
         ref={form}
         id={name}
         className="stack command-form"

@@ -36,11 +36,18 @@ export type Weigering = {
 };
 
 /** What was asked before something else came first: it travels in that form, so that nothing typed is lost. */
-export type Eerder = { formulier: string; waarden: Record<string, string[]>; weigering?: Weigering };
+export type Eerder = {
+  formulier: string;
+  zaad: string;
+  waarden: Record<string, string[]>;
+  weigering?: Weigering;
+};
 
 /** The answer to a posted form that did not (only) change the case: what was typed, and what is wrong or asked. */
 export type Antwoord = {
   formulier: string;
+  /** The seed of the form as it was posted: as long as it is the same, the form on the page stays the same. */
+  zaad: string;
   waarden: Record<string, string[]>;
   fouten: Fout[];
   weigering?: Weigering;
@@ -68,6 +75,7 @@ export async function postCasus({ request, params, context }: Post) {
   const eerder = leesEerder(form.get("vervolg"));
   const antwoord: Antwoord = {
     formulier: formulierVan(form),
+    zaad: String(form.get("zaad")),
     waarden: waardenVan(form),
     fouten: [],
     ...(eerder && { eerder }),
@@ -77,7 +85,7 @@ export async function postCasus({ request, params, context }: Post) {
     const fouten = [{ veld: "opdracht", tekst: onbekendFormulier(sessie.taal) }];
     return data<Antwoord>({ ...antwoord, fouten }, 400);
   }
-  const zaad = String(form.get("zaad"));
+  const { zaad } = antwoord;
   if (!isUuid(zaad)) {
     const fouten = [{ veld: "zaad", tekst: zonderZaad(sessie.taal) }];
     return data<Antwoord>({ ...antwoord, fouten }, 422);
@@ -103,8 +111,8 @@ export async function postCasus({ request, params, context }: Post) {
   switch (uitkomst.kind) {
     case "done": {
       if (eerder) {
-        const { formulier, waarden } = eerder;
-        return data<Antwoord>({ formulier, waarden, fouten: [], vervolgd: true });
+        const { weigering: _gedaan, ...getypt } = eerder;
+        return data<Antwoord>({ ...getypt, fouten: [], vervolgd: true });
       }
       const eerste = uitkomst.seq - uitkomst.events.length + 1;
       const pad = new URL(request.url).pathname.replace(/\.data$/, "");
@@ -171,6 +179,7 @@ const machinerie = new Set(["csrf", "zaad", "opdracht", "formulier", "doe", "con
 
 const Vervolg = z.strictObject({
   formulier: z.string().max(200),
+  zaad: z.string().max(200),
   waarden: z.record(z.string().max(200), z.array(z.string().max(20_000)).max(200)),
   weigering: z
     .strictObject({
@@ -196,10 +205,9 @@ function leesEerder(vervolg: FormDataEntryValue | null): Eerder | undefined {
   try {
     const gelezen = Vervolg.safeParse(leesJson(vervolg));
     if (!gelezen.success) return undefined;
-    const { formulier, waarden, weigering } = gelezen.data;
+    const { weigering, ...getypt } = gelezen.data;
     return {
-      formulier,
-      waarden,
+      ...getypt,
       ...(weigering && { weigering: { ...weigering, welMogelijk: weigering.welMogelijk } }),
     };
   } catch {

@@ -20,8 +20,8 @@ export function RefusedAnswer() {
   }, [weigering]);
   if (!weigering || !gevraagd) return null;
   const { uitleg, bronnen, welMogelijk, vraagtMotief } = weigering;
-  const { formulier, waarden, weigering: eerste } = gevraagd;
-  const resumes = { formulier, waarden, ...(eerste && { weigering: eerste }) };
+  const { formulier, zaad, waarden, weigering: eerste } = gevraagd;
+  const resumes = { formulier, zaad, waarden, ...(eerste && { weigering: eerste }) };
   return (
     <div ref={place} tabIndex={-1} className="stack">
       {vraagtMotief ? null : (
