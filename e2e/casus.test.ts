@@ -59,11 +59,51 @@ describe("taking a report", () => {
     const now = (await page.getByRole("region", { name: "Nu", exact: true }).textContent()) ?? "";
     expect(now).toContain("+31 247 247 247");
     expect(now).not.toContain("112.");
+    await page.goto(`${new URL(page.url()).pathname}/veiligheid`);
+    const acuut = (await page.getByRole("region", { name: "Leg acuut gevaar vast" }).textContent()) ?? "";
+    expect(acuut).toContain("+31 247 247 247");
+    expect(acuut).not.toContain("Bel eerst 112");
     await page.emulateMedia({ media: "print" });
     // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is printed
     const printed = await page.getByRole("complementary", { name: "Wegwijzer" }).innerText();
     expect(printed).toContain("LKHA-2.2");
     expect(printed).not.toContain("Wat deze bron zegt");
+    await close();
+  });
+
+  it("LKHA-2.2 with one answer missing the guide and Nu ask the question that decides whose case it is", async () => {
+    const { page, complaints, close } = await open();
+    await logIn(page, "noor-verbeek", "/casus/nieuw");
+    await page.waitForLoadState("networkidle");
+    const guide = page.getByRole("complementary", { name: "Wegwijzer" });
+    await page.getByLabel("achterlating").check();
+    await guide.getByText("Eén antwoord kan dit veranderen: Waar is het slachtoffer nu?").waitFor();
+    expect(await guide.textContent()).toMatch(
+      /Verantwoordelijk volgens de regelsVeilig Thuis.*In het buitenland.*LKHA.*LKHA-2\.2/,
+    );
+    await expectUsable(page, "a report with the question");
+    await guide.getByRole("link", { name: "Vul dit in" }).click();
+    expect(new URL(page.url()).hash).toBe("#melding-slachtoffer.land");
+    expect(await page.getByLabel("achterlating").isChecked(), "nothing typed is lost").toBe(true);
+
+    const path = await report(page, (at) => at.getByLabel("achterlating").check());
+    const now = page.getByRole("region", { name: "Nu", exact: true });
+    expect(await now.textContent()).toMatch(
+      /^NuEén antwoord kan dit veranderen: Waar is het slachtoffer nu\?/,
+    );
+    await expectUsable(page, "a case with the question");
+    await page.setViewportSize(screens.phone);
+    await expectUsable(page, "a case with the question on a phone");
+    await page.setViewportSize(screens.wide);
+    await now.getByRole("link", { name: "Vul dit in" }).click();
+    const mensen = page.getByRole("region", { name: "Mensen in uw dossier" });
+    await mensen.getByLabel("Waar nu").selectOption("MA");
+    await mensen.locator("form button").last().click();
+    await page.getByText("Vastgelegd").first().waitFor();
+    await page.goto(path);
+    expect(await now.textContent()).toContain("Draag de casus over aan het LKHA");
+    expect(await page.getByText("Eén antwoord kan dit veranderen").count()).toBe(0);
+    expect(complaints).toEqual([]);
     await close();
   });
 

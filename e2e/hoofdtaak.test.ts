@@ -77,6 +77,9 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     casus = new URL(noor.url()).pathname;
     nummer = (await text(noor.getByRole("heading", { level: 1 }))).replace("Casus ", "");
     expect(await now(noor)).toContain("Draag de casus over aan het LKHA");
+    expect(await now(noor), "what must not be done is above the fold").toMatch(
+      /Nu niet.*zoekt geen contact met slachtoffer of familie.*LKHA-3\.3a/,
+    );
     expect(await header(noor)).toMatch(/VerantwoordelijkVeilig Thuis Haaglanden/);
     expect(await read(noor)).not.toContain("Mentor Voorbeeldschool");
   });
@@ -130,6 +133,10 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     expect(await header(noor)).toMatch(
       /Veilig Thuis Haaglanden → Landelijk Knooppunt .*aangeboden vandaag .*nog niet aanvaard/,
     );
+    expect(await now(noor)).toMatch(
+      /Wacht op een ander.*bel dan de ontvanger: Landelijk Knooppunt .*070-345 43 19/,
+    );
+    expect(await read(noor), "nobody said that it was discussed").not.toContain("met een gesprek");
     await yara.goto("/werk");
     await yara
       .getByRole("link", { name: new RegExp(nummer) })
@@ -161,7 +168,13 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     const { noor, yara } = wie;
     await part(noor, casus, "veiligheid");
     expect(await noor.getByRole("option", { name: "Gesprek met het slachtoffer" }).count()).toBe(0);
+    expect(await now(noor)).toMatch(/Nu niet.*onderneemt niets.*Vraag het LKHA/);
     await part(yara, casus, "samenwerking");
+    const teVragen = await yara.getByLabel("Handeling").locator("option").allTextContents();
+    expect(teVragen).toContain("Onderzoek starten");
+    expect(teVragen, "what others do is not to be asked of Veilig Thuis").not.toContain(
+      "Tijdelijk huisverbod",
+    );
     await yara.getByLabel("Handeling").selectOption("actie-veilig-thuis");
     await yara
       .getByRole("region", { name: "Veilig Thuis om een actie vragen" })
@@ -170,7 +183,8 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     await press(yara, "Vraag de actie");
     await yara.getByText("nog te doen").waitFor();
     await part(noor, casus);
-    expect(await now(noor)).toContain("Het LKHA vraagt u om een actie");
+    expect(await now(noor)).toContain("Het LKHA vraagt u om een actie: wat in de toelichting staat.");
+    expect(await read(noor)).toContain("om een actie: wat in de toelichting staat.");
     await noor.getByRole("link", { name: "Leg de actie vast" }).click();
     await noor.getByText("Vraag de school naar de zus.").waitFor();
     await noor
@@ -192,6 +206,13 @@ describe("a pupil of sixteen is not back from a holiday abroad", () => {
     await overleg.getByLabel("Toelichting").fill("De zus is veilig.");
     await press(noor, "Leg het overleg vast");
     await noor.getByText("Wacht op bevestiging door").waitFor();
+    expect(await now(noor)).toMatch(/Wacht op een ander.*heeft het risico-overleg nog niet bevestigd/);
+    await noor.goto("/werk");
+    const wacht = noor.getByRole("region", { name: /^Wacht op een ander/ });
+    expect(await text(wacht.getByRole("listitem").filter({ hasText: nummer }))).toContain(
+      "nog niet bevestigd",
+    );
+    await expectUsable(noor, "work with a consultation that waits");
     await part(yara, casus);
     await yara.getByRole("link", { name: "Bevestig het overleg" }).click();
     const vastgelegd = yara.getByRole("region", { name: "Risico-overleg over mensen in Nederland" });

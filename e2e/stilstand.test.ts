@@ -68,6 +68,24 @@ describe("another tab with a case in it", () => {
     await close();
   });
 
+  it.each(["/auth/sessies", "/auth/opnieuw"])(
+    "shows nothing of it, and keeps nothing typed, after logging out on %s, which has no scripts of a page",
+    async (where) => {
+      const { page, other, close } = await twoTabs();
+      await other.goto(`${path}/dossier`);
+      await other.locator("#MaakNotitie-inhoud").fill("Nog niet bewaard.");
+      if (where === "/auth/opnieuw") {
+        await page.getByRole("button", { name: "Vergrendelen", exact: true }).click();
+        await other.waitForURL(/\/auth\/opnieuw/);
+        expect(await other.evaluate(() => sessionStorage.getItem("schakel-getypt"))).toContain("sealed");
+      } else await page.goto(where);
+      await page.getByRole("button", { name: /^Log (overal )?uit$/ }).click();
+      await other.waitForURL(/\/auth\/uitgelogd/);
+      expect(await other.evaluate(() => sessionStorage.getItem("schakel-getypt"))).toBeNull();
+      await close();
+    },
+  );
+
   it("shows nothing of it when somebody else logs in in the first", async () => {
     const { page, other, close } = await twoTabs();
     await page.context().clearCookies();
@@ -107,6 +125,20 @@ describe("what stands typed in a form of a case when the screen locks", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.locator("#MaakNotitie-inhoud").inputValue(), "once").toBe("");
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("cannot be opened on another page than where it was typed", async () => {
+    const { page, close } = await open();
+    await typeAndWalkAway(page);
+    const elsewhere = `/casus/${casusVan({ sleutel: "wachtlijst" }).id}/veiligheid`;
+    await page.evaluate((path) => {
+      const kept = JSON.parse(sessionStorage.getItem("schakel-getypt") ?? "{}");
+      sessionStorage.setItem("schakel-getypt", JSON.stringify({ ...kept, path }));
+    }, elsewhere);
+    await logIn(page, "noor-verbeek", elsewhere);
+    await expect.poll(() => kept(page)).toBeNull();
+    expect(await page.getByRole("main").textContent()).not.toContain("Buurvrouw belde");
     await close();
   });
 

@@ -143,8 +143,20 @@ describe("the log", () => {
     const unread = await page.request.get("/audit/uitvoer?van=gisteren&nummer=XXXX-XXXX");
     expect([unread.status(), unread.headers()["content-type"]]).toEqual([400, "text/plain; charset=utf-8"]);
     expect(await unread.text()).toContain("Vanaf: kies een bestaande dag na 1899.");
+    for (const [query, says] of [
+      ["medewerker=iemand-anders", "Medewerker: kies iemand uit de lijst."],
+      ["van=2026-02-02&tot=2026-02-01", "Vanaf ligt na Tot en met"],
+      ["wie=noor", "een filter dat niet bestaat"],
+      ["handeling=inloggen&handeling=zoeken", "twee keer hetzelfde"],
+    ]) {
+      const refused = await page.request.get(`/audit/uitvoer?${query}`);
+      expect([refused.status(), await refused.text()], query).toEqual([
+        400,
+        expect.stringContaining(says ?? ""),
+      ]);
+    }
     await page.goto("/audit?handeling=audit.uitvoer");
-    expect(await page.getByRole("table").getByRole("row").count()).toBe(2);
+    expect(await page.getByRole("table").getByRole("row").count(), "one file, one refusal").toBe(3);
     await page.goto("/audit?nummer=XXXX-XXXX&van=gisteren");
     expect(await page.getByText("Een filter is niet gebruikt").count()).toBe(1);
     expect(await page.getByText("Vanaf: kies een bestaande dag na 1899.").count()).toBe(1);
@@ -161,6 +173,9 @@ describe("the log", () => {
       expect(await page.getByRole("link", { name: "Logcontrole" }).count()).toBe(0);
       expect((await page.goto("/audit"))?.status()).toBe(404);
       expect((await page.request.get("/audit/uitvoer")).status()).toBe(404);
+      const intake = (await page.request.get("/casus/nieuw")).status();
+      const along = (await page.request.get("/casus/nieuw/meekijken")).status();
+      expect(along, who).toBe(intake === 404 ? 404 : 405);
       await close();
     }
   });

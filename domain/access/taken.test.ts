@@ -112,6 +112,16 @@ describe("closing one's own dossier", () => {
   ];
   const sluit = { type: "SluitDossier", reden: "De regio gaat verder." } as const;
 
+  it("LKHA-3.2a a consultation waits for the other until it is confirmed, and falls in between for nobody", () => {
+    const vastgelegd = overlegd.slice(0, -1);
+    expect(taakVan(imane, ...vastgelegd).at(-1)).toMatchObject({
+      soort: "overleg-wacht",
+      wie: haaglanden.id,
+    });
+    expect(soorten(noor, ...vastgelegd)).toContain("overleg-bevestigen");
+    expect(soorten(imane, ...overlegd)).not.toContain("overleg-wacht");
+  });
+
   it("LKHA-3.2b is for Veilig Thuis while the victim is abroad and nobody here is in danger", () => {
     expect(soorten(noor, ...bijLkha)).not.toContain("sluiten");
     expect(soorten(noor, ...overlegd)).toContain("sluiten");

@@ -10,6 +10,7 @@ document.addEventListener("submit", ({ target }) => {
 });
 
 tabs.onmessage = ({ data }) => {
-  if (data === "uit") sessionStorage.removeItem("schakel-getypt");
-  if (data === "uit" || data === "weg") location.reload();
+  if (data !== "uit") return;
+  sessionStorage.removeItem("schakel-getypt");
+  location.replace("/auth/uitgelogd");
 };

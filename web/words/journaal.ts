@@ -1,6 +1,7 @@
 import type { EventData, EventType, Journaalregel } from "#domain/casus/event.ts";
 import { handelingRijen } from "#domain/protocol/handelingen.ts";
 import { begrippen } from "./begrippen.ts";
+import { gevraagdeActie } from "./gevraagd.ts";
 import type { Taal } from "./taal.ts";
 import { teamNaam } from "./teams.ts";
 import { dagVoluit } from "./tijd.ts";
@@ -45,7 +46,7 @@ const nl: Zinnen = {
   OverdrachtGeweigerd: ({ door }, { organisatie }) => `${organisatie(door.id)} weigerde de overdracht.`,
   OverdrachtIngetrokken: (_data, { door }) => `${door} trok het aanbod in.`,
   ActieGevraagd: ({ aan, handeling }, { door, organisatie }) =>
-    `${door} vroeg ${organisatie(aan.id)} om een actie: ${handelingRijen[handeling].label.nl}.`,
+    `${door} vroeg ${organisatie(aan.id)} om een actie: ${gevraagdeActie(handeling, "nl")}.`,
   HandelingVerricht: ({ handeling, verzoek }, { door }) =>
     `${door} legde een handeling vast: ${handelingRijen[handeling].label.nl}${verzoek ? ", op verzoek van het LKHA" : ""}.`,
   RisicoOverlegGehouden: ({ door, met, uitkomst }, { organisatie }) =>
@@ -105,7 +106,7 @@ const en: Zinnen = {
   OverdrachtGeweigerd: ({ door }, { organisatie }) => `${organisatie(door.id)} refused the transfer.`,
   OverdrachtIngetrokken: (_data, { door }) => `${door} withdrew the offer.`,
   ActieGevraagd: ({ aan, handeling }, { door, organisatie }) =>
-    `${door} asked ${organisatie(aan.id)} for an action: ${handelingRijen[handeling].label.en}.`,
+    `${door} asked ${organisatie(aan.id)} for an action: ${gevraagdeActie(handeling, "en")}.`,
   HandelingVerricht: ({ handeling, verzoek }, { door }) =>
     `${door} recorded an act: ${handelingRijen[handeling].label.en}${verzoek ? ", at the request of LKHA" : ""}.`,
   RisicoOverlegGehouden: ({ door, met, uitkomst }, { organisatie }) =>

@@ -37,9 +37,9 @@ export function lockWhenIdle({
     if (now - seenAt > interval) otherTabs.postMessage(now);
     seenAt = now;
   };
-  const leave = (keep: typeof keepTyped | typeof forgetTyped = keepTyped) => {
+  const leave = () => {
     stop();
-    void lock({ csrf, keep: () => keep(typedKey) });
+    void lock({ csrf, typedKey });
   };
   const check = () => {
     if (Date.now() - seenAt >= idleMs) leave();
@@ -59,7 +59,7 @@ export function lockWhenIdle({
   };
   otherTabs.onmessage = ({ data }: MessageEvent<Told>) => {
     if (typeof data === "number") seenAt = Math.max(seenAt, data);
-    else if (data === "uit") leave(forgetTyped);
+    else if (data === "uit") leaveForGood();
     else if (data === "weg" || data.csrf !== csrf) leave();
   };
   otherTabs.postMessage({ csrf } satisfies Told);
@@ -69,11 +69,18 @@ export function lockWhenIdle({
   return stop;
 }
 
-async function lock({ csrf, keep }: { csrf: string; keep: () => Promise<void> }): Promise<void> {
+/** The tab that logs out tells the server; locking as well would race with it, and leave a page that names somebody. */
+function leaveForGood(): void {
+  document.documentElement.hidden = true;
+  forgetTyped();
+  location.replace("/auth/uitgelogd");
+}
+
+async function lock({ csrf, typedKey }: { csrf: string; typedKey: string }): Promise<void> {
   document.documentElement.hidden = true;
   document.title = "Schakel";
   // full or forbidden storage must not keep the screen from locking
-  await keep().catch(() => undefined);
+  await keepTyped(typedKey).catch(() => undefined);
   const terug = `${location.pathname}${location.search}`;
   const form = { method: "POST", body: new URLSearchParams({ csrf }), redirect: "manual" } as const;
   // without an answer the screen is left all the same; the server locks by its own clock

@@ -21,7 +21,7 @@ export async function keepTyped(key: string): Promise<void> {
 }
 
 /** Throws away what this tab kept: after logging out nothing typed is left, sealed or not. */
-export async function forgetTyped(): Promise<void> {
+export function forgetTyped(): void {
   sessionStorage.removeItem(place);
 }
 

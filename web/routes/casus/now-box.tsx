@@ -1,9 +1,9 @@
-import { handelingRijen } from "#domain/protocol/handelingen.ts";
 import { ButtonLink } from "../../components/button/button.tsx";
 import { Deadline } from "../../components/deadline/deadline.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { casusWoorden } from "../../words/casus.ts";
+import { gevraagdeActie } from "../../words/gevraagd.ts";
 import { CallReceiver } from "./call-receiver.tsx";
 import type { CasusPagina } from "./casus.server.ts";
 import { useNamen } from "./casus-naam.ts";
@@ -132,7 +132,7 @@ function useSentence(pagina: CasusPagina): (taak: Taak) => string {
     if (wat) return wat[taal];
     if (soort === "acuut" && acuut) return acuut;
     if (soort === "verzoek-open" && verzoek)
-      return woorden.verzoekOm(handelingRijen[verzoek.handeling].label[taal]);
+      return woorden.verzoekOm(gevraagdeActie(verzoek.handeling, taal));
     return woorden.nuZoals[soort].zin(naam.organisatie(wie));
   };
 }

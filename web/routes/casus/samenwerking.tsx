@@ -3,6 +3,7 @@ import { handelingen, keuzes } from "#domain/protocol/situatie.ts";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
+import { gevraagdeActie } from "../../words/gevraagd.ts";
 import type { Route } from "./+types/samenwerking";
 import type { CasusPagina } from "./casus.server.ts";
 import { useCasus } from "./casus-context.ts";
@@ -69,7 +70,7 @@ function Requests() {
       {casus.verzoeken.map(({ id, aan, handeling, verricht }) => (
         <article key={id} className="stack stack-tight">
           <p>
-            {w.gevraagd(naam.organisatie(aan.id), handelingRijen[handeling].label[taal])}{" "}
+            {w.gevraagd(naam.organisatie(aan.id), gevraagdeActie(handeling, taal))}{" "}
             <strong>({verricht ? w.verricht : w.wachtOpUitvoering})</strong>
           </p>
           {regels
@@ -243,7 +244,7 @@ function Ask({ anderen }: { anderen: readonly string[] }) {
         <KeuzeVeld
           name="handeling"
           label={veiligheid.kiesHandeling}
-          options={teVragen.map((value) => ({ value, label: handelingRijen[value].label[taal] }))}
+          options={teVragen.map((value) => ({ value, label: gevraagdeActie(value, taal) }))}
         />
         <TekstVeld name="toelichting" label={algemeen.toelichting} rows={3} />
       </CommandForm>
