@@ -388,7 +388,7 @@ describe("an adult, registered in the Netherlands, with ordinary partner violenc
     expect(await text(guide(noor))).toContain("voldaan (vandaag)");
     await part(noor, casus);
     await noor.getByText(/^Termijn voldaan: Veilig Thuis beoordeelt de veiligheid/).waitFor();
-    await noor.getByText(/^Termijn begonnen, uiterlijk/).waitFor();
+    await noor.getByText(/^Termijn begonnen, uiterlijk .*: Veilig Thuis beoordeelt/).waitFor();
     await part(noor, casus, "veiligheid");
     await noor
       .getByRole("region", { name: "Wat is bekend?" })

@@ -49,7 +49,6 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
   ),
   "/werk": "werk",
   "/zoek": "zoek",
-  "/protocol": "geen",
   "/audit": "log",
   "/audit/uitvoer": "log",
   // asking shows nothing of a case; what a proposal would change is tried in server/protocol
