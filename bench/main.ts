@@ -66,5 +66,5 @@ try {
 } finally {
   await server.embedded.release();
 }
-const lines = Object.entries(measured).map(([name, value]) => `${name.padEnd(24)}${value ?? "–"}`);
+const lines = Object.entries(measured).map(([name, value]) => `${name.padEnd(28)}${value ?? "–"}`);
 process.stdout.write(`${values.json ? JSON.stringify(measured, null, 2) : lines.join("\n")}\n`);
