@@ -1,6 +1,7 @@
 import type { Betrokkene, Casus, FeitenBron } from "../casus/casus.ts";
-import { replay, slachtofferVan } from "../casus/casus.ts";
+import { slachtofferVan } from "../casus/casus.ts";
 import type { Journaalregel } from "../casus/event.ts";
+import { replay } from "../casus/evolve.ts";
 import type { PersoonFeiten, PersoonGegevens } from "../casus/persoon.ts";
 import { leeftijdOp } from "../casus/persoon.ts";
 import { verplichtingen } from "../casus/verplichtingen.ts";

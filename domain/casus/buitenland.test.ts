@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { given, type Stap } from "../testing/given.ts";
 import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "../testing/mensen.ts";
 import type { Casus } from "./casus.ts";
-import { evolve } from "./casus.ts";
 import type { CasusCommand, CommandOf } from "./command.ts";
+import { evolve } from "./evolve.ts";
 import { situatie } from "./situatie.ts";
 
 const { haaglanden, amsterdam, lkha, lokaalTeam } = organisaties;

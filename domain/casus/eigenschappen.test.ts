@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { casusNa, doe, feitenIn, leeg, type Verloop } from "../testing/verloop.ts";
 import { iedereen, type Poging, pogingen, verzin } from "../testing/willekeur.ts";
 import type { Casus } from "./casus.ts";
-import { evolve, replay } from "./casus.ts";
 import type { Decision } from "./decision.ts";
+import { evolve, replay } from "./evolve.ts";
 import { situatie } from "./situatie.ts";
 import { verplichtingen } from "./verplichtingen.ts";
 

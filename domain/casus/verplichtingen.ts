@@ -5,8 +5,9 @@ import type { Termijn, TermijnOpDag } from "../protocol/rule.ts";
 import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
-import { type Casus, evolve, type FeitenBron } from "./casus.ts";
+import type { Casus, FeitenBron } from "./casus.ts";
 import type { CasusEvent, Journaalregel } from "./event.ts";
+import { evolve } from "./evolve.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
 

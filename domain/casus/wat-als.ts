@@ -8,8 +8,9 @@ import { type EditieVerschil, verschil } from "../protocol/verschil.ts";
 import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { endOf } from "../time/werkdagen.ts";
-import { type FeitenBron, replay } from "./casus.ts";
+import type { FeitenBron } from "./casus.ts";
 import type { Journaalregel } from "./event.ts";
+import { replay } from "./evolve.ts";
 import { situatie } from "./situatie.ts";
 import { type Verplichting, verplichtingen } from "./verplichtingen.ts";
 

@@ -1,10 +1,11 @@
 import type { Actor } from "../access/actor.ts";
 import { authorize } from "../access/policy.ts";
-import { type Casus, type FeitenBron, feitenSleutel, replay } from "../casus/casus.ts";
+import { type Casus, type FeitenBron, feitenSleutel } from "../casus/casus.ts";
 import type { CasusCommand } from "../casus/command.ts";
 import { decide } from "../casus/decide.ts";
 import type { Decision, Item } from "../casus/decision.ts";
 import type { Door, Journaalregel } from "../casus/event.ts";
+import { replay } from "../casus/evolve.ts";
 import { feitenVan, type PersoonGegevens } from "../casus/persoon.ts";
 import { dayOf } from "../time/werkdagen.ts";
 

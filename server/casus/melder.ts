@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Actor } from "#domain/access/actor.ts";
 import type { MelderDoel } from "#domain/access/melder-doel.ts";
 import { authorize } from "#domain/access/policy.ts";
-import { replay } from "#domain/casus/casus.ts";
+import { replay } from "#domain/casus/evolve.ts";
 import { type Reading, readAs } from "../journal/read.ts";
 import { openSecret, placeOfGeheim, type Secret } from "../journal/secret.ts";
 import { loadStreamForReader } from "../journal/stream.ts";

@@ -1,7 +1,8 @@
 import type pg from "pg";
-import { type FeitenBron, replay } from "#domain/casus/casus.ts";
+import type { FeitenBron } from "#domain/casus/casus.ts";
 import type { Accepted, Item } from "#domain/casus/decision.ts";
 import type { CasusEvent, Door, Journaalregel } from "#domain/casus/event.ts";
+import { replay } from "#domain/casus/evolve.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { verplichtingen } from "#domain/casus/verplichtingen.ts";
 import type { Keys } from "../keys.ts";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#domain/access/actor.ts";
-import { type Casus, replay } from "#domain/casus/casus.ts";
+import type { Casus } from "#domain/casus/casus.ts";
 import type { CasusCommand } from "#domain/casus/command.ts";
+import { replay } from "#domain/casus/evolve.ts";
 import { nieuwNummer } from "#domain/casus/nummer.ts";
 import { iedereen, type Poging, verzin } from "#domain/testing/willekeur.ts";
 import { execute, type Writing } from "../journal/execute.ts";

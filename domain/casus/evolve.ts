@@ -1,0 +1,215 @@
+import { type Betrokkene, type Casus, type Dossier, type FeitenBron, feitenSleutel } from "./casus.ts";
+import type { EventType, Journaalregel } from "./event.ts";
+import type { OrganisatieRef } from "./organisatie.ts";
+
+/** Folds a whole journal; undefined when nothing has happened yet. */
+export const replay = (journaal: readonly Journaalregel[], bron: FeitenBron): Casus | undefined =>
+  journaal.reduce<Casus | undefined>((casus, regel) => evolve(casus, regel, bron), undefined);
+
+/** The casus after one more line of its journal. The first line must be `MeldingOntvangen`. */
+export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: FeitenBron): Casus {
+  if (!casus) return begin(regel);
+  const stap = { ...casus, seq: regel.seq };
+  const { event } = regel;
+  switch (event.type) {
+    case "MeldingOntvangen":
+      throw new Error(`journal has a second MeldingOntvangen at ${regel.seq}`);
+    case "BetrokkeneOpgenomen":
+    case "BetrokkeneBijgewerkt":
+    case "SlachtofferTeruggekeerd":
+      return { ...stap, betrokkenen: metRij(stap, event.data, bron) };
+    case "FeitenVastgelegd":
+      return { ...stap, feiten: { ...stap.feiten, ...event.data } };
+    case "RegioVastgesteld":
+      return { ...stap, regio: event.data.regio };
+    case "Toegewezen": {
+      const { organisatie, medewerker, team } = event.data;
+      return metDossier(stap, organisatie, (dossier) => ({ ...dossier, medewerker, ...(team && { team }) }));
+    }
+    case "VeiligheidBeoordeeld": {
+      const { uitkomst, perBetrokkene, toelichting } = event.data;
+      const uitkomsten = new Map(perBetrokkene.map((deel) => [deel.betrokkene, deel.uitkomst]));
+      return {
+        ...stap,
+        veiligheid: uitkomst,
+        eerderAcuut: stap.eerderAcuut || stap.veiligheid === "acuut-onveilig",
+        betrokkenen: stap.betrokkenen.map((b) => {
+          const veiligheid = uitkomsten.get(b.id);
+          return veiligheid ? { ...b, veiligheid } : b;
+        }),
+        ...metTekst(stap, regel, toelichting),
+      };
+    }
+    case "AcuutGevaarGemeld":
+      return { ...stap, veiligheid: "acuut-onveilig", ...metTekst(stap, regel, event.data.toelichting) };
+    case "BesluitGenomen": {
+      const { besluit, toelichting } = event.data;
+      const genomen = { besluit, op: regel.gebeurdOp, door: regel.door.organisatie.id };
+      return { ...stap, besluit: genomen, ...metTekst(stap, regel, toelichting) };
+    }
+    case "OverdrachtAangeboden": {
+      const { warm: _warm, ...aanbod } = event.data;
+      const { laatsteWeigering: _vorige, ...zonder } = stap;
+      return { ...zonder, aanbod: { ...aanbod, aangebodenAt: regel.vastgelegdOp, seq: regel.seq } };
+    }
+    case "OverdrachtAanvaard": {
+      const { door, personen, teksten } = event.data;
+      const { aanbod: _aanvaard, ...zonder } = { ...zonderOudBesluit(stap, door), verantwoordelijk: door };
+      return {
+        ...zonder,
+        zichtOpVeiligheid: door,
+        overgedragenAan: [...stap.overgedragenAan, door.soort],
+        dossiers: [
+          ...stap.dossiers.filter((d) => d.organisatie.id !== door.id),
+          { organisatie: door, open: true },
+        ],
+        betrokkenen: personen.reduce(
+          (betrokkenen, rij) => metRij({ ...zonder, betrokkenen }, { ...rij, houder: door.id }, bron),
+          stap.betrokkenen,
+        ),
+        teksten: [...stap.teksten, ...teksten.map(({ tekst: id }) => ({ id, houder: door.id }))],
+      };
+    }
+    case "OverdrachtGeweigerd": {
+      const { aanbod: _geweigerd, ...zonder } = stap;
+      const { door, reden } = event.data;
+      return { ...zonder, laatsteWeigering: { door, reden, seq: regel.seq } };
+    }
+    case "OverdrachtIngetrokken": {
+      const { aanbod: _ingetrokken, ...zonder } = stap;
+      return zonder;
+    }
+    case "ActieGevraagd": {
+      const { verzoek: id, aan, handeling } = event.data;
+      return { ...stap, verzoeken: [...stap.verzoeken, { id, aan, handeling, verricht: false }] };
+    }
+    case "HandelingVerricht": {
+      const { handeling, verzoek, toelichting } = event.data;
+      return {
+        ...stap,
+        ...(handeling === "informeren-familie" && { informeren: { gedaan: true } as const }),
+        verzoeken: stap.verzoeken.map((v) => (v.id === verzoek ? { ...v, verricht: true } : v)),
+        ...metTekst(stap, regel, toelichting),
+      };
+    }
+    case "RisicoOverlegGehouden": {
+      const { overleg: id, door, met, perBetrokkene, uitkomst } = event.data;
+      const overleg = { id, door, met, perBetrokkene, uitkomst, bevestigd: false, betwist: false };
+      return { ...stap, overleg };
+    }
+    case "RisicoOverlegBevestigd":
+      return stap.overleg ? { ...stap, overleg: { ...stap.overleg, bevestigd: true } } : stap;
+    case "RisicoOverlegBetwist":
+      return stap.overleg ? { ...stap, overleg: { ...stap.overleg, betwist: true } } : stap;
+    case "AfstemmingAfgesproken":
+      return { ...stap, afgestemd: true };
+    case "DeskundigeGeraadpleegd":
+      return { ...stap, deskundigeGeraadpleegd: true, ...metTekst(stap, regel, event.data.toelichting) };
+    case "RisicoanalyseAfgerond":
+      return {
+        ...stap,
+        deskundigeGeraadpleegd: true,
+        risicoanalyseGereed: true,
+        ...metTekst(stap, regel, event.data.toelichting),
+      };
+    case "NotitieGemaakt":
+      return { ...stap, ...metTekst(stap, regel, event.data.tekst) };
+    case "AfwijkingGemotiveerd": {
+      const nieuw = { afwijking: event.data.motief, door: regel.door.organisatie.id };
+      return { ...stap, teHerzien: [...stap.teHerzien, nieuw] };
+    }
+    case "NoodgreepGedaan": {
+      const nieuw = { afwijking: event.data.reden, door: regel.door.organisatie.id };
+      return { ...stap, teHerzien: [...stap.teHerzien, nieuw] };
+    }
+    case "InformerenUitgesteld":
+      return {
+        ...stap,
+        informeren: { uitgesteldOp: regel.gebeurdOp },
+        ...metTekst(stap, regel, event.data.reden),
+      };
+    case "Gemonitord":
+      return { ...stap, ...metTekst(stap, regel, event.data.toelichting) };
+    case "AfwijkingHerzien": {
+      const { afwijking, toelichting } = event.data;
+      const teHerzien = stap.teHerzien.filter((open) => open.afwijking !== afwijking);
+      return { ...stap, teHerzien, ...metTekst(stap, regel, toelichting) };
+    }
+    case "DossierGesloten": {
+      const { id } = event.data.organisatie;
+      const teHerzien = stap.teHerzien.filter(({ door }) => door !== id);
+      return metDossier({ ...stap, teHerzien }, id, (dossier) => ({ ...dossier, open: false }));
+    }
+    case "DossierHeropend":
+      return metDossier(stap, event.data.organisatie.id, (dossier) => ({ ...dossier, open: true }));
+  }
+}
+
+/** A decision has run its course when the case comes back from another kind of organisation: Veilig Thuis decides anew. */
+function zonderOudBesluit(casus: Casus, door: OrganisatieRef): Casus {
+  const { besluit: _oud, ...zonder } = casus;
+  return door.soort === "veilig-thuis" && casus.verantwoordelijk.soort !== door.soort ? zonder : casus;
+}
+
+function begin(regel: Journaalregel): Casus {
+  if (regel.event.type !== "MeldingOntvangen")
+    throw new Error(`journal begins with ${regel.event.type satisfies EventType}`);
+  const { nummer, ontvanger, vrager, vormen, melder, melderAnoniem, acuutGevaar, regio, toelichting } =
+    regel.event.data;
+  return {
+    seq: regel.seq,
+    nummer,
+    verantwoordelijk: ontvanger,
+    zichtOpVeiligheid: ontvanger,
+    ...(regio && { regio }),
+    melding: {
+      vrager,
+      ontvangenOp: regel.gebeurdOp,
+      ontvanger,
+      melderAnoniem,
+      gemeldDoor: regel.door.organisatie,
+      ...(melder && { melder }),
+    },
+    feiten: vormen ? { vormen } : {},
+    betrokkenen: [],
+    ...(acuutGevaar && { veiligheid: "acuut-onveilig" as const }),
+    eerderAcuut: false,
+    dossiers: [{ organisatie: ontvanger, open: true }],
+    overgedragenAan: [],
+    verzoeken: [],
+    afgestemd: false,
+    deskundigeGeraadpleegd: false,
+    risicoanalyseGereed: false,
+    teksten: [{ id: toelichting, houder: ontvanger.id }],
+    teHerzien: [],
+  };
+}
+
+type Rij = { betrokkene: string; persoon: string; versie: number; houder: string };
+
+type Kring = Pick<Casus, "betrokkenen" | "verantwoordelijk">;
+
+/**
+ * A new row of somebody. What others note in their own dossier does not move the rules as long as who is responsible
+ * holds a row: otherwise Veilig Thuis could write away that the victim is abroad (LKHA-3.3a).
+ */
+function metRij({ betrokkenen, verantwoordelijk }: Kring, rij: Rij, bron: FeitenBron): readonly Betrokkene[] {
+  const { betrokkene: id, persoon, versie, houder } = rij;
+  const feiten = bron.get(feitenSleutel(persoon, versie));
+  const bekend = betrokkenen.find((b) => b.id === id);
+  if (!bekend) return [...betrokkenen, { id, rijen: { [houder]: { persoon, versie } }, feiten }];
+  const telt = houder === verantwoordelijk.id || !bekend.rijen[verantwoordelijk.id];
+  const rijen = { ...bekend.rijen, [houder]: { persoon, versie } };
+  const nieuw = { ...bekend, rijen, ...(telt && { feiten }) };
+  return betrokkenen.map((b) => (b.id === id ? nieuw : b));
+}
+
+/** A text that the one who acted wrote, and so holds. */
+const metTekst = ({ teksten }: Casus, { door }: Journaalregel, id: string): Pick<Casus, "teksten"> => ({
+  teksten: [...teksten, { id, houder: door.organisatie.id }],
+});
+
+const metDossier = (casus: Casus, organisatie: string, wijzig: (dossier: Dossier) => Dossier): Casus => ({
+  ...casus,
+  dossiers: casus.dossiers.map((d) => (d.organisatie.id === organisatie ? wijzig(d) : d)),
+});
