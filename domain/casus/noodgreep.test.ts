@@ -67,7 +67,6 @@ describe("what must come first is offered first", () => {
     expect(eerst(uitkomst)).toMatchObject([
       { opdracht: "RaadpleegDeskundige", sleutel: "deskundigeGeraadpleegd" },
       { opdracht: "BeoordeelVeiligheid", sleutel: "veiligheid" },
-      { opdracht: "LegFeitenVast", sleutel: "informerenBedreigend" },
     ]);
   });
 

@@ -303,6 +303,12 @@ const bewijzen: Bewijs[] = [
     nietBij: { informerenBedreigend: false },
   },
   {
+    titel: "WW-Z3 whoever did not ask Veilig Thuis yet does so before a talk; who holds the case need not",
+    rijen: ["WW-Z3/gesprek"],
+    in: { ...geweld, bij: "nergens", informerenBedreigend: true, voorgenomen: ["gesprek-slachtoffer"] },
+    nietBij: { bij: "lokaal-team" },
+  },
+  {
     titel:
       "SOA-0.1 SOA-0.2 SOA-0.3 SOA-A3.4 acute danger is a crisis: stopping the violence is the first goal of all together",
     wie: "veilig-thuis",

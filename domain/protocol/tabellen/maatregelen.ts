@@ -14,9 +14,33 @@ export const maatregelenTabel = {
       en: "If you expect that acting makes it worse, first discuss with Veilig Thuis if and how to talk.",
     },
     wacht: {
-      handelingen: ["gesprek-slachtoffer", "gesprek-kind-zonder-ouders", "informeren-familie"],
+      handelingen: ["informeren-familie"],
       oordeel: "eerst",
       tot: { deskundigeGeraadpleegd: true },
+      wel: {
+        nl: "Bespreek eerst met Veilig Thuis of dit gesprek veilig kan.",
+        en: "First discuss with Veilig Thuis whether this talk can be held safely.",
+      },
+    },
+  },
+  // the sentence is for whoever still asks or reports: at Veilig Thuis the talk with it is being held
+  "WW-Z3/gesprek": {
+    bron: ww("Z3"),
+    soort: "advies",
+    wie: "verantwoordelijke",
+    als: [
+      { bij: "nergens", informerenBedreigend: true },
+      { aanleiding: "adviesvraag", informerenBedreigend: true },
+    ],
+    stil: true,
+    wat: {
+      nl: "Maakt handelen het misschien erger, bespreek dan eerst met Veilig Thuis of en hoe u het gesprek aangaat.",
+      en: "If acting may make it worse, first discuss with Veilig Thuis if and how to talk.",
+    },
+    wacht: {
+      handelingen: ["gesprek-slachtoffer", "gesprek-kind-zonder-ouders"],
+      oordeel: "eerst",
+      tot: [{ bij: "veilig-thuis" }, { deskundigeGeraadpleegd: true }],
       wel: {
         nl: "Bespreek eerst met Veilig Thuis of dit gesprek veilig kan.",
         en: "First discuss with Veilig Thuis whether this talk can be held safely.",
