@@ -443,10 +443,15 @@ const bewijzen: Bewijs[] = [
     nietBij: { aanleiding: "adviesvraag" },
   },
   {
-    titel: "WW-V8 help that is not enough is no ground to hand over",
+    titel: "WW-V8 help that is not enough is no ground to hand over, and says so once that was decided",
     rijen: ["WW-V8/ontoereikend"],
-    in: { ...structureel, hulpToereikend: false, voorgenomen: ["overdracht-aan-lokaal-team"] },
-    nietBij: { hulpToereikend: true },
+    in: {
+      ...structureel,
+      besluitVeiligThuis: "lokaal-team",
+      hulpToereikend: false,
+      voorgenomen: ["overdracht-aan-lokaal-team"],
+    },
+    nietBij: { besluitVeiligThuis: "onderzoek" },
   },
   {
     titel: "WW-V8 Veilig Thuis may hand over to running help",
@@ -547,7 +552,12 @@ const bewijzen: Bewijs[] = [
   {
     titel: "WW-V8 help known not to be enough asks a motive",
     rijen: ["WW-V8/ontoereikend"],
-    in: { ...structureel, hulpToereikend: false, voorgenomen: ["overdracht-aan-lokaal-team"] },
+    in: {
+      ...structureel,
+      besluitVeiligThuis: "lokaal-team",
+      hulpToereikend: false,
+      voorgenomen: ["overdracht-aan-lokaal-team"],
+    },
     nietBij: { hulpToereikend: true },
   },
   {

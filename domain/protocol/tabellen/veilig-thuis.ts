@@ -205,7 +205,12 @@ export const veiligThuisTabel = {
     bron: ww("V8"),
     soort: "waarschuwing",
     wie: "veilig-thuis",
-    als: { ...bijVeiligThuis, hulpToereikend: false },
+    als: {
+      ...bijVeiligThuis,
+      besluitVeiligThuis: ["lokaal-team", "hulpverlening"],
+      veiligheid: nietAcuut,
+      hulpToereikend: false,
+    },
     aanname: { hulpToereikend: true },
     tenzij: dwangInBuitenland,
     stil: true,
