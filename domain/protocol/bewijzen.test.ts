@@ -388,6 +388,16 @@ const bewijzen: Bewijs[] = [
     nietBij: { aanleiding: "adviesvraag" },
   },
   {
+    titel: "RK-7.12 RK-7.13 RK-7.14 Veilig Thuis deviates in its own cases only",
+    in: eer,
+    nietBij: { bij: "lokaal-team" },
+  },
+  {
+    titel: "RK-7.12 RK-7.13 RK-7.14 where Veilig Thuis takes no action it deviates from nothing",
+    in: inNederland,
+    nietBij: { verblijf: "buitenland" },
+  },
+  {
     titel: "RK-7.29 no girl in a mixed group, also while the sex is unknown",
     in: eer,
     nietBij: { geslacht: "man" },
@@ -403,6 +413,11 @@ const bewijzen: Bewijs[] = [
     titel: "RK-9.1 recovery after direct safety",
     in: acuut,
     nietBij: { veiligheid: "structureel-onveilig" },
+  },
+  {
+    titel: "RK-9.17 abroad nothing goes from Veilig Thuis to local help",
+    in: { ...inNederland, veiligheid: "structureel-onveilig", besluitVeiligThuis: "lokaal-team" },
+    nietBij: { verblijf: "buitenland" },
   },
   {
     titel: "RK-9.9 RK-9.17 the transfer says who keeps sight, and Veilig Thuis monitors",

@@ -414,6 +414,7 @@ export const maatregelenTabel = {
       ...bijVeiligThuis,
       besluitVeiligThuis: ["lokaal-team", "hulpverlening", "multidisciplinair-team"],
     },
+    tenzij: dwangInBuitenland,
     wat: {
       nl: "De overdracht zegt wie zicht houdt op de veiligheid, welke plannen er zijn en wie de regie heeft.",
       en: "The transfer says who keeps sight on safety, which plans there are and who directs.",

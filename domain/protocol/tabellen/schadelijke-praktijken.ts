@@ -1,10 +1,17 @@
 import { rk } from "../bronnen.ts";
 import { minderjarig } from "../conditie.ts";
 import type { Tabel } from "../rule.ts";
-import { met, schadelijkePraktijk, schadelijkeVormen, zaak } from "./begrippen.ts";
+import {
+  bijVeiligThuis,
+  dwangInBuitenland,
+  met,
+  schadelijkePraktijk,
+  schadelijkeVormen,
+} from "./begrippen.ts";
 
 const gesprekken = ["gesprek-slachtoffer", "gesprek-kind-zonder-ouders"] as const;
 const naDeskundige = [{ deskundigeGeraadpleegd: true }, { veiligheid: "acuut-onveilig" }] as const;
+const bijVeiligThuisMetPraktijk = met(schadelijkePraktijk, bijVeiligThuis);
 const naAnalyse = { risicoanalyseGereed: true } as const;
 
 /** Harmful practices: keep it small, an expert first, the family not before the analysis. */
@@ -131,7 +138,8 @@ export const schadelijkePraktijkenTabel = {
     bron: rk("7.12"),
     soort: "bevoegdheid",
     wie: "veilig-thuis",
-    als: met(schadelijkePraktijk, zaak),
+    als: bijVeiligThuisMetPraktijk,
+    tenzij: dwangInBuitenland,
     wat: {
       nl: "Veilig Thuis mag gemotiveerd afwijken van het handelingsprotocol, vooral bij het betrekken van mensen.",
       en: "Veilig Thuis may deviate from its protocol with a motive, above all in whom it involves.",
@@ -141,7 +149,8 @@ export const schadelijkePraktijkenTabel = {
     bron: rk("7.13"),
     soort: "bevoegdheid",
     wie: "veilig-thuis",
-    als: met(schadelijkePraktijk, zaak),
+    als: bijVeiligThuisMetPraktijk,
+    tenzij: dwangInBuitenland,
     wat: {
       nl: "Dreigt er gevaar, dan kan Veilig Thuis voorlopig afzien van contact met een of meer betrokkenen.",
       en: "If danger threatens, Veilig Thuis may for now refrain from contact with some of those involved.",
@@ -151,7 +160,8 @@ export const schadelijkePraktijkenTabel = {
     bron: rk("7.14"),
     soort: "bevoegdheid",
     wie: "veilig-thuis",
-    als: met(schadelijkePraktijk, zaak),
+    als: bijVeiligThuisMetPraktijk,
+    tenzij: dwangInBuitenland,
     wat: {
       nl: "De veiligheidsbeoordeling kan zonder contact met alle betrokkenen.",
       en: "The safety assessment may be done without contact with everybody involved.",
