@@ -266,10 +266,16 @@ const bewijzen: Bewijs[] = [
     nietBij: { eigenKracht: false },
   },
   {
-    titel: "WW-L5 WW-L13 the local team talks with all and stays as long as needed",
+    titel: "WW-L13 the local team stays as long as needed",
     wie: "lokaal-team",
     in: { ...structureel, bij: "lokaal-team" },
     nietBij: { bij: "veilig-thuis" },
+  },
+  {
+    titel: "WW-L5 the local team talks with all when support is needed, not when people can manage",
+    wie: "lokaal-team",
+    in: { ...structureel, bij: "lokaal-team", eigenKracht: false, lopendeHulp: false },
+    nietBij: { eigenKracht: true },
   },
   {
     titel: "WW-L16 the local team scales up in acute danger",

@@ -1,6 +1,6 @@
 import { ww } from "../bronnen.ts";
 import type { Tabel } from "../rule.ts";
-import { bijLokaalTeam, ontoereikend, schadelijkePraktijk } from "./begrippen.ts";
+import { bijLokaalTeam, ondersteuning, ontoereikend, schadelijkePraktijk } from "./begrippen.ts";
 
 /** What binds a local team that holds a case, as far as closing and scaling up go. */
 export const lokaalTeamTabel = {
@@ -8,7 +8,7 @@ export const lokaalTeamTabel = {
     bron: ww("L5"),
     soort: "plicht",
     wie: "lokaal-team",
-    als: bijLokaalTeam,
+    als: ondersteuning,
     tenzij: schadelijkePraktijk,
     wat: {
       nl: "Is ondersteuning nodig, dan praat het lokale team met alle betrokkenen.",
