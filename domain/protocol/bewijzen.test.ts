@@ -266,6 +266,11 @@ const bewijzen: Bewijs[] = [
     nietBij: { eigenKracht: false },
   },
   {
+    titel: "WW-L12 in acute danger the local team does not close",
+    in: { ...structureel, bij: "lokaal-team", eigenKracht: true },
+    nietBij: { veiligheid: "acuut-onveilig" },
+  },
+  {
     titel: "WW-L13 the local team stays as long as needed",
     wie: "lokaal-team",
     in: { ...structureel, bij: "lokaal-team" },

@@ -20,6 +20,9 @@ export const lokaalTeamTabel = {
     soort: "bevoegdheid",
     wie: "lokaal-team",
     als: { ...bijLokaalTeam, eigenKracht: true },
+    tenzij: { veiligheid: "acuut-onveilig" },
+    aanname: { veiligheid: "geen-onveiligheid" },
+    besluit: "BESLUIT-NIET-SLUITEN-IN-GEVAAR",
     wat: {
       nl: "Het lokale team kan afsluiten als de betrokkenen het zelf kunnen, met tips of lichte ondersteuning.",
       en: "The local team may close if those involved can manage, with tips or light support.",
