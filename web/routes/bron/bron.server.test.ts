@@ -42,6 +42,10 @@ describe("the pages of the sources", () => {
     expect(gebruik("WW-V1").plekken).toContain("termijn");
     expect(gebruik("RK-3.15").plekken).toContain("uitleg");
   });
+  it("never say that the guide names a fact from outside the five documents", () => {
+    for (const id of Object.keys(wetsfeiten)) expect(gebruik(id).plekken, id).not.toContain("wegwijzer");
+    expect(gebruik("X-VT12").plekken).toContain("termijn");
+  });
   it("say of every row where it stands", () => {
     for (const id of Object.keys(catalogus).filter(isCatalogusId)) {
       const blad = bladVan(id, editie);

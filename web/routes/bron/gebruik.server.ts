@@ -1,6 +1,6 @@
 import { type Policy, policies } from "#domain/access/policy.ts";
 import { type BesluitId, type BesluitRij, besluiten } from "#domain/protocol/besluiten.ts";
-import { type Bron, isCatalogusId } from "#domain/protocol/bronnen.ts";
+import { type Bron, feitVan, isCatalogusId } from "#domain/protocol/bronnen.ts";
 import type { CatalogusId } from "#domain/protocol/catalogus.ts";
 import { elders } from "#domain/protocol/dekking.ts";
 import type { Editie } from "#domain/protocol/editie.ts";
@@ -44,7 +44,8 @@ export function gebruikVan(id: Bron, editie: Editie): Gebruik {
   const waar = isCatalogusId(id) ? elders[id] : undefined;
   const isGetoond = regels.length + stappen.length + verantwoordelijk.length > 0;
   const plekken: Record<Plek, boolean> = {
-    wegwijzer: isGetoond,
+    // an answer cites the five documents and our decisions; a fact from outside shows only as a term in a case
+    wegwijzer: isGetoond && feitVan(id) === undefined,
     paneel: isGetoond,
     termijn: regels.some((regel) => klokVan(regel)),
     toegang: Object.values<Policy>(policies).some(({ bron }) => bron === id),
