@@ -26,12 +26,12 @@ const krachten: Record<Termijn["kracht"], Zin> = {
   ordening: { nl: "termijn van orde", en: "ordering term" },
   norm: { nl: "norm", en: "norm" },
 };
-const eenheden: Record<Termijn["eenheid"], Zin> = {
-  uren: { nl: "uur", en: "hour(s)" },
-  dagen: { nl: "dag(en)", en: "day(s)" },
-  werkdagen: { nl: "werkdag(en)", en: "working day(s)" },
-  weken: { nl: "week/weken", en: "week(s)" },
-  maanden: { nl: "maand(en)", en: "month(s)" },
+const eenheden: Record<Termijn["eenheid"], { een: Zin; meer: Zin }> = {
+  uren: { een: { nl: "uur", en: "hour" }, meer: { nl: "uur", en: "hours" } },
+  dagen: { een: { nl: "dag", en: "day" }, meer: { nl: "dagen", en: "days" } },
+  werkdagen: { een: { nl: "werkdag", en: "working day" }, meer: { nl: "werkdagen", en: "working days" } },
+  weken: { een: { nl: "week", en: "week" }, meer: { nl: "weken", en: "weeks" } },
+  maanden: { een: { nl: "maand", en: "month" }, meer: { nl: "maanden", en: "months" } },
 };
 const algemeen: Record<
   "verantwoordelijke" | "houder" | "nergens" | "ja" | "nee" | "of" | "geen" | "altijd",
@@ -55,23 +55,22 @@ export const oordeelIn = (oordeel: OordeelSoort, taal: Taal): string => oordelen
 export const wieIn = (wie: Organisatie | "verantwoordelijke" | "houder", taal: Taal): string =>
   (wie === "verantwoordelijke" || wie === "houder" ? algemeen[wie] : organisatieWoorden[wie])[taal];
 
+function duurIn({ aantal, eenheid }: Pick<Termijn, "aantal" | "eenheid">): Zin {
+  const { nl, en } = eenheden[eenheid][aantal === 1 ? "een" : "meer"];
+  return { nl: `${aantal} ${nl}`, en: `${aantal} ${en}` };
+}
+
 /** A term as one line: how long or to which day, from which moment, met by which, and what lateness means. */
 export function termijnIn(termijn: Termijn | TermijnOpDag, taal: Taal): string {
   const { vanaf, voldaanDoor, vervaltDoor, verlenging, kracht } = termijn;
   const duur = {
-    nl:
-      termijn.eenheid === "genoemde-dag"
-        ? "tot de dag die is genoemd,"
-        : `${termijn.aantal} ${eenheden[termijn.eenheid].nl}`,
-    en:
-      termijn.eenheid === "genoemde-dag"
-        ? "to the day that was named,"
-        : `${termijn.aantal} ${eenheden[termijn.eenheid].en}`,
+    nl: termijn.eenheid === "genoemde-dag" ? "tot de dag die is genoemd," : duurIn(termijn).nl,
+    en: termijn.eenheid === "genoemde-dag" ? "to the day that was named," : duurIn(termijn).en,
   };
   const moment = (naam: Moment) => momentWoorden[naam][taal];
   const door = opsomming(voldaanDoor.map(moment), taal);
   const vervalt = vervaltDoor && opsomming(vervaltDoor.map(moment), taal);
-  const langer = verlenging && `${verlenging.aantal} ${eenheden[verlenging.eenheid][taal]}`;
+  const langer = verlenging && duurIn(verlenging)[taal];
   const delen: Zin = {
     nl: `${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""}${verlenging ? `, ${langer} langer bij ${moment(verlenging.door)}` : ""} (${krachten[kracht].nl})`,
     en: `${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""}${verlenging ? `, ${langer} longer at ${moment(verlenging.door)}` : ""} (${krachten[kracht].en})`,

@@ -44,6 +44,16 @@ describe.each(talen)("the document of our own tables (%s)", (taal) => {
     expect(zinnen).not.toMatch(/\b(hulpToereikend|eigenKracht|risicoanalyseGereed|besluitVeiligThuis)\b/);
   });
 
+  it("counts in whole words: one day, two days", () => {
+    const tekst = alsMarkdown(document).replaceAll(/\\(.)/g, "$1");
+    expect(tekst).not.toMatch(
+      /\w\((s|en)\)|week\/weken|\b1 (uren|hours|dagen|days|werkdagen|weken|weeks|maanden|months)\b/,
+    );
+    expect(tekst).toContain({ nl: "1 werkdag vanaf", en: "1 working day from" }[taal]);
+    expect(tekst).toContain({ nl: "4 weken vanaf", en: "4 weeks from" }[taal]);
+    expect(tekst).toContain({ nl: "2 weken langer", en: "2 weeks longer" }[taal]);
+  });
+
   it("says the same as Markdown and as HTML", () => {
     const markdown = alsMarkdown(document).replaceAll(/\\(.)/g, "$1");
     const html = alsHtml(document)
@@ -75,7 +85,7 @@ it("a term and its conditions are told in words", () => {
     "holds when": ["occasion: a report; who holds the case now: Veilig Thuis"],
     source: ["WW-V1"],
     term: [
-      expect.stringMatching(/^5 working day\(s\) from receipt of the report, until the safety assessment/),
+      expect.stringMatching(/^5 working days from receipt of the report, until the safety assessment/),
     ],
   });
 });
