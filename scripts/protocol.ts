@@ -88,15 +88,25 @@ async function telWatAls(bestand: string): Promise<void> {
   process.stdout.write(`${JSON.stringify(await telKeten(await voorstelIn(bestand)), null, 2)}\n`);
 }
 
-const { values } = parseArgs({
-  options: {
-    en: { type: "boolean" },
-    dmn: { type: "boolean" },
-    van: { type: "string" },
-    naar: { type: "string" },
-    "wat-als": { type: "string" },
-  },
-});
+function leesOpties() {
+  try {
+    return parseArgs({
+      options: {
+        en: { type: "boolean" },
+        dmn: { type: "boolean" },
+        van: { type: "string" },
+        naar: { type: "string" },
+        "wat-als": { type: "string" },
+      },
+    }).values;
+  } catch (fout) {
+    process.stderr.write(
+      `${(fout as Error).message}\nKnown: --en, --dmn, --van <edition>, --naar <edition or file>, --wat-als <file>.\n`,
+    );
+    return process.exit(2);
+  }
+}
+const values = leesOpties();
 const taal = values.en ? "en" : "nl";
 
 try {

@@ -44,6 +44,7 @@ describe("npm run protocol", () => {
     ["an edition that is not there", ["--van", "1999-1"], /^There is no edition 1999-1; there are: 2026-1/],
     ["a file that is not there", ["--naar", "nergens.json"], /^nergens.json cannot be read/],
     ["a file that is no JSON", ["--naar", "README.md"], /^README.md is no JSON/],
+    ["an option that is not there", ["--html"], /^Unknown option '--html'.*\nKnown: --en, --dmn/],
     ["a file that is no proposal", ["--wat-als", "package.json"], /\n {2}id: Deze sleutel|\n {2}vanaf: /],
   ])("says in words what is wrong with %s", async (_wat, args, zin) => {
     const { code, output, errors } = await protocol(...args);
