@@ -3,7 +3,7 @@ import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { dag } from "../time/dag.ts";
 import { monitorAntwoorden, monitorRondes } from "./event.ts";
 import { leesbaar } from "./leesbaar.ts";
-import { OrganisatieRef, organisatieSoorten } from "./organisatie.ts";
+import { deskundigen, OrganisatieRef } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
 
 const id = z.uuid();
@@ -152,12 +152,12 @@ export const CasusCommand = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("RaadpleegDeskundige"),
-    deskundige: z.enum(organisatieSoorten),
+    deskundige: z.enum(deskundigen),
     toelichting: tekst,
   }),
   z.strictObject({
     type: z.literal("RondRisicoanalyseAf"),
-    deskundige: z.enum(organisatieSoorten),
+    deskundige: z.enum(deskundigen),
     toelichting: tekst,
   }),
   z

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { given, type Stap } from "../testing/given.ts";
 import { iemandVan, meldingNederland, organisaties } from "../testing/mensen.ts";
 import type { Casus } from "./casus.ts";
-import type { CasusCommand, CommandOf } from "./command.ts";
+import { CasusCommand, type CommandOf } from "./command.ts";
 
 const { haaglanden, amsterdam, lokaalTeam } = organisaties;
 const noor = iemandVan(haaglanden);
@@ -126,6 +126,9 @@ describe("deciding who goes on", () => {
       .when(noor, { ...besluit("onderzoek"), motief: "Twijfel.", herzienOp: "2026-11-16" })
       .isRefused({ code: "herziening-voorbij", bron: "RK-7.12", motief: true });
     given(...stappen)
+      .when(noor, { ...besluit("onderzoek"), motief: "Twijfel.", herzienOp: "2027-11-17" })
+      .isRefused({ code: "herziening-te-ver", bron: "RK-7.12", motief: true });
+    given(...stappen)
       .when(noor, { ...besluit("onderzoek"), motief: "Twijfel.", herzienOp: "2026-11-17" })
       .happens("AfwijkingGemotiveerd", "BesluitGenomen");
   });
@@ -160,6 +163,14 @@ describe("what was done", () => {
 
   it("RK-7.3 no talk with the victim before an expert was consulted", () => {
     given(eer).when(noor, verricht("gesprek-slachtoffer")).isRefused({ bron: "RK-7.3", motief: true });
+  });
+
+  it("RK-4.6 RK-7.26 whoever is no expert on this cannot be recorded as one", () => {
+    const door = (deskundige: string) =>
+      CasusCommand.safeParse({ type: "RaadpleegDeskundige", deskundige, toelichting: "Gebeld." }).success;
+    expect(["pharos", "lec-egg", "politie", "gemeente", "hulpverlening", "lokaal-team"].filter(door)).toEqual(
+      ["pharos", "lec-egg", "politie"],
+    );
   });
 
   it("RK-7.4 partner and parents are not informed directly", () => {

@@ -1,6 +1,7 @@
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import { oordeel, type Uitspraak } from "../protocol/oordeel.ts";
 import type { Handeling, Situatie } from "../protocol/situatie.ts";
+import { dueDate } from "../time/werkdagen.ts";
 import type { Casus } from "./casus.ts";
 import {
   type Accepted,
@@ -70,6 +71,7 @@ export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang
     }
     if (!motief || !herzienOp) return refuse({ ...weigering, vraagt: "motief" });
     if (herzienOp <= context.vandaag) return refuse({ ...herzieningVoorbij, vraagt: "motief" });
+    if (herzienOp > uiterstHerzien(context.vandaag)) return refuse({ ...herzieningTeVer, vraagt: "motief" });
     const item = tekstItem(context, `motief:${handeling}`, motief);
     items.push(item);
     const data = { handeling, bronnen: uitspraak.bronnen, motief: item.id, herzienOp };
@@ -84,6 +86,18 @@ const herzieningVoorbij: Refusal = {
   uitleg: {
     nl: "De dag waarop u de afwijking opnieuw bekijkt, moet na vandaag liggen.",
     en: "The day on which the deviation is looked at again must be after today.",
+  },
+};
+
+/** A deviation that is looked at again later than within a year is not looked at again (our own measure). */
+const uiterstHerzien = (vandaag: string): string => dueDate(vandaag, { aantal: 12, eenheid: "maanden" });
+
+const herzieningTeVer: Refusal = {
+  code: "herziening-te-ver",
+  bronnen: ["RK-7.12"],
+  uitleg: {
+    nl: "Bekijk de afwijking binnen een jaar opnieuw; kies een eerdere dag.",
+    en: "Look at the deviation again within a year; choose an earlier day.",
   },
 };
 

@@ -84,9 +84,7 @@ it("a term and its conditions are told in words", () => {
     who: ["Veilig Thuis (duty)"],
     "holds when": ["occasion: a report; who holds the case now: Veilig Thuis"],
     source: ["WW-V1"],
-    term: [
-      expect.stringMatching(/^5 working days from receipt of the report, until the safety assessment/),
-    ],
+    term: [expect.stringMatching(/^5 working days from receipt of the report, until the safety assessment/)],
   });
 });
 

@@ -3,7 +3,7 @@ import type { Actor } from "../access/actor.ts";
 import type { Casus } from "../casus/casus.ts";
 import type { CasusCommand, CommandType } from "../casus/command.ts";
 import { monitorAntwoorden, monitorRondes } from "../casus/event.ts";
-import { organisatieSoorten } from "../casus/organisatie.ts";
+import { deskundigen } from "../casus/organisatie.ts";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { iemandVan, organisaties } from "./mensen.ts";
 
@@ -179,12 +179,12 @@ const verzinners = {
   MaakAfstemming: (p) => ({ type: "MaakAfstemming", afspraken: [{ wie: kies(refs, p.a), wat: tekst(p) }] }),
   RaadpleegDeskundige: (p) => ({
     type: "RaadpleegDeskundige",
-    deskundige: kies(organisatieSoorten, p.a),
+    deskundige: kies(deskundigen, p.a),
     toelichting: tekst(p),
   }),
   RondRisicoanalyseAf: (p) => ({
     type: "RondRisicoanalyseAf",
-    deskundige: kies(organisatieSoorten, p.a),
+    deskundige: kies(deskundigen, p.a),
     toelichting: tekst(p),
   }),
   MeldTerugkeer: (p) => ({

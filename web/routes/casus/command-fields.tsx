@@ -1,5 +1,5 @@
 import { use } from "react";
-import { organisatieSoorten } from "#domain/casus/organisatie.ts";
+import { deskundigen } from "#domain/casus/organisatie.ts";
 import { jaNeeSleutels, keuzes, vormen } from "#domain/protocol/situatie.ts";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
@@ -99,20 +99,16 @@ export function AssessmentFields() {
   );
 }
 
-/** Those who can be asked as an expert, and everybody who may know; the form offers the usual ones first. */
-const deskundigen = ["veilig-thuis", "lkha", "lec-egg", "pharos", "fier", "sterk-huis", "politie"] as const;
-
 /** Which expert, what came of it, and when. */
 export function ExpertFields() {
   const taal = useTaal();
   const { veiligheid: w, algemeen } = formulieren[taal];
-  const overige = organisatieSoorten.filter((soort) => !(deskundigen as readonly string[]).includes(soort));
   return (
     <>
       <KeuzeVeld
         name="deskundige"
         label={w.welkeDeskundige}
-        options={[...deskundigen, ...overige].map((value) => ({
+        options={deskundigen.map((value) => ({
           value,
           label: organisatieNaam(value, taal),
         }))}
