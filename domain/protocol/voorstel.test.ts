@@ -80,6 +80,12 @@ describe("what is wrong is told by its place", () => {
   it.each([
     ["no object", [], [""]],
     ["neither id nor day", {}, ["id", "vanaf"]],
+    ["the name of the edition there is", { ...leeg, id: basis.id }, ["id"]],
+    [
+      "a first day that is not after that of the edition there is",
+      { ...leeg, vanaf: basis.vanaf },
+      ["vanaf"],
+    ],
     ["a day that does not exist", { ...leeg, vanaf: "2027-02-30" }, ["vanaf"]],
     ["an unknown part", { ...leeg, rijen: {} }, ["rijen"]],
     [

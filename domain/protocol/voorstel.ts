@@ -125,6 +125,8 @@ function alsGeheel(editie: Editie, basis: Editie): VoorstelFout[] {
   const voorheen = bewaakt(basis);
   const zonder = handelingen.filter((handeling) => voorheen.has(handeling) && !nu.has(handeling));
   return [
+    ...(editie.id === basis.id ? [{ pad: "id", melding: zelfdeId }] : []),
+    ...(editie.vanaf <= basis.vanaf ? [{ pad: "vanaf", melding: nietLater(basis.vanaf) }] : []),
     ...(!laatste || laatste.als || laatste.tenzij
       ? [{ pad: "verantwoordelijkheden", melding: laatsteGeldtAltijd }]
       : []),
@@ -174,6 +176,14 @@ const geenSleutel = {
   nl: "Een sleutel begint als een bron, zoals WW-V1 of WW-V1/later.",
   en: "A key begins as a source does, such as WW-V1 or WW-V1/later.",
 };
+const zelfdeId = {
+  nl: "Zo heet de editie die er al is; geef een nieuwe naam, zoals 2027-1.",
+  en: "That is the name of the edition there is; give a new one, such as 2027-1.",
+};
+const nietLater = (vanaf: string) => ({
+  nl: `Een nieuwe editie begint na ${vanaf}, de eerste dag van de editie die er is.`,
+  en: `A new edition begins after ${vanaf}, the first day of the edition there is.`,
+});
 const laatsteGeldtAltijd = {
   nl: "De laatste rij moet altijd gelden, zonder als en tenzij: er is altijd iemand verantwoordelijk.",
   en: "The last row must always hold, without als and tenzij: somebody is always responsible.",
