@@ -14,6 +14,7 @@ const nl = {
     motiefHint: "Het motief en de dag komen in het journaal te staan.",
     herzienOp: "Wanneer bekijkt u dit opnieuw?",
     motiefVraag: "Dit mag alleen met een motief",
+    eerstOfMotief: "Eerst iets anders. Zonder dat geldt: dit mag alleen met een motief",
     metMotief: "nu alleen met een motief",
     noodgeval: "Levensgevaar: waarom kan dit niet wachten?",
     noodgevalHint:
@@ -257,6 +258,7 @@ const en: typeof nl = {
     motiefHint: "The motive and the day will stand in the journal.",
     herzienOp: "When do you look at this again?",
     motiefVraag: "This is allowed with a motive only",
+    eerstOfMotief: "Something else first. Without it this is allowed with a motive only",
     metMotief: "now with a motive only",
     noodgeval: "Danger to life: why can this not wait?",
     noodgevalHint:

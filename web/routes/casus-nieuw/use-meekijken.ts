@@ -7,6 +7,19 @@ const pause = 700;
 
 type State = { meekijk: Meekijk | undefined; bewaardAt: string | undefined; isMislukt: boolean };
 
+/** Whether anything in a form is otherwise than the page brought it. */
+const isTyped = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement) {
+      // without a choice of the page the first option stands
+      const brought = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
+      return field.selectedIndex !== Math.max(brought, 0);
+    }
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement)) return false;
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  });
+
 /**
  * While a report is typed its draft is kept on the server, and the guide answers. A failure is told and changes
  * nothing: this is a plain request, so that no error page can take the place of what was typed.
@@ -43,6 +56,8 @@ export function useMeekijken(form: RefObject<HTMLFormElement | null>): State {
       timer = setTimeout(ask, pause);
     };
     element.addEventListener("input", later);
+    // a fast typist was there before this script, and nobody heard it
+    if (isTyped(element)) later();
     return () => {
       clearTimeout(timer);
       element.removeEventListener("input", later);

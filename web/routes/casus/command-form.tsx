@@ -103,7 +103,7 @@ function Answer({ antwoord }: { antwoord: Antwoord | undefined }) {
       <ErrorSummary errors={fouten.map(({ veld, tekst }) => ({ id: `${formulier}-${veld}`, text: tekst }))} />
       {weigering ? (
         <Refusal
-          title={w.motiefVraag}
+          title={weigering.eerst.length > 0 ? w.eerstOfMotief : w.motiefVraag}
           text={weigering.uitleg}
           sources={weigering.bronnen}
           instead={weigering.welMogelijk}
