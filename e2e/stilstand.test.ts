@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { casusVan } from "../server/demo/demo-casus.ts";
-import { browserForFile, expectUsable, logIn } from "./visitor.ts";
+import { browserForFile, expectUsable, logIn, scriptsReady } from "./visitor.ts";
 
 const open = browserForFile();
 
@@ -9,7 +9,7 @@ it("a screen somebody walked away from is emptied after fifteen minutes, and ope
   const { page, close } = await open();
   await page.clock.install();
   await logIn(page, "noor-verbeek", "/zoek");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await scriptsReady(page);
   await page.clock.fastForward("14:00");
   await page.mouse.move(200, 200);
   await page.clock.fastForward("14:00");
@@ -33,7 +33,7 @@ it("whoever works in one tab is not locked out of the other", async () => {
   await other.goto("/zoek");
   const tabs = [page, other];
   const paths = () => tabs.map((tab) => new URL(tab.url()).pathname);
-  for (const tab of tabs) await tab.getByRole("heading", { level: 1 }).waitFor();
+  for (const tab of tabs) await scriptsReady(tab);
   await clock.fastForward("10:00");
   await page.mouse.move(200, 200);
   await page.waitForTimeout(300);
@@ -53,7 +53,7 @@ describe("another tab with a case in it", () => {
     await logIn(page, "noor-verbeek", "/werk");
     const other = await page.context().newPage();
     await other.goto(path);
-    await other.getByRole("heading", { level: 1 }).waitFor();
+    for (const tab of [page, other]) await scriptsReady(tab);
     await page.locator(".account-menu summary").click();
     return { page, other, close };
   }
@@ -73,6 +73,7 @@ describe("another tab with a case in it", () => {
     async (where) => {
       const { page, other, close } = await twoTabs();
       await other.goto(`${path}/dossier`);
+      await scriptsReady(other);
       await other.locator("#MaakNotitie-inhoud").fill("Nog niet bewaard.");
       if (where === "/auth/opnieuw") {
         await page.getByRole("button", { name: "Vergrendelen", exact: true }).click();
@@ -105,6 +106,7 @@ describe("what stands typed in a form of a case when the screen locks", () => {
     const path = `/casus/${casusVan({ sleutel: "wachtlijst" }).id}/dossier`;
     await page.clock.install();
     await logIn(page, "noor-verbeek", path);
+    await scriptsReady(page);
     await page.locator("#MaakNotitie-inhoud").fill(note);
     await page.clock.fastForward("15:10");
     await page.waitForURL(/\/auth\/opnieuw/);

@@ -40,6 +40,10 @@ export async function logIn(page: Page, employee: string, to = "/werk"): Promise
   await page.goto(`/auth/inloggen?als=${employee}&terug=${encodeURIComponent(to)}`);
 }
 
+/** Waits until the scripts of a page of work have taken over: before that it neither watches nor hears other tabs. */
+export const scriptsReady = (page: Page): Promise<void> =>
+  page.locator("html[data-scripts=ready]").waitFor({ state: "attached" });
+
 /** Nothing for axe to find on this page, and nothing that has to be scrolled sideways. */
 export async function expectUsable(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

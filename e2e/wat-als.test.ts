@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { browserForFile, expectUsable, logIn, screens } from "./visitor.ts";
+import { browserForFile, expectUsable, logIn, screens, scriptsReady } from "./visitor.ts";
 
 const open = browserForFile();
 type Page = Awaited<ReturnType<typeof open>>["page"];
@@ -28,6 +28,25 @@ describe("what if the rules were different", () => {
     await links.first().click();
     await page.waitForURL(/\/casus\//);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("keeps what is typed before its scripts are there", async () => {
+    const { page, close } = await open();
+    let letScriptsCome = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letScriptsCome = resolve;
+    });
+    await page.route("**/assets/*.js", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto("/auth/inloggen?als=noor-verbeek&terug=/protocol", { waitUntil: "commit" });
+    await page.getByLabel("Voorstel").fill('{"id":"vroeg');
+    letScriptsCome();
+    await page.getByLabel("Voorstel").pressSequentially(' getypt"}');
+    await scriptsReady(page);
+    expect(await page.getByLabel("Voorstel").inputValue()).toBe('{"id":"vroeg getypt"}');
     await close();
   });
 

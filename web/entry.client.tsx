@@ -1,7 +1,8 @@
-import { StrictMode, startTransition } from "react";
+import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
 import { NonceContext } from "./nonce.ts";
+import { watchTypedBefore } from "./typed-before-scripts.ts";
 
 const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce;
 
@@ -14,13 +15,26 @@ addEventListener("pageshow", ({ persisted }) => {
   if (persisted) location.reload();
 });
 
+const putBackTyped = watchTypedBefore();
+
+/** From here on the page answers by itself; whoever tests it waits for this mark. */
+function TakenOver({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => {
+    putBackTyped();
+    document.documentElement.dataset["scripts"] = "ready";
+  }, []);
+  return children;
+}
+
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <NonceContext value={nonce}>
-        <HydratedRouter />
-      </NonceContext>
+      <TakenOver>
+        <NonceContext value={nonce}>
+          <HydratedRouter />
+        </NonceContext>
+      </TakenOver>
     </StrictMode>,
   );
 });
