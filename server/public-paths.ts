@@ -3,6 +3,14 @@
  * A page that is missing here only becomes stricter.
  */
 const publicPages = [
+  "ik",
+  "iemand",
+  "beroep",
+  "weten",
+  "ver-weg",
+  "reizen",
+  "gesprek",
+  "kennis",
   "weg",
   "uitleg",
   "wegwijzer",
@@ -14,7 +22,7 @@ const publicPages = [
   "bronnen",
 ];
 
-const pattern = new RegExp(`^(/en)?(/(${publicPages.join("|")})(/.*)?)?/?$`, "s");
+const pattern = new RegExp(`^(/(en|ar|tr|so|fr))?(/(${publicPages.join("|")})(/.*)?)?/?$`, "s");
 
-/** Whether an address is that of a public page, in either language. */
+/** Whether an address is that of a public page, in any language. */
 export const isPublicPath = (path: string): boolean => pattern.test(path);

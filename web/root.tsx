@@ -17,10 +17,11 @@ import { pageContext } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { needsScripts } from "./handle.ts";
 import { idleMilliseconds } from "./idle-time.server.ts";
-import { useTaal } from "./language.ts";
+import { usePaginaTaal, useTaal } from "./language.ts";
 import { NonceContext } from "./nonce.ts";
 import { kaderWoorden } from "./words/kader.ts";
-import { padIn } from "./words/taal.ts";
+import { noodWoorden } from "./words/nood.ts";
+import { padInHulp, richtingVan } from "./words/taal.ts";
 
 /** What every page knows: whether this is a demonstration, and who is logged in. */
 export function loader({ context }: Route.LoaderArgs): Frame {
@@ -40,9 +41,10 @@ export function loader({ context }: Route.LoaderArgs): Frame {
 /** The frame of every page; a public page gets no scripts at all but that of its exit. */
 export function Layout({ children }: { children: ReactNode }) {
   const withScripts = needsScripts(useMatches());
+  const taal = usePaginaTaal();
   const nonce = use(NonceContext);
   return (
-    <html lang={useTaal()}>
+    <html lang={taal} dir={richtingVan(taal)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -70,7 +72,6 @@ export default function Root() {
 }
 
 const wordsOf = (status: number) => {
-  if (status === 404) return "nietGevonden";
   if (status === 503) return "storing";
   return status < 500 ? "geweigerd" : "defect";
 };
@@ -78,19 +79,21 @@ const wordsOf = (status: number) => {
 /** What a reader sees instead of a page that does not exist, is refused, or went wrong. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const taal = useTaal();
+  const paginaTaal = usePaginaTaal();
   const woorden = kaderWoorden[taal];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { titel, tekst } = woorden[wordsOf(status)];
+  const { titel, tekst } = status === 404 ? noodWoorden[paginaTaal].nietGevonden : woorden[wordsOf(status)];
+  const { naarStart, haast } = noodWoorden[paginaTaal];
   return (
     <PublicPage>
       <title>{`${titel} – ${woorden.naam}`}</title>
       <div className="stack text">
         <h1>{titel}</h1>
         <p>{tekst}</p>
-        <p>{woorden.haast}</p>
+        <p>{haast}</p>
         <p>
-          <ButtonLink kind="second" to={padIn(taal, "/")} reloadDocument>
-            {woorden.naarStart}
+          <ButtonLink kind="second" to={padInHulp(paginaTaal, "/")} reloadDocument>
+            {naarStart}
           </ButtonLink>
         </p>
       </div>

@@ -1,10 +1,17 @@
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { hulpTalen } from "./words/taal.ts";
 
 /** A public page: under its address in Dutch, and under `/en` in English. */
 const publicPage = (path: string, file: string) => [
   route(path, file),
   route(`en/${path}`, file, { id: `en/${path}` }),
 ];
+
+/** A page for whoever needs help: under its address in Dutch, and under each other language of help. */
+const helpPage = (path: string, file: string) =>
+  hulpTalen.map((taal) =>
+    taal === "nl" ? route(path, file) : route(`${taal}/${path}`, file, { id: `${taal}/${path}` }),
+  );
 
 /** Every page and its address. What needs no page (login, API) is answered before these are asked. */
 export default [
@@ -14,7 +21,7 @@ export default [
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
   ...publicPage("bronnen", "routes/bron/bronnen.tsx"),
   ...publicPage("bronnen/:id", "routes/bron/bron.tsx"),
-  ...publicPage("weg", "routes/weg/weg.tsx"),
+  ...helpPage("weg", "routes/weg/weg.tsx"),
   ...publicPage("demo", "routes/demo/demo.tsx"),
   route("werk", "routes/werk/werk.tsx"),
   route("protocol", "routes/protocol/protocol.tsx"),

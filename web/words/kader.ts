@@ -1,16 +1,5 @@
 const nl = {
   naam: "Schakel",
-  naarInhoud: "Naar de inhoud",
-  verlaat: "Verlaat deze site",
-  verlaatKort: "Verlaat",
-  verlaatUitleg: "U gaat meteen naar een weerbericht. Driemaal Escape doet hetzelfde.",
-  nood: {
-    label: "Hulp nu",
-    gevaar: "Direct gevaar?",
-    advies: "Advies, dag en nacht, gratis",
-    buitenland: "Vanuit het buitenland",
-    bel: (nummer: string) => `Bel ${nummer}`,
-  },
   navigatie: "Hoofdmenu",
   wegwijzer: "Wegwijzer",
   uitleg: "Over Schakel",
@@ -18,7 +7,6 @@ const nl = {
   demo: "Demonstratie",
   andereTaal: "English",
   demoBalk: "DEMO – verzonnen gegevens",
-  voorstel: "Schakel is een voorstel, geen officieel instrument.",
   werk: {
     werk: "Werk",
     nieuw: "Nieuwe melding",
@@ -32,10 +20,6 @@ const nl = {
     zoek: "Zoek op nummer of naam",
     zoekKnop: "Zoek",
   },
-  nietGevonden: {
-    titel: "Niet gevonden",
-    tekst: "Deze pagina bestaat niet, of is er voor u niet. Controleer het adres, of begin opnieuw.",
-  },
   defect: {
     titel: "Er ging iets mis",
     tekst: "Het is vastgelegd, zonder wat u hebt ingevuld. Probeer het over een paar minuten opnieuw.",
@@ -48,23 +32,10 @@ const nl = {
     titel: "Dit kan niet",
     tekst: "Deze handeling is hier niet toegestaan.",
   },
-  naarStart: "Naar de startpagina",
-  haast: "Kan het niet wachten? Bel 112 bij direct gevaar, of Veilig Thuis op 0800-2000.",
 };
 
 const en: typeof nl = {
   naam: "Schakel",
-  naarInhoud: "Skip to content",
-  verlaat: "Leave this site",
-  verlaatKort: "Leave",
-  verlaatUitleg: "You go to a weather report at once. Pressing Escape three times does the same.",
-  nood: {
-    label: "Help now",
-    gevaar: "In danger now?",
-    advies: "Advice, day and night, free",
-    buitenland: "From abroad",
-    bel: (nummer) => `Call ${nummer}`,
-  },
   navigatie: "Main menu",
   wegwijzer: "Guide",
   uitleg: "About Schakel",
@@ -72,7 +43,6 @@ const en: typeof nl = {
   demo: "Demonstration",
   andereTaal: "Nederlands",
   demoBalk: "DEMO – invented data",
-  voorstel: "Schakel is a proposal, not an official instrument.",
   werk: {
     werk: "Work",
     nieuw: "New report",
@@ -86,10 +56,6 @@ const en: typeof nl = {
     zoek: "Search by number or name",
     zoekKnop: "Search",
   },
-  nietGevonden: {
-    titel: "Not found",
-    tekst: "This page does not exist, or not for you. Check the address, or start again.",
-  },
   defect: {
     titel: "Something went wrong",
     tekst: "It has been recorded, without what you filled in. Please try again in a few minutes.",
@@ -102,8 +68,6 @@ const en: typeof nl = {
     titel: "This is not possible",
     tekst: "This action is not allowed here.",
   },
-  naarStart: "To the start page",
-  haast: "Cannot wait? Call 112 in acute danger, or Veilig Thuis at 0800-2000.",
 };
 
 /** What stands around every page: header, emergency bar, footer, and the pages that stand in for another. */

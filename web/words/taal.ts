@@ -15,3 +15,47 @@ export function padIn(taal: Taal, pad: string): string {
   if (taal === "nl") return nederlands;
   return nederlands === "/" ? "/en" : `/en${nederlands}`;
 }
+
+/** The languages of the pages for whoever needs help: those of Schakel first, then those that more people read. */
+export const hulpTalen = ["nl", "en", "ar", "tr", "so", "fr"] as const;
+/** One of the languages of the pages for whoever needs help. */
+export type HulpTaal = (typeof hulpTalen)[number];
+
+/** Names by which people recognise their own language. */
+export const taalNamen: Record<HulpTaal, string> = {
+  nl: "Nederlands",
+  en: "English",
+  ar: "العربية",
+  tr: "Türkçe",
+  so: "Soomaali",
+  fr: "Français",
+};
+
+/** Whether no native speaker has read the pages in this language yet. */
+export const isNietNagelezen = (taal: HulpTaal): boolean => taal !== "nl" && taal !== "en";
+
+/** The way a language runs over the page. */
+export const richtingVan = (taal: HulpTaal): "ltr" | "rtl" => (taal === "ar" ? "rtl" : "ltr");
+
+/** The pages that exist in all languages of help, by their address in Dutch. */
+const hulpPaginas = /^\/weg$/;
+
+const inAndereTaal = /^\/(ar|tr|so|fr)(?=\/|$)/;
+
+/** An address without its language. */
+const zonderTaal = (pad: string): string =>
+  pad.replace(/^\/(en|ar|tr|so|fr)(?=\/|$)/, "").replace(/\/$/, "") || "/";
+
+/** Whether a page exists in all languages of help. */
+export const isHulpPagina = (pad: string): boolean => hulpPaginas.test(zonderTaal(pad));
+
+/** The language a public address is in, all languages of help included. */
+export const hulpTaalVanPad = (pad: string): HulpTaal =>
+  (inAndereTaal.exec(pad)?.[1] as HulpTaal | undefined) ?? taalVanPad(pad);
+
+/** The address of a page in a language of help, from its address in any. */
+export function padInHulp(taal: HulpTaal, pad: string): string {
+  const nederlands = zonderTaal(pad);
+  if (taal === "nl") return nederlands;
+  return nederlands === "/" ? `/${taal}` : `/${taal}${nederlands}`;
+}

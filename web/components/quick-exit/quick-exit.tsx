@@ -1,6 +1,6 @@
-import { useTaal } from "../../language.ts";
-import { kaderWoorden } from "../../words/kader.ts";
-import { padIn } from "../../words/taal.ts";
+import { usePaginaTaal } from "../../language.ts";
+import { noodWoorden } from "../../words/nood.ts";
+import { padInHulp } from "../../words/taal.ts";
 import script from "./exit.js?url&no-inline";
 import { neutralSite } from "./neutral-site.ts";
 import "./quick-exit.css";
@@ -10,13 +10,13 @@ import "./quick-exit.css";
  * remains. Its script is the only one a public page has.
  */
 export function QuickExit() {
-  const taal = useTaal();
-  const { verlaat, verlaatKort, verlaatUitleg } = kaderWoorden[taal];
+  const taal = usePaginaTaal();
+  const { verlaat, verlaatKort, verlaatUitleg } = noodWoorden[taal];
   return (
     <>
       <a
         className="quick-exit"
-        href={padIn(taal, "/weg")}
+        href={padInHulp(taal, "/weg")}
         data-quick-exit={neutralSite}
         rel="noreferrer"
         title={verlaatUitleg}

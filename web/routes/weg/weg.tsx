@@ -2,9 +2,9 @@ import { ButtonLink } from "../../components/button/button.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { neutralSite } from "../../components/quick-exit/neutral-site.ts";
 import type { Handle } from "../../handle.ts";
-import { useTaal } from "../../language.ts";
+import { usePaginaTaal } from "../../language.ts";
 import { publicHeaders } from "../../public-headers.ts";
-import { padIn } from "../../words/taal.ts";
+import { padInHulp } from "../../words/taal.ts";
 import { wegWoorden } from "../../words/weg.ts";
 
 /** Anybody may read this, and no script is needed. */
@@ -17,7 +17,7 @@ export const meta = () => [{ title: wegWoorden.nl.titel }];
 
 /** Between Schakel and another site, for a browser without scripts: the way on, and what remains behind. */
 export default function Weg() {
-  const taal = useTaal();
+  const taal = usePaginaTaal();
   const woorden = wegWoorden[taal];
   return (
     <PublicPage>
@@ -36,7 +36,7 @@ export default function Weg() {
           ))}
         </section>
         <p>
-          <a href={padIn(taal, "/")}>{woorden.terug}</a>
+          <a href={padInHulp(taal, "/")}>{woorden.terug}</a>
         </p>
       </div>
     </PublicPage>

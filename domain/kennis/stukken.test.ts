@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { isCatalogusId } from "../protocol/bronnen.ts";
+import { nazienVanaf, type Stuk } from "./herkomst.ts";
+import { stukken } from "./stukken.ts";
+
+const fouten = ({ id, titel, herkomst, pagina }: Stuk): string[] => {
+  const { bronnen, gelezen = [], geldigVanaf, nagezienOp, eigenaar } = herkomst;
+  const dag = (tekst: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(tekst) && Temporal.PlainDate.from(tekst) !== undefined;
+  return [
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(id) ? [] : ["id"],
+    titel.nl.trim() && titel.en.trim() ? [] : ["titel"],
+    bronnen.length + gelezen.length > 0 ? [] : ["geen bron"],
+    bronnen.every((bron) => isCatalogusId(bron)) ? [] : ["bron"],
+    geldigVanaf === undefined || dag(geldigVanaf) ? [] : ["geldigVanaf"],
+    dag(nagezienOp) ? [] : ["nagezienOp"],
+    eigenaar.trim() ? [] : ["eigenaar"],
+    pagina.startsWith("/") ? [] : ["pagina"],
+  ].flatMap((mis) => mis.map((wat) => `${id}: ${wat}`));
+};
+
+describe("content", () => {
+  it("has of every piece a source, a day of checking, an owner and a page, in the right format", () => {
+    expect(stukken.flatMap(fouten)).toEqual([]);
+  });
+
+  it("has an id of its own for every piece", () => {
+    const ids = stukken.map(({ id }) => id);
+    expect(ids.filter((id, plek) => ids.indexOf(id) !== plek)).toEqual([]);
+  });
+
+  it("a number is due sooner than a sentence", () => {
+    const herkomst = { bronnen: [], nagezienOp: "2026-08-31", eigenaar: "redactie" };
+    expect(nazienVanaf({ soort: "contact", herkomst })).toBe("2027-02-28");
+    expect(nazienVanaf({ soort: "tekst", herkomst })).toBe("2028-08-31");
+  });
+});

@@ -1,0 +1,10 @@
+import type { kaderWoorden } from "../../words/kader.ts";
+
+/** One entry of the navigation of public pages: where to, and which word. */
+type Entry = { pad: string; woord: keyof (typeof kaderWoorden)["nl"] & ("wegwijzer" | "uitleg") };
+
+/** Only what exists stands here; everything else is reached from the start page. */
+export const publicNavigation: readonly Entry[] = [
+  { pad: "/wegwijzer", woord: "wegwijzer" },
+  { pad: "/uitleg", woord: "uitleg" },
+];
