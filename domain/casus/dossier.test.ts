@@ -127,7 +127,10 @@ describe("deciding who goes on", () => {
       .isRefused({ code: "herziening-voorbij", bron: "RK-7.12", motief: true });
     given(...stappen)
       .when(noor, { ...besluit("onderzoek"), motief: "Twijfel.", herzienOp: "2027-11-17" })
-      .isRefused({ code: "herziening-te-ver", bron: "RK-7.12", motief: true });
+      .isRefused({ code: "herziening-te-ver", bron: "BESLUIT-HERZIEN-BINNEN-JAAR", motief: true });
+    given(...stappen)
+      .when(noor, { ...besluit("onderzoek"), motief: "Twijfel.", herzienOp: "2027-11-16" })
+      .happens("AfwijkingGemotiveerd", "BesluitGenomen");
     given(...stappen)
       .when(noor, { ...besluit("onderzoek"), motief: "Twijfel.", herzienOp: "2026-11-17" })
       .happens("AfwijkingGemotiveerd", "BesluitGenomen");

@@ -1,6 +1,8 @@
+import { besluiten } from "../protocol/besluiten.ts";
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import { oordeel, type Uitspraak } from "../protocol/oordeel.ts";
-import type { Handeling, Situatie } from "../protocol/situatie.ts";
+import type { Handeling, Situatie, SituatieOpDatum } from "../protocol/situatie.ts";
+import { termijnenBij } from "../protocol/termijnen.ts";
 import { dueDate } from "../time/werkdagen.ts";
 import type { Casus } from "./casus.ts";
 import {
@@ -71,7 +73,8 @@ export function toets(handelingen: readonly Handeling[], vraag: Vraag): Doorgang
     }
     if (!motief || !herzienOp) return refuse({ ...weigering, vraagt: "motief" });
     if (herzienOp <= context.vandaag) return refuse({ ...herzieningVoorbij, vraagt: "motief" });
-    if (herzienOp > uiterstHerzien(context.vandaag)) return refuse({ ...herzieningTeVer, vraagt: "motief" });
+    const teVer = weigerTeVer(herzienOp, nu);
+    if (teVer) return refuse({ ...teVer, vraagt: "motief" });
     const item = tekstItem(context, `motief:${handeling}`, motief);
     items.push(item);
     const data = { handeling, bronnen: uitspraak.bronnen, motief: item.id, herzienOp };
@@ -89,17 +92,20 @@ const herzieningVoorbij: Refusal = {
   },
 };
 
-/** A deviation that is looked at again later than within a year is not looked at again (our own measure). */
-const uiterstHerzien = (vandaag: string): string => dueDate(vandaag, { aantal: 12, eenheid: "maanden" });
-
-const herzieningTeVer: Refusal = {
-  code: "herziening-te-ver",
-  bronnen: ["RK-7.12"],
-  uitleg: {
-    nl: "Bekijk de afwijking binnen een jaar opnieuw; kies een eerdere dag.",
-    en: "Look at the deviation again within a year; choose an earlier day.",
-  },
-};
+/** A day of review later than the row of deviations lets it be named. */
+function weigerTeVer(herzienOp: string, situatie: SituatieOpDatum): Refusal | undefined {
+  const { regels } = termijnenBij("afwijking-gemotiveerd", situatie);
+  const tot = regels.flatMap(({ termijn }) =>
+    termijn.eenheid === "genoemde-dag" && termijn.binnen ? [dueDate(situatie.datum, termijn.binnen)] : [],
+  );
+  if (tot.every((dag) => herzienOp <= dag)) return undefined;
+  const { wat, rustOp } = besluiten["BESLUIT-HERZIEN-BINNEN-JAAR"];
+  return {
+    code: "herziening-te-ver",
+    bronnen: ["BESLUIT-HERZIEN-BINNEN-JAAR", ...rustOp],
+    uitleg: { nl: `${wat.nl} Kies een eerdere dag.`, en: `${wat.en} Choose an earlier day.` },
+  };
+}
 
 function weiger(uitspraak: Uitspraak, isAcuut: boolean): Refusal {
   const { oordeel, bronnen, uitleg, tenzij, afwijkbaar } = uitspraak;

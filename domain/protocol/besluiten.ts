@@ -424,6 +424,17 @@ export const besluiten = {
     },
     rustOp: ["SOA-0.3", "RK-7.3", "RK-7.12"],
   },
+  "BESLUIT-HERZIEN-BINNEN-JAAR": {
+    wat: {
+      nl: "Wie met een motief afwijkt, kiest zelf de dag waarop dat opnieuw wordt bekeken, en die ligt binnen een jaar.",
+      en: "Whoever deviates with a motive names the day on which it is looked at again, and it lies within a year.",
+    },
+    waarom: {
+      nl: "De routekaart laat afwijken toe met een motief en noemt geen dag; wat pas na jaren wordt bekeken, wordt niet bekeken.",
+      en: "The routekaart lets somebody deviate with a motive and names no day; what is looked at only after years is not looked at.",
+    },
+    rustOp: ["RK-7.12"],
+  },
   "BESLUIT-TERMIJN-BEGINT-DAG-ERNA": {
     wat: {
       nl: "Een termijn in dagen, weken of maanden begint op de dag na de gebeurtenis.",

@@ -60,13 +60,19 @@ function duurIn({ aantal, eenheid }: Pick<Termijn, "aantal" | "eenheid">): Zin {
   return { nl: `${aantal} ${nl}`, en: `${aantal} ${en}` };
 }
 
+function lengteIn(termijn: Termijn | TermijnOpDag): Zin {
+  if (termijn.eenheid !== "genoemde-dag") return duurIn(termijn);
+  const binnen = termijn.binnen && duurIn(termijn.binnen);
+  return {
+    nl: `tot de dag die is genoemd,${binnen ? ` hoogstens ${binnen.nl}` : ""}`,
+    en: `to the day that was named,${binnen ? ` at most ${binnen.en}` : ""}`,
+  };
+}
+
 /** A term as one line: how long or to which day, from which moment, met by which, and what lateness means. */
 export function termijnIn(termijn: Termijn | TermijnOpDag, taal: Taal): string {
   const { vanaf, voldaanDoor, vervaltDoor, verlenging, kracht } = termijn;
-  const duur = {
-    nl: termijn.eenheid === "genoemde-dag" ? "tot de dag die is genoemd," : duurIn(termijn).nl,
-    en: termijn.eenheid === "genoemde-dag" ? "to the day that was named," : duurIn(termijn).en,
-  };
+  const duur = lengteIn(termijn);
   const moment = (naam: Moment) => momentWoorden[naam][taal];
   const door = opsomming(voldaanDoor.map(moment), taal);
   const vervalt = vervaltDoor && opsomming(vervaltDoor.map(moment), taal);

@@ -74,7 +74,10 @@ const klok = z.strictObject({
   meteen: z.literal(true).exactOptional(),
 });
 const termijn = klok.extend({ ...duur, eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden", "uren"]) });
-const opDag = klok.extend({ eenheid: z.literal("genoemde-dag") });
+const opDag = klok.extend({
+  eenheid: z.literal("genoemde-dag"),
+  binnen: z.strictObject(duur).exactOptional(),
+});
 
 /** What a row of each list looks like when it comes from outside; every row of our own tables passes. */
 export const rijVorm: { readonly [O in keyof RijVan]: z.ZodType<RijVan[O]> } = {

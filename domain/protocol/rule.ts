@@ -38,8 +38,11 @@ type Klok = {
 /** A term counted from `vanaf`: it starts on the day after (hours: at the instant itself). */
 export type Termijn = Klok & Duur;
 
-/** A term without a length: whoever brought `vanaf` about named the day on which it ends. */
-export type TermijnOpDag = Klok & { readonly eenheid: "genoemde-dag" };
+/**
+ * A term without a length: whoever brought `vanaf` about named the day on which it ends, no later than `binnen` says,
+ * counted from `vanaf`.
+ */
+export type TermijnOpDag = Klok & { readonly eenheid: "genoemde-dag"; readonly binnen?: DagDuur };
 
 /**
  * What a row does to an intended action. `mag` opens it; anything else closes it until `tot` is known to hold.

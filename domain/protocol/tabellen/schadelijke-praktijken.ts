@@ -209,12 +209,14 @@ export const schadelijkePraktijkenTabel = {
     bron: rk("7.12"),
     soort: "plicht",
     wie: "verantwoordelijke",
+    besluit: "BESLUIT-HERZIEN-BINNEN-JAAR",
     wat: {
       nl: "Wie met een motief afweek, bekijkt dat opnieuw op de dag die daarbij is vastgelegd.",
       en: "Whoever deviated with a motive looks at it again on the day that was recorded with it.",
     },
     opDag: {
       eenheid: "genoemde-dag",
+      binnen: { aantal: 12, eenheid: "maanden" },
       vanaf: "afwijking-gemotiveerd",
       voldaanDoor: ["afwijking-herzien"],
       vervaltDoor: ["dossier-gesloten"],
