@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { padIn, taalVanPad } from "./taal.ts";
+import { hulpTalen, isHulpPagina, padIn, padInHulp, taalVanPad } from "./taal.ts";
 
 describe("the language of a public address", () => {
   it("is English under /en only", () => {
@@ -16,4 +16,17 @@ describe("the language of a public address", () => {
     expect(padIn("en", "/en/weg")).toBe("/en/weg");
     expect(padIn("en", "/")).toBe("/en");
   });
+});
+
+it("a link from a page in any language leads to a page that is there", () => {
+  expect(hulpTalen.map((taal) => padInHulp(taal, "/ar/weg"))).toEqual([
+    "/weg",
+    "/en/weg",
+    "/ar/weg",
+    "/tr/weg",
+    "/so/weg",
+    "/fr/weg",
+  ]);
+  expect(isHulpPagina("/uitleg")).toBe(false);
+  expect(padInHulp("tr", "/uitleg")).toBe("/en/uitleg");
 });

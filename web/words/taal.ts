@@ -53,9 +53,10 @@ export const isHulpPagina = (pad: string): boolean => hulpPaginas.test(zonderTaa
 export const hulpTaalVanPad = (pad: string): HulpTaal =>
   (inAndereTaal.exec(pad)?.[1] as HulpTaal | undefined) ?? taalVanPad(pad);
 
-/** The address of a page in a language of help, from its address in any. */
+/** The address of a page in a language of help, from its address in any; in English where it is not there in that one. */
 export function padInHulp(taal: HulpTaal, pad: string): string {
   const nederlands = zonderTaal(pad);
   if (taal === "nl") return nederlands;
+  if (isNietNagelezen(taal) && !isHulpPagina(nederlands)) return padIn("en", nederlands);
   return nederlands === "/" ? `/${taal}` : `/${taal}${nederlands}`;
 }

@@ -1,0 +1,132 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isPublicPath } from "./public-paths.ts";
+import { makeDataFolder, type Program, startProgram } from "./testing/program.ts";
+import { type Crawl, crawlPublicPages, loadedBy, totalBytes, weigh } from "./testing/public-crawl.ts";
+
+/** No public page may cost more, its styles and script included. */
+const mostBytes = 40_000;
+
+let program: Program;
+let crawl: Crawl;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const made = await makeDataFolder();
+  remove = made.remove;
+  program = await startProgram({ dataFolder: made.folder });
+  await program.ready;
+  crawl = await crawlPublicPages(program.origin);
+}, 300_000);
+afterAll(async () => {
+  program.signal("SIGTERM");
+  await program.ended;
+  await remove();
+});
+
+const pathOf = (address: string) => new URL(address, program.origin).pathname;
+/** Of each page what a check found wrong with it; a page without faults is not named. */
+const faults = (check: (page: Crawl["pages"][number]) => readonly string[]) =>
+  crawl.pages.flatMap((page) => check(page).map((fault) => `${page.address}: ${fault}`));
+
+describe("every public page that links lead to from the start page", () => {
+  it("is found by links alone, in Dutch and in English", () => {
+    const paths = crawl.pages.map(({ address }) => pathOf(address));
+    for (const path of ["/", "/en", "/uitleg", "/en/uitleg", "/bronnen/LKHA-2.2", "/en/bronnen/LKHA-2.2"])
+      expect(paths).toContain(path);
+    expect(paths.filter((path) => !isPublicPath(path))).toEqual([]);
+  });
+
+  it("has no internal link that leads nowhere", () => {
+    expect(crawl.dead).toEqual([]);
+    const lost = faults(({ text, address }) =>
+      [...text.matchAll(/<a\b[^>]*\shref="([^"#]*)#([^"]+)"/g)].flatMap(([, to = "", id = ""]) =>
+        (to === "" || to === pathOf(address)) && !text.includes(` id="${id}"`) ? [`#${id} is not there`] : [],
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it(`costs at most ${mostBytes} bytes, with its styles and its script`, () => {
+    expect(faults((page) => (totalBytes(page) > mostBytes ? [`${totalBytes(page)} bytes`] : []))).toEqual([]);
+  });
+
+  it("sets no cookie, and asks browsers and proxies to keep nothing", () => {
+    const kept = faults(({ headers }) => [
+      ...(headers["set-cookie"] ? ["sets a cookie"] : []),
+      ...(headers["cache-control"] === "no-store" ? [] : [`cache-control ${headers["cache-control"]}`]),
+    ]);
+    expect(kept).toEqual([]);
+  });
+
+  it("loads nothing from another site", () => {
+    const elsewhere = faults(({ text, files }) => [
+      ...loadedBy(text).filter((file) => !/^\/(?!\/)/.test(file)),
+      ...files.flatMap((file) => file.text.match(/(?:url\(|@import )["']?(?:https?:)?\/\/[^)"';]+/g) ?? []),
+      ...(/<[^>]*\sstyle="[^"]*url\(/.test(text) ? ["a picture in a style"] : []),
+    ]);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("runs one script of its own, below two kilobytes, and no framework", () => {
+    const scripts = faults(({ text, files }) => {
+      const tags = text.match(/<script\b[^>]*>/g) ?? [];
+      const heavy = files.filter((file) => /\.js$/.test(file.address) && file.bytes > 2_000);
+      return [
+        ...(tags.length === 1 && / src="\/assets\/exit[^"]*\.js"/.test(tags[0] ?? "") ? [] : tags),
+        ...(/modulepreload|__reactRouter|entry\.client/.test(text) ? ["a framework"] : []),
+        ...heavy.map((file) => `${file.address} is ${file.bytes} bytes`),
+      ];
+    });
+    expect(scripts).toEqual([]);
+  });
+
+  it("says in which language and which way it is written, and has a title and one heading above all", () => {
+    const unsaid = faults(({ text, address }) => {
+      const [, language = "nl"] = /^\/(en|ar|tr|so|fr)(?=\/|$)/.exec(pathOf(address)) ?? [];
+      const [, lang, dir] = /<html lang="([^"]+)" dir="([^"]+)"/.exec(text) ?? [];
+      return [
+        ...(lang === language && dir === (lang === "ar" ? "rtl" : "ltr") ? [] : [`lang ${lang}, dir ${dir}`]),
+        ...(/<title>[^<]+<\/title>/.test(text) ? [] : ["no title"]),
+        ...((text.match(/<h1\b/g) ?? []).length === 1 ? [] : ["not one h1"]),
+      ];
+    });
+    expect(unsaid).toEqual([]);
+  });
+});
+
+/** Sends a form as a browser without scripts would, and answers the status. */
+function send(path: string, form: Record<string, string>, headers: Record<string, string>): Promise<number> {
+  const body = new URLSearchParams(form).toString();
+  return new Promise((resolve, reject) => {
+    const posted = request(
+      new URL(path, program.origin),
+      {
+        method: "POST",
+        headers: { origin: program.origin, "content-type": "application/x-www-form-urlencoded", ...headers },
+      },
+      (response) => {
+        response.resume();
+        response.on("end", () => resolve(response.statusCode ?? 0));
+      },
+    );
+    posted.on("error", reject);
+    posted.end(body);
+  });
+}
+
+describe("what a public visit leaves behind", () => {
+  it("is no line of output with an address, a search word, an answer or a browser", async () => {
+    const browser = "Zeldzame-Verkenner/7.3 (Tuinhuis)";
+    const from = "203.0.113.77";
+    const headers = { "user-agent": browser, "x-forwarded-for": from, referer: `${program.origin}/weg` };
+    expect(await send("/bronnen", { zoek: "waterlelie" }, headers)).toBe(200);
+    expect(await send("/wegwijzer", { vrager: "slachtoffer" }, headers)).toBe(200);
+    expect((await weigh(program.origin, "/bronnen/bestaat-niet", headers)).status).toBe(404);
+    expect((await weigh(program.origin, "/wegwijzer?woord=waterlelie", headers)).status).toBe(200);
+    const said = program.output().replace(`Schakel: ${program.origin}\n`, "") + program.errors();
+    for (const trace of [browser, "Zeldzame", "Tuinhuis", "waterlelie", "slachtoffer", from])
+      expect(said).not.toContain(trace);
+    expect(said).not.toMatch(/\b\d{1,3}(\.\d{1,3}){3}\b|::1|::ffff/);
+    expect(said).not.toMatch(/\/(wegwijzer|bronnen|uitleg|weg|kennis)\b/);
+  });
+});
