@@ -1,4 +1,31 @@
+import type { CasusCommand } from "#domain/casus/command.ts";
 import type { Taal } from "./taal.ts";
+
+/** The name of every value in this, however deep. */
+type NamenIn<T> = T extends readonly (infer E)[]
+  ? NamenIn<E>
+  : T extends object
+    ? { [K in keyof T & string]: K | NamenIn<T[K]> }[keyof T & string]
+    : never;
+
+/** What nobody fills in: it is made here, chosen by its form, or only holds what has a name. */
+type Zelfgemaakt =
+  | "type"
+  | "id"
+  | "soort"
+  | "nummer"
+  | "op"
+  | "melder"
+  | "anoniem"
+  | "acuutGevaar"
+  | "regioVolgensGemeente"
+  | "slachtoffer"
+  | "overigen"
+  | "leeftijd"
+  | "team";
+
+/** Whatever a form can ask has a name; a command with a new field does not compile before it has one here. */
+type Veldnaam = Exclude<NamenIn<CasusCommand>, Zelfgemaakt> | "organisatie" | "gebeurdOp" | "doel";
 
 const nl = {
   veld: {
@@ -41,10 +68,37 @@ const nl = {
     herzienOp: "de dag waarop u dit opnieuw bekijkt",
     gebeurdOp: "de dag waarop het gebeurde",
     doel: "waarvoor u dit nodig hebt",
-  },
+    ontvanger: "wie de melding ontving",
+    persoon: "de gegevens van deze persoon",
+    betrokkene: "om wie het gaat",
+    medewerking: "of de betrokkenen meewerken",
+    eigenKracht: "of de betrokkenen het zelf kunnen",
+    hulpToereikend: "of de hulp genoeg is",
+    informerenBedreigend: "of informeren bedreigend is",
+    samenloopZorgStraf: "of zorg en straf samenlopen",
+    complex: "of het een complexe zaak is",
+    systeemBekendBijVeiligThuis: "of anderen bekend zijn bij Veilig Thuis",
+    uitkomstOnderzoek: "de uitkomst van het onderzoek",
+    noodgeval: "waarom dit niet kan wachten",
+    paklijst: "wat er meegaat",
+    betrokkenen: "wie er meegaan",
+    teksten: "welke teksten meegaan",
+    warm: "hoe u overdraagt",
+    overdracht: "het aanbod",
+    overleg: "het overleg",
+    verzoek: "het verzoek van het LKHA",
+    inGevaar: "of deze persoon gevaar loopt",
+    inNederland: "of het slachtoffer in Nederland is",
+    ronde: "welke keer dit is",
+    voorwaarden: "of de voorwaarden zijn nagekomen",
+    veilig: "of het daardoor veilig is",
+    herstel: "of er aan herstel wordt gewerkt",
+    volgendeOp: "de dag waarop u het weer vraagt",
+    afwijking: "de afwijking",
+  } satisfies Record<Veldnaam, string>,
+  dit: "dit formulier",
   plaatsOfGemeente: "Vul een plaats of een gemeente in.",
   inNederland: "Vink aan dat het slachtoffer in Nederland is. Weet u dat niet zeker, leg dan nog niets vast.",
-  dit: "dit veld",
   leeg: (veld: string) => `Vul ${veld} in.`,
   kies: (veld: string) => `Kies ${veld}.`,
   lang: (veld: string, tekens: number) => `Maak ${veld} korter: hoogstens ${tekens} tekens.`,
@@ -101,10 +155,37 @@ const en: typeof nl = {
     herzienOp: "the day on which you review this",
     gebeurdOp: "the day on which it happened",
     doel: "what you need this for",
+    ontvanger: "who received the report",
+    persoon: "the details of this person",
+    betrokkene: "whom it is about",
+    medewerking: "whether those involved co-operate",
+    eigenKracht: "whether those involved can do it themselves",
+    hulpToereikend: "whether the help is enough",
+    informerenBedreigend: "whether informing is threatening",
+    samenloopZorgStraf: "whether care and criminal law meet",
+    complex: "whether the case is complex",
+    systeemBekendBijVeiligThuis: "whether others are known at Veilig Thuis",
+    uitkomstOnderzoek: "the outcome of the investigation",
+    noodgeval: "why this cannot wait",
+    paklijst: "what goes along",
+    betrokkenen: "who go along",
+    teksten: "which texts go along",
+    warm: "how you hand over",
+    overdracht: "the offer",
+    overleg: "the consultation",
+    verzoek: "the request of LKHA",
+    inGevaar: "whether this person is in danger",
+    inNederland: "whether the victim is in the Netherlands",
+    ronde: "which time this is",
+    voorwaarden: "whether the conditions were met",
+    veilig: "whether it is safe because of that",
+    herstel: "whether recovery is worked on",
+    volgendeOp: "the day on which you ask again",
+    afwijking: "the deviation",
   },
+  dit: "this form",
   plaatsOfGemeente: "Fill in a place or a municipality.",
   inNederland: "Tick that the victim is in the Netherlands. If you are not sure, do not record it yet.",
-  dit: "this field",
   leeg: (veld) => `Fill in ${veld}.`,
   kies: (veld) => `Choose ${veld}.`,
   lang: (veld, tekens) => `Make ${veld} shorter: at most ${tekens} characters.`,
@@ -134,7 +215,7 @@ type Issue = {
 
 const dag = /^\d{4}-\d\d-\d\d$/;
 const kiezen = new Set(
-  "rol geslacht land inschrijving vrager kanaal vormen eermotief perBetrokkene uitkomst gedaan besluit naar aan met handeling deskundige medewerker wie regio doel".split(
+  "rol geslacht land inschrijving vrager kanaal vormen eermotief perBetrokkene uitkomst gedaan besluit naar aan met handeling deskundige medewerker wie regio doel medewerking eigenKracht hulpToereikend informerenBedreigend samenloopZorgStraf complex systeemBekendBijVeiligThuis uitkomstOnderzoek betrokkene betrokkenen teksten inGevaar ronde voorwaarden veilig herstel".split(
     " ",
   ),
 );
@@ -160,8 +241,10 @@ function foutTekst(
   const w = woorden[taal];
   if (path.at(-1) === "inNederland") return w.inNederland;
   if (path.at(-1) === "plaats" && code === "custom") return w.plaatsOfGemeente;
-  const sleutel = String(path.findLast((deel) => typeof deel === "string" && deel in w.veld) ?? "");
-  const veld = w.veld[sleutel as keyof typeof nl.veld] ?? w.dit;
+  const sleutel = path.findLast((deel): deel is Veldnaam => typeof deel === "string" && deel in w.veld);
+  // only what no field of a form holds, such as the address of the page
+  if (!sleutel) return w.ongeldig(w.dit);
+  const veld = w.veld[sleutel];
   const waarde = path.reduce<unknown>(
     (deel, stap) => (deel as Record<PropertyKey, unknown> | undefined)?.[stap],
     invoer,

@@ -1,4 +1,3 @@
-import { use } from "react";
 import { deskundigen } from "#domain/casus/organisatie.ts";
 import { jaNeeSleutels, keuzes, vormen } from "#domain/protocol/situatie.ts";
 import { useTaal } from "../../language.ts";
@@ -8,8 +7,7 @@ import { organisatieNaam } from "../../words/organisaties.ts";
 import { veiligheidWoorden } from "../../words/veiligheid.ts";
 import { useCasus } from "./casus-context.ts";
 import { useNamen } from "./casus-naam.ts";
-import { DatumVeld, KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
-import { FormContext } from "./form-context.ts";
+import { DatumVeld, KeuzeGroep, KeuzeVeld, TekstVeld, VeldGroep } from "./fields.tsx";
 import { optiesVan } from "./options.ts";
 
 const jaNeeFeiten = jaNeeSleutels.filter(
@@ -68,7 +66,6 @@ export function VormenVeld() {
 export function AssessmentFields() {
   const taal = useTaal();
   const { algemeen } = formulieren[taal];
-  const { formulier } = use(FormContext);
   const pagina = useCasus();
   const naam = useNamen(pagina);
   const woorden = veiligheidWoorden[taal];
@@ -78,7 +75,7 @@ export function AssessmentFields() {
   }));
   return (
     <>
-      <div id={`${formulier}-perBetrokkene`} tabIndex={-1} className="stack">
+      <VeldGroep name="perBetrokkene">
         {pagina.betrokkenen.map(({ id, veiligheid }, n) => (
           <div key={id}>
             <input type="hidden" name={`perBetrokkene.${n}.betrokkene`} value={id} />
@@ -92,7 +89,7 @@ export function AssessmentFields() {
             />
           </div>
         ))}
-      </div>
+      </VeldGroep>
       <TekstVeld name="toelichting" label={algemeen.toelichting} />
       <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
     </>

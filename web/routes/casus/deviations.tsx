@@ -4,6 +4,7 @@ import { formulieren } from "../../words/casus-formulieren.ts";
 import { useCasus } from "./casus-context.ts";
 import { CommandForm } from "./command-form.tsx";
 import { TekstVeld } from "./fields.tsx";
+import { FormFold } from "./form-fold.tsx";
 
 /** The deviations this organisation recorded and did not review yet: what was done and why, by when, and what came of it. */
 export function Deviations() {
@@ -28,13 +29,12 @@ export function Deviations() {
               {tekst}
             </blockquote>
           ))}
-          <details className="fold" open={uiterlijk <= vandaag}>
-            <summary>{w.herzie}</summary>
+          <FormFold form={`HerzieAfwijking-${over}`} open={uiterlijk <= vandaag} title={w.herzie}>
             <CommandForm command="HerzieAfwijking" name={`HerzieAfwijking-${over}`} button={w.herzie}>
               <input type="hidden" name="afwijking" value={over} />
               <TekstVeld name="toelichting" label={w.watNu} hint={w.watNuHint} rows={3} />
             </CommandForm>
-          </details>
+          </FormFold>
         </article>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { type ComponentProps, use } from "react";
+import { type ComponentProps, type ReactNode, use } from "react";
 import { type Choice, Choices } from "../../components/choices/choices.tsx";
 import { SelectField, TextArea, TextField } from "../../components/field/field.tsx";
 import { FormContext } from "./form-context.ts";
@@ -91,5 +91,16 @@ export function KeuzeGroep({
       chosen={chosen}
       {...(inline && { inline })}
     />
+  );
+}
+
+/** Fields that are one question together: what is wrong with them as a whole stands above them. */
+export function VeldGroep({ name, children }: { name: string; children: ReactNode }) {
+  const { id, error } = useField(name);
+  return (
+    <div id={id} tabIndex={-1} className="stack">
+      {error ? <p className="field-error">{error}</p> : null}
+      {children}
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import {
   VormenVeld,
 } from "./command-fields.tsx";
 import { CommandForm } from "./command-form.tsx";
+import { FormFold } from "./form-fold.tsx";
 import type { FormulierOpdracht } from "./opdrachten.server.ts";
 import type { Eerder } from "./post.server.ts";
 
@@ -68,26 +69,22 @@ export function FirstThings({ eerst, resumes }: { eerst: readonly Eerst[]; resum
       <h2 id="eerst-kop">{w.eerst}</h2>
       <p className="small soft">{w.eerstUitleg}</p>
       {doable.map((ding, n) => (
-        <details key={name(ding)} className="fold" open={n === 0}>
-          <summary>{name(ding)}</summary>
+        <FormFold key={name(ding)} form={formName(ding)} open={n === 0} title={name(ding)}>
           <FirstForm ding={ding} resumes={resumes} />
-        </details>
+        </FormFold>
       ))}
     </section>
   );
 }
+
+const formName = ({ opdracht, sleutel }: Eerst): string => `eerst-${opdracht}-${sleutel ?? ""}`;
 
 function FirstForm({ ding, resumes }: { ding: Eerst & { opdracht: CommandType }; resumes: Eerder }) {
   const { algemeen, veiligheid, samenwerking } = formulieren[useTaal()];
   const { casus, zelf, id } = useCasus();
   const { opdracht, sleutel } = ding;
   const form = (command: FormulierOpdracht, button: string, fields: React.ReactNode) => (
-    <CommandForm
-      command={command}
-      name={`eerst-${command}-${sleutel ?? ""}`}
-      button={button}
-      resumes={resumes}
-    >
+    <CommandForm command={command} name={formName(ding)} button={button} resumes={resumes}>
       {fields}
     </CommandForm>
   );

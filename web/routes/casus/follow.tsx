@@ -7,6 +7,7 @@ import { formulieren } from "../../words/casus-formulieren.ts";
 import { useCasus } from "./casus-context.ts";
 import { CommandForm } from "./command-form.tsx";
 import { DatumVeld, KeuzeGroep, TekstVeld } from "./fields.tsx";
+import { FormFold } from "./form-fold.tsx";
 import { optiesVan } from "./options.ts";
 
 /** Veilig Thuis looks again: which time it is, the three questions, and when to ask again. */
@@ -21,10 +22,7 @@ export function Follow() {
   );
   return (
     <section className="stack" aria-labelledby="volgen">
-      <details className="fold" open={lopend}>
-        <summary>
-          <span id="volgen">{w.volgen}</span>
-        </summary>
+      <FormFold form="Monitor" open={lopend} title={<span id="volgen">{w.volgen}</span>}>
         <CommandForm command="Monitor" button={w.monitor}>
           <p className="small soft">{w.volgenUitleg}</p>
           <KeuzeGroep
@@ -48,7 +46,7 @@ export function Follow() {
           <DatumVeld name="volgendeOp" label={w.volgendeOp} optional />
           <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
         </CommandForm>
-      </details>
+      </FormFold>
     </section>
   );
 }
@@ -64,10 +62,7 @@ export function Postpone() {
   if (!open) return null;
   return (
     <section className="stack" aria-labelledby="uitstellen">
-      <details className="fold">
-        <summary>
-          <span id="uitstellen">{w.uitstellen}</span>
-        </summary>
+      <FormFold form="StelInformerenUit" title={<span id="uitstellen">{w.uitstellen}</span>}>
         <div className="row">
           <Deadline dueOn={open.uiterlijk} today={vandaag} />
           <SourceLink id={open.bron} />
@@ -76,7 +71,7 @@ export function Postpone() {
           <p className="small soft">{w.uitstellenUitleg}</p>
           <TekstVeld name="reden" label={w.redenUitstel} rows={3} />
         </CommandForm>
-      </details>
+      </FormFold>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { useCasus } from "./casus-context.ts";
 import { loadChoices } from "./choices.server.ts";
 import { CommandForm } from "./command-form.tsx";
 import { KeuzeGroep } from "./fields.tsx";
+import { FormFold } from "./form-fold.tsx";
 import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
@@ -41,13 +42,12 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
         ))}
       </section>
       {acties.includes("NeemBetrokkeneOp") ? (
-        <details className="fold">
-          <summary>{w.erbij}</summary>
+        <FormFold form="NeemBetrokkeneOp" title={w.erbij}>
           <CommandForm command="NeemBetrokkeneOp" button={w.voegToe}>
             <p className="small soft">{w.eenSlachtoffer}</p>
             <PersonFields prefix="persoon" choices={choices} who="other" />
           </CommandForm>
-        </details>
+        </FormFold>
       ) : null}
       {casus.melding.heeftMelder ? <Reporter /> : null}
     </>
@@ -101,8 +101,11 @@ function Person({
         ]}
       />
       {acties.includes("WerkBetrokkeneBij") ? (
-        <details className="fold" open={betrokkene.isSlachtoffer && hangtErop}>
-          <summary>{w.bijwerken(naam ?? woorden.rol[rol])}</summary>
+        <FormFold
+          form={`WerkBetrokkeneBij-${id}`}
+          open={betrokkene.isSlachtoffer && hangtErop}
+          title={w.bijwerken(naam ?? woorden.rol[rol])}
+        >
           <CommandForm command="WerkBetrokkeneBij" name={`WerkBetrokkeneBij-${id}`} button={w.bewaar}>
             <input type="hidden" name="betrokkene" value={id} />
             <p className="small soft">{w.versie}</p>
@@ -113,7 +116,7 @@ function Person({
               who={isSlachtoffer ? "victim" : "other"}
             />
           </CommandForm>
-        </details>
+        </FormFold>
       ) : null}
     </article>
   );

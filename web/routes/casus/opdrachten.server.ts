@@ -81,10 +81,12 @@ const lezers = {
   BevestigRisicoOverleg: (v) => ({ overleg: v.tekst("overleg") }),
   BetwistRisicoOverleg: (v) => ({ overleg: v.tekst("overleg"), reden: v.tekst("reden") }),
   MaakAfstemming: (v) => ({
-    afspraken: v.rijen("afspraken").flatMap((n) => {
-      const wat = v.tekst(`afspraken.${n}.wat`);
-      return wat ? [zonderLeeg({ wie: v.organisatie(`afspraken.${n}.wie`), wat })] : [];
-    }),
+    // a line that was begun is one: what it lacks is asked
+    afspraken: v
+      .rijen("afspraken")
+      .map((n) =>
+        zonderLeeg({ wie: v.organisatie(`afspraken.${n}.wie`), wat: v.tekst(`afspraken.${n}.wat`) }),
+      ),
   }),
   RaadpleegDeskundige: deskundige,
   RondRisicoanalyseAf: deskundige,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CasusCommand } from "#domain/casus/command.ts";
+import { foutenBij } from "../../words/fouten.ts";
 import { zoekerVan } from "./gemeentenamen.ts";
 import { type FormulierOpdracht, leesOpdracht } from "./opdrachten.server.ts";
 import { leesVelden, type Naslag } from "./velden.server.ts";
@@ -51,7 +52,7 @@ const ingevuld = {
   MaakAfstemming: {
     "afspraken.0.wie": "lkha",
     "afspraken.0.wat": "Belt.",
-    "afspraken.1.wie": "lkha",
+    "afspraken.1.wie": "",
     "afspraken.1.wat": "",
   },
   RaadpleegDeskundige: { deskundige: "lec-egg", ...uitleg },
@@ -98,6 +99,46 @@ describe("the forms of a case", () => {
       if (type !== "LegFeitenVast") expect(CasusCommand.safeParse(opdracht).success).toBe(false);
     });
   }
+
+  const fouten = (type: FormulierOpdracht, waarden: Record<string, string>, taal: "nl" | "en") => {
+    const opdracht = leesOpdracht(type, velden(waarden));
+    const gelezen = CasusCommand.safeParse(opdracht);
+    return foutenBij(gelezen.error?.issues ?? [], opdracht, { taal });
+  };
+  for (const [type, waarden] of Object.entries(ingevuld) as [FormulierOpdracht, Record<string, string>][])
+    it(`${type}: whatever is missing or wrong is named, each by a name of its own`, () => {
+      const onzin = Object.fromEntries(Object.keys(waarden).map((naam) => [naam, "x".repeat(20_001)]));
+      for (const poging of [{}, onzin])
+        for (const taal of ["nl", "en"] as const) {
+          const gevonden = fouten(type, poging, taal);
+          const zonderNaam = gevonden.filter(({ tekst }) =>
+            /\b(dit|this) (veld|field|formulier|form)\b/.test(tekst),
+          );
+          expect(zonderNaam).toEqual([]);
+          // the same question of another person or line may read the same
+          const vragen = new Set(gevonden.map(({ veld }) => veld.replace(/\.\d+\./, ".")));
+          expect(new Set(gevonden.map(({ tekst }) => tekst)).size).toBe(vragen.size);
+        }
+    });
+
+  it("RK-9.10 an empty form on how things are says which of its questions were not answered", () => {
+    expect(fouten("Monitor", {}, "nl").map(({ tekst }) => tekst)).toEqual([
+      "Kies welke keer dit is.",
+      "Kies of de voorwaarden zijn nagekomen.",
+      "Kies of het daardoor veilig is.",
+      "Kies of er aan herstel wordt gewerkt.",
+      "Vul de toelichting in.",
+    ]);
+  });
+
+  it("an agreement that was begun is not dropped: what it lacks is asked, at its own line", () => {
+    const begonnen = velden({ "afspraken.1.wat": "Belt.", "afspraken.2.wie": "lkha" });
+    const { error } = CasusCommand.safeParse(leesOpdracht("MaakAfstemming", begonnen));
+    expect(error?.issues.map(({ path }) => begonnen.veldBij(path.join(".")))).toEqual([
+      "afspraken.1.wie",
+      "afspraken.2.wat",
+    ]);
+  });
 
   it("an organisation or colleague that does not exist counts as not chosen", () => {
     expect(

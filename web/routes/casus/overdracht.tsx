@@ -13,6 +13,7 @@ import { useNamen } from "./casus-naam.ts";
 import { CommandForm } from "./command-form.tsx";
 import { KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
 import { Forbidden } from "./forbidden.tsx";
+import { FormFold } from "./form-fold.tsx";
 import { OfferCard } from "./offer-card.tsx";
 import { postCasus } from "./post.server.ts";
 import { loadReceivers, type Receivers } from "./receivers.server.ts";
@@ -87,13 +88,12 @@ function OpenOffer({ aanbod }: { aanbod: NonNullable<CasusPagina["casus"]["aanbo
         ))}
       </div>
       {acties.includes("TrekOverdrachtIn") ? (
-        <details className="fold">
-          <summary>{w.trekIn}</summary>
+        <FormFold form="TrekOverdrachtIn" title={w.trekIn}>
           <CommandForm command="TrekOverdrachtIn" button={w.trekIn}>
             <input type="hidden" name="overdracht" value={overdracht} />
             <TekstVeld name="reden" label={w.redenIntrekken} rows={2} />
           </CommandForm>
-        </details>
+        </FormFold>
       ) : null}
     </section>
   );
@@ -187,8 +187,7 @@ function Region({ receivers: { regios, regioVan } }: { receivers: Receivers }) {
     <section className="stack" aria-labelledby="regio">
       <h2 id="regio">{w.regio}</h2>
       <p>{regios.find(({ id }) => id === nu)?.naam ?? w.regioOnbekend}</p>
-      <details className="fold">
-        <summary>{w.stelRegioVast}</summary>
+      <FormFold form="StelRegioVast" title={w.stelRegioVast}>
         <CommandForm command="StelRegioVast" button={w.stelRegioVast}>
           <p className="small soft">{w.regioUitleg}</p>
           <KeuzeVeld
@@ -199,7 +198,7 @@ function Region({ receivers: { regios, regioVan } }: { receivers: Receivers }) {
           />
           <TekstVeld name="reden" label={w.redenRegio} rows={2} />
         </CommandForm>
-      </details>
+      </FormFold>
     </section>
   );
 }

@@ -105,7 +105,11 @@ export async function postCasus({ request, params, context }: Post) {
     }));
     const lezing = { taal: sessie.taal, lijktOp: velden.naslag.gemeenten.lijktOp };
     const invoer = { ...envelop.command, gebeurdOp: velden.tekst("gebeurdOp") };
-    return data<Antwoord>({ ...antwoord, fouten: foutenBij(issues, invoer, lezing) }, 422);
+    const fouten = foutenBij(issues, invoer, lezing).map(({ veld, tekst }) => ({
+      veld: velden.veldBij(veld),
+      tekst,
+    }));
+    return data<Antwoord>({ ...antwoord, fouten }, 422);
   }
   const uitkomst = await execute(services, sessie.actor, gelezen.data);
   switch (uitkomst.kind) {

@@ -11,7 +11,8 @@ import { useNamen } from "./casus-naam.ts";
 import { loadChoices } from "./choices.server.ts";
 import { ConsultationFields } from "./command-fields.tsx";
 import { CommandForm } from "./command-form.tsx";
-import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "./fields.tsx";
+import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld, VeldGroep } from "./fields.tsx";
+import { FormFold } from "./form-fold.tsx";
 import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
@@ -122,10 +123,9 @@ function Consultation({ anderen }: { anderen: readonly string[] }) {
       <p className="small soft">{w.overlegUitleg}</p>
       {acties.includes("HoudRisicoOverleg") && anderen.length > 0 ? (
         overleg && !overleg.betwist ? (
-          <details className="fold">
-            <summary>{w.houdOverleg}</summary>
+          <FormFold form="HoudRisicoOverleg" title={w.houdOverleg}>
             {formulier}
-          </details>
+          </FormFold>
         ) : (
           formulier
         )
@@ -171,13 +171,12 @@ function Held({ overleg }: { overleg: NonNullable<CasusPagina["casus"]["overleg"
           <CommandForm command="BevestigRisicoOverleg" button={w.bevestig} kind="main">
             <input type="hidden" name="overleg" value={id} />
           </CommandForm>
-          <details className="fold">
-            <summary>{w.kloptNiet}</summary>
+          <FormFold form="BetwistRisicoOverleg" title={w.kloptNiet}>
             <CommandForm command="BetwistRisicoOverleg" button={w.kloptNiet}>
               <input type="hidden" name="overleg" value={id} />
               <TekstVeld name="reden" label={w.waaromNiet} hint={w.waaromNietHint} rows={3} />
             </CommandForm>
-          </details>
+          </FormFold>
         </div>
       ) : null}
     </article>
@@ -194,20 +193,19 @@ function Agreements({ anderen }: { anderen: readonly string[] }) {
   const wie = [pagina.zelf.id, ...anderen].map((id) => ({ value: id, label: naam.organisatie(id) }));
   return (
     <section className="stack">
-      <details className="fold">
-        <summary>{w.afstemming}</summary>
+      <FormFold form="MaakAfstemming" title={w.afstemming}>
         <CommandForm command="MaakAfstemming" button={w.maakAfstemming}>
           <p className="small soft">{w.afstemmingUitleg}</p>
-          <div id="MaakAfstemming-afspraken" tabIndex={-1} className="stack">
+          <VeldGroep name="afspraken">
             {agreementLines.map((n) => (
               <div key={n} className="fact-fields">
                 <KeuzeVeld name={`afspraken.${n}.wie`} label={w.wie} options={wie} />
                 <RegelVeld name={`afspraken.${n}.wat`} label={w.wat} />
               </div>
             ))}
-          </div>
+          </VeldGroep>
         </CommandForm>
-      </details>
+      </FormFold>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { AssessmentFields, ExpertFields, FeitVeld, feitSleutels, VormenVeld } fr
 import { CommandForm } from "./command-form.tsx";
 import { DatumVeld, KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
 import { Forbidden } from "./forbidden.tsx";
+import { FormFold } from "./form-fold.tsx";
 import { optiesVan } from "./options.ts";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
@@ -51,10 +52,7 @@ function Acute() {
           <p>{uitleg}</p>
         </Notification>
       ) : null}
-      <details className="fold" open={isAcuut}>
-        <summary>
-          <span id="acuut">{w.meldAcuut}</span>
-        </summary>
+      <FormFold form="MeldAcuutGevaar" open={isAcuut} title={<span id="acuut">{w.meldAcuut}</span>}>
         <CommandForm command="MeldAcuutGevaar" button={w.meldAcuut} kind="danger">
           {isAcuut ? null : <p>{uitleg}</p>}
           <KeuzeGroep
@@ -68,7 +66,7 @@ function Acute() {
           />
           <TekstVeld name="toelichting" label={formulieren[taal].algemeen.toelichting} rows={3} />
         </CommandForm>
-      </details>
+      </FormFold>
     </section>
   );
 }
@@ -175,12 +173,11 @@ function Expert({ command }: { command: "RaadpleegDeskundige" | "RondRisicoanaly
   const isAnalyse = command === "RondRisicoanalyseAf";
   return (
     <section className="stack">
-      <details className="fold">
-        <summary>{isAnalyse ? w.analyse : w.deskundige}</summary>
+      <FormFold form={command} title={isAnalyse ? w.analyse : w.deskundige}>
         <CommandForm command={command} button={isAnalyse ? w.legAnalyseVast : w.legDeskundigeVast}>
           <ExpertFields />
         </CommandForm>
-      </details>
+      </FormFold>
     </section>
   );
 }

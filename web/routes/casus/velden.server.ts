@@ -36,6 +36,15 @@ export function leesVelden(form: FormData, naslag: Naslag) {
     const getypt = tekst(naam);
     return getypt && (naslag.gemeenten.vind(getypt) ?? getypt);
   };
+  /** The numbers of the rows `prefix.0.…`, `prefix.1.…` in which something was filled in. */
+  const rijen = (prefix: string): number[] => {
+    const nummers = [...perNaam.keys()].flatMap((naam) =>
+      naam.startsWith(`${prefix}.`)
+        ? [Number(/^\d{1,4}(?=\.)/.exec(naam.slice(prefix.length + 1))?.[0])]
+        : [],
+    );
+    return [...new Set(nummers.filter(Number.isInteger))].sort((a, b) => a - b).slice(0, meesteRijen + 1);
+  };
   const organisatie = (naam: string) => naslag.organisaties.get(tekst(naam) ?? "");
   return {
     lijst,
@@ -45,15 +54,13 @@ export function leesVelden(form: FormData, naslag: Naslag) {
     gemeente,
     naslag,
     vink: (naam: string): boolean => tekst(naam) !== undefined,
-    /** The numbers of the rows `prefix.0.…`, `prefix.1.…` in which something was filled in. */
-    rijen: (prefix: string): number[] => {
-      const nummers = [...perNaam.keys()].flatMap((naam) =>
-        naam.startsWith(`${prefix}.`)
-          ? [Number(/^\d{1,4}(?=\.)/.exec(naam.slice(prefix.length + 1))?.[0])]
-          : [],
-      );
-      return [...new Set(nummers.filter(Number.isInteger))].sort((a, b) => a - b).slice(0, meesteRijen + 1);
-    },
+    rijen,
+    /** The field that a place in the command came from: rows left empty are not in the command. */
+    veldBij: (plaats: string): string =>
+      plaats.replace(
+        /^(\w+)\.(\d+)\./,
+        (_, prefix: string, n: string) => `${prefix}.${rijen(prefix)[Number(n)] ?? n}.`,
+      ),
     persoon: (prefix: string) => {
       const veld = (naam: string) => tekst(`${prefix}.${naam}`);
       const jaren = veld("leeftijd.jaren");

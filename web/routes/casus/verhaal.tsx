@@ -10,6 +10,7 @@ import type { Route } from "./+types/verhaal";
 import { useCasus } from "./casus-context.ts";
 import { CommandForm } from "./command-form.tsx";
 import { TekstVeld } from "./fields.tsx";
+import { FormFold } from "./form-fold.tsx";
 import { OfferCard } from "./offer-card.tsx";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
@@ -106,11 +107,10 @@ function address({ soort, oud }: { soort: string | undefined; oud: boolean }): s
 function Note() {
   const w = formulieren[useTaal()].dossier;
   return (
-    <details className="fold">
-      <summary>{w.notitie}</summary>
+    <FormFold form="MaakNotitie" title={w.notitie}>
       <CommandForm command="MaakNotitie" button={w.maakNotitie}>
         <TekstVeld name="inhoud" label={w.notitie} hint={w.notitieHint} rows={3} />
       </CommandForm>
-    </details>
+    </FormFold>
   );
 }
