@@ -85,13 +85,60 @@ describe("the terms of Veilig Thuis", () => {
     await page.getByText("stelde het informeren van de betrokkenen uit").first().waitFor();
     await page.getByText("Hoe gaat het nu?").first().click();
     const follow = page.locator("#Monitor");
-    await follow.getByLabel("tussendoor").check();
+    expect(await follow.getByLabel("na drie maanden").count()).toBe(0);
     for (const vraag of ["voorwaarden", "veilig", "herstel"])
       await follow.locator(`[name=${vraag}][value=deels]`).check();
     await follow.getByLabel("Toelichting").fill("De school ziet haar elke dag.");
     await expectUsable(page, "follow");
     await press(page, "Leg vast hoe het gaat");
     await page.getByText("keek hoe het gaat (tussendoor)").first().waitFor();
+    await close();
+  });
+
+  it.each([
+    [
+      "that ended safe offers nothing, and says why",
+      "geen-onveiligheid",
+      "einde",
+      "zonder dat er iets te volgen bleef",
+    ],
+    [
+      "that was followed says from when on each time can be told",
+      "structureel-onveilig",
+      "betrokkenen",
+      "na drie maanden: vanaf",
+    ],
+  ])("RK-9.11 a case %s", async (_which, veiligheid, besluit, gezegd) => {
+    const { page, close } = await open();
+    page.setDefaultTimeout(20_000);
+    await honour(page);
+    await page.locator(`#BeoordeelVeiligheid [value=${veiligheid}]`).check();
+    await page.locator("#BeoordeelVeiligheid").getByLabel("Toelichting").fill("Gesproken.");
+    await press(page, "Leg de beoordeling vast");
+    await page.getByText("beoordeelde de veiligheid").first().waitFor();
+    await page.locator("#NeemBesluit [name=medewerking]").selectOption("ja");
+    await page.locator("#NeemBesluit [name=eigenKracht]").selectOption("ja");
+    await page.locator(`#NeemBesluit [value=${besluit}]`).check();
+    await page.locator("#NeemBesluit").getByLabel("Toelichting").fill("Zo is besproken.");
+    await press(page, "Leg het besluit vast");
+    await page.getByText("Besluit van vandaag").waitFor();
+    await page.goto(page.url().replace(/\/veiligheid.*/, "/dossier"));
+    await page.getByLabel("Waarom sluit u het dossier?").fill("Er is niets meer te doen.");
+    await press(page, "Sluit het dossier");
+    if (besluit !== "einde") {
+      const overTweeMaanden = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+      await page.getByLabel("Waarom wijkt u af?").fill("Zij kunnen het samen zelf.");
+      await page.getByLabel("Wanneer bekijkt u dit opnieuw?").fill(overTweeMaanden);
+      await press(page, "Sluit het dossier");
+    }
+    await page.getByLabel("Waarom heropent u het?").waitFor();
+    const follow = page.getByRole("region", { name: "Hoe gaat het nu?" });
+    const fold = follow.locator("summary", { hasText: "Hoe gaat het nu?" });
+    if (await fold.count()) await fold.click();
+    await follow.getByText(gezegd).waitFor();
+    expect(await follow.getByLabel(/na (drie|twaalf) maanden/).count()).toBe(0);
+    expect(await follow.getByRole("button").count()).toBe(besluit === "einde" ? 0 : 1);
+    await expectUsable(page, gezegd);
     await close();
   });
 });

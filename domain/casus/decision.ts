@@ -4,6 +4,7 @@ import type { CommandType } from "./command.ts";
 import type { CasusEvent } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import type { PersoonGegevens } from "./persoon.ts";
+import type { Verplichting } from "./verplichtingen.ts";
 
 /** Who asks, as far as a decision needs it. `medewerker` is absent for an organisation's system. */
 export type Beslisser = {
@@ -13,12 +14,15 @@ export type Beslisser = {
 };
 
 /**
- * What a decision may know besides the casus: who asks, the legal day, and names for new things.
+ * What a decision may know besides the casus: who asks, the legal day, the day it is about (`op`), the terms that run or
+ * ran, and names for new things.
  * `id(naam)` gives the same UUID for the same name within one command, so a retry makes the same rows.
  */
 export type Context = {
   readonly door: Beslisser;
   readonly vandaag: string;
+  readonly op: string;
+  readonly verplichtingen: () => readonly Verplichting[];
   readonly id: (naam: string) => string;
 };
 

@@ -52,6 +52,8 @@ const vraag = (command: CasusCommand, casus: Casus, organisatie: OrganisatieRef)
   return decide(command, casus, {
     door: { organisatie },
     vandaag: "2026-11-16",
+    op: "2026-11-16",
+    verplichtingen: () => [],
     id,
   });
 };

@@ -4,6 +4,7 @@ import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "..
 import { casusNa, doe, feitenIn, type Verloop } from "../testing/verloop.ts";
 import type { Casus } from "./casus.ts";
 import type { CasusCommand, CommandOf } from "./command.ts";
+import type { Journaalregel } from "./event.ts";
 import { verplichtingen } from "./verplichtingen.ts";
 
 const { haaglanden, amsterdam, lkha, lokaalTeam } = organisaties;
@@ -71,7 +72,7 @@ describe("RK-9.11 Veilig Thuis looks again three and twelve months after its inv
       noor,
       { type: "SluitDossier", reden: "Overgedragen." },
     ]);
-    const casus = when(noor, volg("drie-maanden")).happens("Gemonitord");
+    const casus = when(noor, volg("tussentijds")).happens("Gemonitord");
     expect(casus.teksten.at(-1)?.houder).toBe(haaglanden.id);
     const eerst = na(verloop, noor, volg("drie-maanden", "2027-05-03"), "2027-02-10T10:00:00.000Z");
     expect(klokken(eerst, "RK-9.11")).toMatchObject([
@@ -81,6 +82,63 @@ describe("RK-9.11 Veilig Thuis looks again three and twelve months after its inv
     ]);
     const later = na(eerst, noor, volg("twaalf-maanden"), "2027-11-01T10:00:00.000Z");
     expect(klokken(later, "RK-9.11").every(({ einde }) => einde?.hoe === "voldaan")).toBe(true);
+  });
+
+  const geweigerd = (verloop: Verloop, ronde: CommandOf<"Monitor">["ronde"], nu: string, genoemd?: string) =>
+    doe(verloop, { actor: noor, command: volg(ronde), nu, ...(genoemd && { genoemd }) }).uitkomst;
+
+  it("RK-9.11 right after closing neither time can be recorded, in between can", () => {
+    const zaak = given(...overgedragen);
+    for (const ronde of ["drie-maanden", "twaalf-maanden"] as const)
+      zaak
+        .when(noor, volg(ronde))
+        .isRefused({ code: "ronde-te-vroeg", bron: "BESLUIT-MONITOREN-NIET-TE-VROEG" });
+    zaak.when(noor, volg("tussentijds")).happens("Gemonitord");
+  });
+
+  it("RK-9.11 each time can be recorded from a month before its last day on, by the day it was done", () => {
+    const { verloop } = given(...overgedragen);
+    const dag = (nu: string) => `${nu}T10:00:00.000Z`;
+    expect(geweigerd(verloop, "drie-maanden", dag("2027-01-15"))).toMatchObject({
+      refusal: { code: "ronde-te-vroeg" },
+    });
+    expect(geweigerd(verloop, "drie-maanden", dag("2027-01-16"))).toMatchObject({ kind: "accepted" });
+    expect(geweigerd(verloop, "drie-maanden", dag("2027-02-01"), "2027-01-15")).toMatchObject({
+      refusal: { code: "ronde-te-vroeg" },
+    });
+    expect(geweigerd(verloop, "twaalf-maanden", dag("2027-02-10"))).toMatchObject({
+      refusal: { code: "ronde-te-vroeg" },
+    });
+    expect(geweigerd(verloop, "twaalf-maanden", dag("2027-10-16"))).toMatchObject({ kind: "accepted" });
+  });
+
+  it("RK-9.11 a time that was left out lapses with the next one, and is not met by it", () => {
+    const { verloop } = given(...overgedragen);
+    const later = na(verloop, noor, volg("twaalf-maanden"), "2027-11-01T10:00:00.000Z");
+    expect(klokken(later, "RK-9.11").map(({ einde }) => einde?.hoe)).toEqual(["vervallen", "voldaan"]);
+    expect(geweigerd(later, "drie-maanden", "2027-11-02T10:00:00.000Z")).toMatchObject({
+      refusal: { code: "ronde-niet-gevraagd", welMogelijk: { nl: expect.stringContaining("tussendoor") } },
+    });
+  });
+
+  it("RK-9.11 a time written down too early before that was refused meets and ends nothing", () => {
+    const { verloop } = given(...overgedragen);
+    const laatste = verloop.journaal.at(-1);
+    const gemonitord = {
+      ronde: "twaalf-maanden",
+      voorwaarden: "ja",
+      veilig: "ja",
+      herstel: "ja",
+      toelichting: "00000000-0000-4000-8000-0000000000ff",
+    } as const;
+    const regel = {
+      ...laatste,
+      seq: verloop.journaal.length + 1,
+      event: { type: "Gemonitord", v: 1, data: gemonitord },
+      door: { organisatie: haaglanden },
+    } as Journaalregel;
+    const oud = { ...verloop, journaal: [...verloop.journaal, regel] };
+    expect(klokken(oud, "RK-9.11").map(({ einde }) => einde)).toEqual([undefined, undefined]);
   });
 
   it("RK-9.11 a look in between does not stand for the one after three months", () => {
@@ -101,6 +159,9 @@ describe("RK-9.11 Veilig Thuis looks again three and twelve months after its inv
       [noor, { type: "SluitDossier", reden: "Veilig." }],
     );
     expect(klokken(verloop, "RK-9.11")).toEqual([]);
+    expect(geweigerd(verloop, "drie-maanden", "2027-02-10T10:00:00.000Z")).toMatchObject({
+      refusal: { code: "ronde-niet-gevraagd" },
+    });
   });
 
   it("RK-9.11 the next time is a day to come; only Veilig Thuis asks", () => {

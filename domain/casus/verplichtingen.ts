@@ -32,6 +32,8 @@ export type Verplichting = {
   readonly vanaf: string;
   readonly uiterlijk: string;
   readonly uiterlijkAt: string;
+  /** Before this legal day nothing meets it. */
+  readonly vroegst?: string;
   /** Any of these meets it, so that a page can offer what is asked. */
   readonly voldaanDoor: Termijn["voldaanDoor"];
   /** The one thing it is about; then it stays with the organisation it arose at, whoever is responsible. */
@@ -59,7 +61,9 @@ export function verplichtingen(
   for (const regel of journaal) {
     const vorige = casus;
     casus = evolve(casus, regel, bron);
-    const momenten = [...momentenVan(regel.event), ...afgeleideMomenten(regel.event, vorige, casus)];
+    const momenten = [...momentenVan(regel.event), ...afgeleideMomenten(regel.event, vorige, casus)].filter(
+      (moment) => !komtTeVroeg(moment, regel, alle),
+    );
     if (momenten.length === 0) continue;
     const vertrek = vertrokken(regel, vorige?.verantwoordelijk);
     alle = alle.map((open) =>
@@ -94,6 +98,7 @@ function nieuwe(begin: Begin): Open[] {
       voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
       ...uiterlijk(termijn, regel),
+      ...(termijn.vroegst && { vroegst: dueDate(regel.gebeurdOp, termijn.vroegst) }),
     },
   }));
 }
@@ -179,6 +184,17 @@ function beeindig(
   if (vertrekt) return einde("overgedragen");
   return momenten.some((moment) => termijn.vervaltDoor?.includes(moment)) ? einde("vervallen") : open;
 }
+
+/** What would meet a term before its first day is not that moment yet, so that it ends nothing else either. */
+const komtTeVroeg = (moment: CasusMoment, regel: Journaalregel, alle: readonly Open[]): boolean =>
+  alle.some(
+    ({ verplichting }) =>
+      !verplichting.einde &&
+      verplichting.vroegst !== undefined &&
+      regel.gebeurdOp < verplichting.vroegst &&
+      verplichting.voldaanDoor.includes(moment) &&
+      !gaatOverIetsAnders(regel, verplichting),
+  );
 
 /** Responsibility just moved. A term binds a kind of organisation: to another region of it the clock moves along. */
 type Vertrek = { van: OrganisatieRef; naar: OrganisatieRef };

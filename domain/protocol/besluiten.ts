@@ -369,6 +369,17 @@ export const besluiten = {
     },
     rustOp: ["RK-9.11"],
   },
+  "BESLUIT-MONITOREN-NIET-TE-VROEG": {
+    wat: {
+      nl: "Navragen na drie of na twaalf maanden kan hoogstens een maand eerder; daarvoor is het navragen tussendoor.",
+      en: "Asking after three or after twelve months can be done a month earlier at most; before that it is asking in between.",
+    },
+    waarom: {
+      nl: "De routekaart zegt 'na' en noemt geen eerste dag. Wie meteen na het afsluiten kijkt, weet niet hoe het na die maanden gaat; wie een week eerder belt wel. Is na drie maanden niemand gaan kijken, dan vervalt die keer als na twaalf maanden is gekeken, en blijft te zien dat hij is overgeslagen.",
+      en: "The routekaart says 'after' and names no first day. Whoever looks right after closing does not know how things are after those months; whoever calls a week earlier does. Where nobody looked after three months, that time lapses once somebody looked after twelve, and it stays to be seen that it was left out.",
+    },
+    rustOp: ["RK-9.11"],
+  },
   "BESLUIT-AANBOD-SPOED": {
     wat: {
       nl: "Bij acute onveiligheid antwoordt de ontvanger binnen een uur op een aangeboden overdracht.",

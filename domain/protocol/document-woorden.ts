@@ -71,15 +71,16 @@ function lengteIn(termijn: Termijn | TermijnOpDag): Zin {
 
 /** A term as one line: how long or to which day, from which moment, met by which, and what lateness means. */
 export function termijnIn(termijn: Termijn | TermijnOpDag, taal: Taal): string {
-  const { vanaf, voldaanDoor, vervaltDoor, verlenging, kracht } = termijn;
+  const { vanaf, voldaanDoor, vervaltDoor, verlenging, vroegst, kracht } = termijn;
   const duur = lengteIn(termijn);
   const moment = (naam: Moment) => momentWoorden[naam][taal];
   const door = opsomming(voldaanDoor.map(moment), taal);
   const vervalt = vervaltDoor && opsomming(vervaltDoor.map(moment), taal);
   const langer = verlenging && duurIn(verlenging)[taal];
+  const eerst = vroegst && duurIn(vroegst)[taal];
   const delen: Zin = {
-    nl: `${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""}${verlenging ? `, ${langer} langer bij ${moment(verlenging.door)}` : ""} (${krachten[kracht].nl})`,
-    en: `${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""}${verlenging ? `, ${langer} longer at ${moment(verlenging.door)}` : ""} (${krachten[kracht].en})`,
+    nl: `${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""}${verlenging ? `, ${langer} langer bij ${moment(verlenging.door)}` : ""}${eerst ? `, niet binnen ${eerst}` : ""} (${krachten[kracht].nl})`,
+    en: `${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""}${verlenging ? `, ${langer} longer at ${moment(verlenging.door)}` : ""}${eerst ? `, not within ${eerst}` : ""} (${krachten[kracht].en})`,
   };
   return delen[taal];
 }

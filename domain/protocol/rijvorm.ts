@@ -71,6 +71,7 @@ const klok = z.strictObject({
   kracht: eenVan(krachten),
   pauzeerbaar: z.literal(false),
   verlenging: z.strictObject({ ...duur, door: moment }).exactOptional(),
+  vroegst: z.strictObject(duur).exactOptional(),
   meteen: z.literal(true).exactOptional(),
 });
 const termijn = klok.extend({ ...duur, eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden", "uren"]) });

@@ -31,6 +31,8 @@ type Klok = {
   readonly kracht: Kracht;
   readonly pauzeerbaar: false;
   readonly verlenging?: DagDuur & { readonly door: Moment };
+  /** Counted from `vanaf`: whoever does sooner what would meet it has not done that yet, and the clock runs on. */
+  readonly vroegst?: DagDuur;
   /** The team leaders hear as soon as it begins, not only when it is late. */
   readonly meteen?: true;
 };

@@ -6,7 +6,9 @@ import { decide } from "../casus/decide.ts";
 import type { Decision, Item } from "../casus/decision.ts";
 import type { Door, Journaalregel } from "../casus/event.ts";
 import { replay } from "../casus/evolve.ts";
+import { gebeurdOp } from "../casus/moment.ts";
 import { feitenVan, type PersoonGegevens } from "../casus/persoon.ts";
+import { verplichtingen } from "../casus/verplichtingen.ts";
 import { dayOf } from "../time/werkdagen.ts";
 
 /** A casus that lives in memory: what `execute` does with a database, without one. */
@@ -16,8 +18,13 @@ export type Verloop = {
   readonly teksten: ReadonlyMap<string, { readonly houder: string; readonly inhoud: string }>;
 };
 
-/** What somebody asks, and the UTC instant at which it is asked. */
-export type Verzoek = { readonly actor: Actor; readonly command: CasusCommand; readonly nu: string };
+/** What somebody asks, the UTC instant at which it is asked, and the legal day it is about if that is another. */
+export type Verzoek = {
+  readonly actor: Actor;
+  readonly command: CasusCommand;
+  readonly nu: string;
+  readonly genoemd?: string;
+};
 
 /** Nothing has happened yet. */
 export const leeg: Verloop = { journaal: [], personen: new Map(), teksten: new Map() };
@@ -34,18 +41,24 @@ export function doe(
   verloop: Verloop,
   verzoek: Verzoek,
 ): { verloop: Verloop; uitkomst: Decision | undefined } {
-  const { actor, command, nu } = verzoek;
+  const { actor, command, nu, genoemd } = verzoek;
   const casus = casusNa(verloop);
   if (!authorize(actor, command.type, casus)) return { verloop, uitkomst: undefined };
   const { organisatie, medewerker, rollen } = actor;
   const door: Door = { organisatie, ...(!rollen.includes("koppeling") && { medewerker }) };
   const vandaag = dayOf(Temporal.Instant.from(nu));
-  const uitkomst = decide(command, casus, { door, vandaag, id: namen(verloop.journaal.length) });
+  const op = gebeurdOp(command, { genoemd, vandaag });
+  const uitkomst = decide(command, casus, {
+    door,
+    vandaag,
+    op,
+    verplichtingen: () => verplichtingen(verloop.journaal, feitenIn(verloop)),
+    id: namen(verloop.journaal.length),
+  });
   if (uitkomst.kind === "refused") return { verloop, uitkomst };
   const begin = verloop.journaal.length;
-  const gebeurdOp = command.type === "OntvangMelding" ? command.ontvangenOp : vandaag;
   const regels = uitkomst.events.map(
-    (event, n): Journaalregel => ({ seq: begin + n + 1, event, door, gebeurdOp, vastgelegdOp: nu }),
+    (event, n): Journaalregel => ({ seq: begin + n + 1, event, door, gebeurdOp: op, vastgelegdOp: nu }),
   );
   return {
     verloop: uitkomst.items.reduce(bewaar, { ...verloop, journaal: [...verloop.journaal, ...regels] }),

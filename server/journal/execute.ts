@@ -10,6 +10,7 @@ import type { Door } from "#domain/casus/event.ts";
 import { replay } from "#domain/casus/evolve.ts";
 import { genoemdIn, metWatBekendIs, weigerOnbekenden } from "#domain/casus/genoemd.ts";
 import { gebeurdOp, weigerMoment } from "#domain/casus/moment.ts";
+import { verplichtingen } from "#domain/casus/verplichtingen.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Services } from "../services.ts";
 import { prepareAppend } from "./append.ts";
@@ -118,6 +119,8 @@ function decideNow(request: Request, of: { casus: Casus | undefined; stream: Str
   return decide(command, casus, {
     door: { ...doorOf(actor), ...(team && { team }) },
     vandaag,
+    op: happenedOn(request),
+    verplichtingen: () => verplichtingen(stream.journaal, stream.feiten),
     id: (naam) => nameToUuid(envelope.id, naam),
   });
 }

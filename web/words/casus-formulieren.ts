@@ -215,6 +215,18 @@ const nl = {
     volgen: "Hoe gaat het nu?",
     volgenUitleg:
       "Veilig Thuis vraagt na hoe het gaat, ook na een overdracht of het sluiten van het eigen dossier.",
+    volgenLater:
+      "De vaste keren tellen vanaf een overdracht of het sluiten van uw dossier. Tot dan legt u vast wat u tussendoor hoort.",
+    volgenVoorbij:
+      "Uw bemoeienis is geëindigd zonder dat er iets te volgen bleef, bijvoorbeeld omdat het veilig is. Is er een nieuwe zorg? Heropen dan het dossier.",
+    volgenLkha: "Vraag het LKHA hoe het gaat.",
+    rondeTussen: (ronde: string, vanaf: string, uiterlijk: string) =>
+      `${ronde}: vanaf ${vanaf}, uiterlijk ${uiterlijk}`,
+    rondeKlaar: {
+      voldaan: (ronde: string) => `${ronde}: gedaan`,
+      overgedragen: (ronde: string) => `${ronde}: gaat over naar een ander`,
+      vervallen: (ronde: string) => `${ronde}: vervallen`,
+    },
     ronde: "Welke keer",
     voorwaarden: "Zijn de voorwaarden nagekomen?",
     veilig: "Is het daardoor veilig, en blijft dat zo?",
@@ -458,6 +470,17 @@ const en: typeof nl = {
     herzie: "Record that you looked at this again",
     volgen: "How are things now?",
     volgenUitleg: "Veilig Thuis asks how things are, also after a transfer or after closing its own dossier.",
+    volgenLater:
+      "The fixed times count from a transfer or from closing your dossier. Until then you record what you hear in between.",
+    volgenVoorbij:
+      "Your involvement ended with nothing left to follow, for example because it is safe. Is there a new concern? Then reopen the dossier.",
+    volgenLkha: "Ask LKHA how things are.",
+    rondeTussen: (ronde, vanaf, uiterlijk) => `${ronde}: from ${vanaf}, at the latest ${uiterlijk}`,
+    rondeKlaar: {
+      voldaan: (ronde) => `${ronde}: done`,
+      overgedragen: (ronde) => `${ronde}: goes over to somebody else`,
+      vervallen: (ronde) => `${ronde}: lapsed`,
+    },
     ronde: "Which time",
     voorwaarden: "Were the conditions met?",
     veilig: "Is it safe because of that, and does it stay so?",

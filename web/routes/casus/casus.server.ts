@@ -4,6 +4,7 @@ import { taken } from "#domain/access/taken.ts";
 import type { CasusWeergave } from "#domain/access/weergave.ts";
 import { handelingenBij, metBesluit } from "#domain/casus/beoordeling.ts";
 import type { Journaalregel } from "#domain/casus/event.ts";
+import { gevraagdeRondes } from "#domain/casus/monitoren.ts";
 import { handelingBijOntvanger } from "#domain/casus/overdracht.ts";
 import { keuzes } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
@@ -80,6 +81,7 @@ export async function loadCasus({ params, context }: Vraag) {
         ...weeg([handeling], situatie, taal),
       })),
     },
+    volgen: gevraagdeRondes(gezien.verplichtingen, actor.organisatie.id),
     toegang: toegangVan(casus),
     taken: taken(gezien, actor.organisatie.id),
   };
