@@ -50,6 +50,47 @@ describe.each([
   });
 });
 
+describe.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("a fact of the victim that must be known first, %s", (_how, javaScriptEnabled) => {
+  it("LKHA-3.3a is filled in right there: what was typed and what was known of the victim stay", async () => {
+    const { page, close } = await open({ javaScriptEnabled });
+    page.setDefaultTimeout(20_000);
+    await logIn(page, "noor-verbeek", "/casus/nieuw");
+    await page.getByLabel("Wie meldt het?").selectOption("professional");
+    await page.getByLabel("Wat is er aan de hand?").fill("Zorgen van een leerkracht.");
+    await page.getByLabel("vrouwelijke genitale verminking").check();
+    await page.getByLabel("Naam", { exact: true }).first().fill("Sarra Verzonnen");
+    await page.locator('[name="slachtoffer.leeftijd.jaren"]').fill("16");
+    await press(page, "Bewaar de melding");
+    await page.waitForURL(/\/casus\/[0-9a-f-]{36}/);
+    const casus = new URL(page.url()).pathname;
+    await page.goto(`${casus}/veiligheid`);
+    await act(page).getByLabel("Handeling", { exact: true }).selectOption("gesprek-slachtoffer");
+    await act(page).getByLabel("Toelichting").fill("Gesproken op school.");
+    // meanwhile a colleague finds that she is to be married: now it matters where she is
+    const colleague = await page.context().newPage();
+    await colleague.goto(`${casus}/veiligheid`);
+    await colleague.locator("#LegFeitenVast [value=huwelijksdwang]").check();
+    await press(colleague, "Leg vast");
+    await colleague.waitForURL(/gedaan=/);
+    await press(page, "Leg de handeling vast");
+    const question = first(page).locator("details", { hasText: "waar is het slachtoffer nu?" });
+    if (javaScriptEnabled) await expectUsable(page, "a fact of the victim first");
+    await question.getByLabel("Waar nu").selectOption("NL");
+    await press(page, "Bewaar als nieuwe versie");
+    await act(page).getByText("Vastgelegd. Wat u had ingevuld, staat er nog").waitFor();
+    expect(await act(page).getByLabel("Toelichting").inputValue()).toBe("Gesproken op school.");
+    await page.goto(`${casus}/mensen`);
+    const victim = await page.locator("article.person").first().textContent();
+    expect(victim).toContain("Sarra Verzonnen");
+    expect(victim).toContain("16 jaar");
+    expect(victim).toContain("Nederland");
+    await close();
+  });
+});
+
 describe("an override in acute danger to life", () => {
   it("RK-7.4 asks only a reason, stands in the story, and is to be looked at again", async () => {
     const { page, close } = await open();

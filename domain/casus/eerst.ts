@@ -42,9 +42,12 @@ const teDoen: ReadonlySet<Sleutel> = new Set([
   "verzoekLkha",
 ]);
 
+/** These tell facts of the matter or of the victim, each of which is a question of its own. */
+const verteltFeiten: ReadonlySet<CommandType> = new Set(["LegFeitenVast", "WerkBetrokkeneBij"]);
+
 /**
  * What could come first, when the tables do not allow an action as it is: what would lift the guards, then the questions
- * on which the answer hangs. A command stands once, unless it tells one fact: then once per fact.
+ * on which the answer hangs. A command stands once, unless it tells facts: then once per fact.
  */
 export function watEerst({ eerst, ontbreekt }: Pick<Uitspraak, "eerst" | "ontbreekt">): Eerst[] {
   const sleutels = new Set([...eerst.filter((sleutel) => teDoen.has(sleutel)), ...ontbreekt]);
@@ -53,6 +56,7 @@ export function watEerst({ eerst, ontbreekt }: Pick<Uitspraak, "eerst" | "ontbre
     return opdracht ? [{ opdracht, sleutel }] : [];
   });
   const isEerste = ({ opdracht }: Eerst, n: number) =>
-    opdracht === "LegFeitenVast" || dingen.findIndex((ander) => ander.opdracht === opdracht) === n;
+    (opdracht && verteltFeiten.has(opdracht)) ||
+    dingen.findIndex((ander) => ander.opdracht === opdracht) === n;
   return dingen.filter(isEerste);
 }

@@ -3,6 +3,7 @@ import { given } from "../testing/given.ts";
 import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "../testing/mensen.ts";
 import { feitenIn } from "../testing/verloop.ts";
 import type { CommandOf } from "./command.ts";
+import { watEerst } from "./eerst.ts";
 import { verplichtingen } from "./verplichtingen.ts";
 
 const { haaglanden } = organisaties;
@@ -115,5 +116,15 @@ describe("what must come first is offered first", () => {
       handeling: "gesprek-slachtoffer",
     });
     expect(eerst(uitkomst)).toContainEqual({ opdracht: "LegFeitenVast", sleutel: "vormen" });
+  });
+
+  it("facts of the victim are each a question of their own, like those of the matter", () => {
+    const ontbreekt = ["verblijf", "inschrijving", "veiligheid", "leeftijd"] as const;
+    expect(watEerst({ eerst: [], ontbreekt: [...ontbreekt] })).toEqual([
+      { opdracht: "WerkBetrokkeneBij", sleutel: "verblijf" },
+      { opdracht: "WerkBetrokkeneBij", sleutel: "inschrijving" },
+      { opdracht: "BeoordeelVeiligheid", sleutel: "veiligheid" },
+      { opdracht: "WerkBetrokkeneBij", sleutel: "leeftijd" },
+    ]);
   });
 });

@@ -14,7 +14,7 @@ import { requireSession } from "../../session.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { journaalZin } from "../../words/journaal.ts";
-import { landNaam } from "../../words/landen.ts";
+import { landen, landNaam } from "../../words/landen.ts";
 import type { Taal } from "../../words/taal.ts";
 import { toegangVan } from "./access.server.ts";
 import { paneelVoor, weeg, weegSluiten } from "./paneel.server.ts";
@@ -50,6 +50,8 @@ export async function loadCasus({ params, context }: Vraag) {
     isBuitenland: situatie.verblijf === "buitenland",
     /** Where the victim is now; named here, because browsers differ in what they call a country. */
     land: slachtoffer.land && landNaam(slachtoffer.land, taal),
+    /** The countries to choose from while it is not known where the victim is: then any form may ask it first. */
+    landen: situatie.verblijf === undefined && acties.has("WerkBetrokkeneBij") ? landen(taal) : [],
     aanbodTekst,
     weigering,
     betrokkenen,

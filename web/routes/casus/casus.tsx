@@ -47,20 +47,13 @@ export default function CasusPage({ loaderData: pagina }: Route.ComponentProps) 
           paneel={pagina.paneel}
           vandaag={pagina.vandaag}
           nu={pagina.nu}
-          casus={{ id: pagina.id, acties: pagina.acties, isSamen: isSamen(pagina) }}
+          plaats={(sleutel) => plaatsVanVraag(sleutel, pagina)}
           veld={pagina.paneel.kantelvraag && plaatsVanVraag(pagina.paneel.kantelvraag.sleutel, pagina)}
         />
       </div>
     </WorkPage>
   );
 }
-
-/** Whether Veilig Thuis and LKHA both work on the case, one of them being the reader. */
-const isSamen = ({ casus, zelf }: CasusPagina): boolean =>
-  casus.dossiers.some(
-    ({ organisatie, open }) =>
-      open && organisatie.id !== zelf.id && ["veilig-thuis", "lkha"].includes(organisatie.soort),
-  );
 
 type Part = { deel: string; label: keyof (typeof casusWoorden)["nl"]["delen"] };
 

@@ -17,35 +17,23 @@ import {
 import { CommandForm } from "./command-form.tsx";
 import { FormFold } from "./form-fold.tsx";
 import type { FormulierOpdracht } from "./opdrachten.server.ts";
+import { isVictimFact, VictimFact } from "./person-fields.tsx";
 import type { Eerder } from "./post.server.ts";
-
-/** The part of the case page where each form that can come first stands. */
-const deelVan: { readonly [T in CommandType]?: string } = {
-  LegFeitenVast: "veiligheid",
-  BeoordeelVeiligheid: "veiligheid",
-  NeemBesluit: "veiligheid",
-  RaadpleegDeskundige: "veiligheid",
-  RondRisicoanalyseAf: "veiligheid",
-  WerkBetrokkeneBij: "mensen",
-  HoudRisicoOverleg: "samenwerking",
-  MaakAfstemming: "samenwerking",
-  VerrichtHandeling: "samenwerking",
-  MeldTerugkeer: "samenwerking",
-  TrekOverdrachtIn: "overdracht",
-};
+import { plaatsVan } from "./question-place.ts";
 
 const isFeit = (sleutel: string | undefined): sleutel is Feit =>
   (feitSleutels as readonly (string | undefined)[]).includes(sleutel);
 
+type Doable = Eerst & { opdracht: CommandType; plaats: string };
+
 /** What this reader can do of what could come first; what only others can do is said by the refusal itself. */
-const useDoable = (eerst: readonly Eerst[]) => {
-  const { acties } = useCasus();
-  return eerst.flatMap(({ opdracht, sleutel }) =>
-    opdracht && acties.includes(opdracht) && deelVan[opdracht]
-      ? [{ opdracht, ...(sleutel && { sleutel }) }]
-      : [],
-  );
-};
+function useDoable(eerst: readonly Eerst[]): Doable[] {
+  const pagina = useCasus();
+  return eerst.flatMap((ding) => {
+    const plaats = plaatsVan(ding, pagina);
+    return ding.opdracht && plaats ? [{ ...ding, opdracht: ding.opdracht, plaats }] : [];
+  });
+}
 
 /** What a thing that comes first is called: the question it answers, or what it does. */
 function useNameOf() {
@@ -79,9 +67,9 @@ export function FirstThings({ eerst, resumes }: { eerst: readonly Eerst[]; resum
 
 const formName = ({ opdracht, sleutel }: Eerst): string => `eerst-${opdracht}-${sleutel ?? ""}`;
 
-function FirstForm({ ding, resumes }: { ding: Eerst & { opdracht: CommandType }; resumes: Eerder }) {
-  const { algemeen, veiligheid, samenwerking } = formulieren[useTaal()];
-  const { casus, zelf, id } = useCasus();
+function FirstForm({ ding, resumes }: { ding: Doable; resumes: Eerder }) {
+  const { algemeen, mensen, veiligheid, samenwerking } = formulieren[useTaal()];
+  const { casus, zelf, betrokkenen, landen } = useCasus();
   const { opdracht, sleutel } = ding;
   const form = (command: FormulierOpdracht, button: string, fields: React.ReactNode) => (
     <CommandForm command={command} name={formName(ding)} button={button} resumes={resumes}>
@@ -106,12 +94,21 @@ function FirstForm({ ding, resumes }: { ding: Eerst & { opdracht: CommandType };
       if (sleutel === "vormen") return form(opdracht, veiligheid.legFeitenVast, <VormenVeld />);
       if (isFeit(sleutel)) return form(opdracht, veiligheid.legFeitenVast, <FeitVeld sleutel={sleutel} />);
       break;
+    case "WerkBetrokkeneBij": {
+      const slachtoffer = betrokkenen.find(({ isSlachtoffer }) => isSlachtoffer);
+      if (!slachtoffer || !isVictimFact(sleutel)) break;
+      return form(
+        opdracht,
+        mensen.bewaar,
+        <VictimFact sleutel={sleutel} slachtoffer={slachtoffer} landen={landen} />,
+      );
+    }
     default:
       break;
   }
   return (
     <p>
-      <Link to={`/casus/${id}/${deelVan[opdracht]}#${opdracht}`}>{algemeen.naarFormulier}</Link>
+      <Link to={ding.plaats}>{algemeen.naarFormulier}</Link>
     </p>
   );
 }
@@ -120,14 +117,13 @@ function FirstForm({ ding, resumes }: { ding: Eerst & { opdracht: CommandType };
 export function FirstLinks({ eerst }: { eerst: readonly Eerst[] }) {
   const { eerst: kop } = formulieren[useTaal()].algemeen;
   const name = useNameOf();
-  const { id } = useCasus();
   const doable = useDoable(eerst);
   if (doable.length === 0) return null;
   return (
     <p className="row">
       <strong>{kop}:</strong>
       {doable.map((ding) => (
-        <Link key={name(ding)} to={`/casus/${id}/${deelVan[ding.opdracht]}#${ding.opdracht}`}>
+        <Link key={name(ding)} to={ding.plaats}>
           {name(ding)}
         </Link>
       ))}

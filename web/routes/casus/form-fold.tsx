@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { useLocation } from "react-router";
 import { useAnswer } from "./use-answer.ts";
 
-/** A form folded away under its title; it stands open when it comes back, also where no script opened it again. */
+/** A form folded away under its title; it stands open when a link leads to it, and when it comes back. */
 export function FormFold({
   form,
   title,
@@ -15,9 +16,10 @@ export function FormFold({
   children: ReactNode;
 }) {
   const answer = useAnswer();
+  const { hash } = useLocation();
   const isBack = answer?.formulier === form || answer?.eerder?.formulier === form;
   return (
-    <details className="fold" open={open || isBack}>
+    <details className="fold" open={open || isBack || hash.startsWith(`#${form}`)}>
       <summary>{title}</summary>
       {children}
     </details>

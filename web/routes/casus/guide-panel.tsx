@@ -7,26 +7,26 @@ import { organisatieNaam, organisatieNamen } from "../../words/organisaties.ts";
 import { dagTekst } from "../../words/tijd.ts";
 import { codeVan, dutyItem, otherItem, ruleItem, stepItem, weighed } from "./guide-item.tsx";
 import { Fold, type Item, Lines, Some, Sources } from "./guide-lines.tsx";
-import { type Recordable, Unknown } from "./guide-unknown.tsx";
+import { Unknown, type WayTo } from "./guide-unknown.tsx";
 import type { Paneel } from "./paneel.server.ts";
 import { TurnQuestion } from "./turn-question.tsx";
 
 /**
  * The wegwijzer of one situation: who is responsible, what must and must not happen and what instead, by when, what is
- * still unknown; every line with its source. `casus` is where the unknown can be recorded.
+ * still unknown; every line with its source. `plaats` is where an unknown can be recorded.
  */
 export function GuidePanel({
   paneel,
   vandaag,
   nu,
-  casus,
+  plaats,
   veld,
 }: {
   paneel: Paneel;
   vandaag: string;
   /** The instant (ISO) from which terms in hours are seen; a report being typed has none yet. */
   nu?: string;
-  casus?: Recordable;
+  plaats?: WayTo;
   /** Where the answer to the question that decides who is responsible can be given. */
   veld?: string | undefined;
 }) {
@@ -87,7 +87,7 @@ export function GuidePanel({
       <div>
         <Fold title={w.soort.waarschuwing} items={regels.waarschuwing.eigen.map(ruleItem)} />
         <Fold title={w.soort.advies} items={regels.advies.eigen.map(ruleItem)} />
-        <Unknown sleutels={paneel.ontbreekt} casus={casus} />
+        <Unknown sleutels={paneel.ontbreekt} plaats={plaats} />
         <Fold
           title={w.anderen}
           items={[

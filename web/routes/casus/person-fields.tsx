@@ -57,32 +57,11 @@ export function PersonFields({
       )}
       <RegelVeld name={`${prefix}.naam`} label={w.naam} start={start?.naam} />
       <DatumVeld name={`${prefix}.geboortedatum`} label={w.geboortedatum} start={start?.geboortedatum} />
-      <RegelVeld
-        name={`${prefix}.leeftijd.jaren`}
-        label={w.leeftijd}
-        hint={w.leeftijdHint}
-        start={start?.leeftijd ? String(start.leeftijd.jaren) : undefined}
-        inputMode="numeric"
-        className="control control-short"
-      />
-      <KeuzeVeld name={`${prefix}.land`} label={w.land} options={choices.landen} start={start?.land} />
+      <Fact prefix={prefix} sleutel="leeftijd" landen={choices.landen} start={start} />
+      <Fact prefix={prefix} sleutel="verblijf" landen={choices.landen} start={start} />
       <RegelVeld name={`${prefix}.plaats`} label={w.plaats} start={start?.plaats} />
-      <KeuzeGroep
-        type="radio"
-        name={`${prefix}.geslacht`}
-        label={w.geslacht}
-        options={optiesVan(keuzes.geslacht, woorden.geslacht)}
-        start={start?.geslacht ? [start.geslacht] : undefined}
-        inline
-      />
-      <KeuzeGroep
-        type="radio"
-        name={`${prefix}.inschrijving`}
-        label={w.inschrijving}
-        options={optiesVan(keuzes.inschrijving, woorden.inschrijving)}
-        start={start?.inschrijving ? [start.inschrijving] : undefined}
-        inline
-      />
+      <Fact prefix={prefix} sleutel="geslacht" landen={choices.landen} start={start} />
+      <Fact prefix={prefix} sleutel="inschrijving" landen={choices.landen} start={start} />
       <RegelVeld
         name={`${prefix}.gemeente`}
         label={w.gemeente}
@@ -99,5 +78,95 @@ export function PersonFields({
         rows={2}
       />
     </div>
+  );
+}
+
+const victimFacts = ["verblijf", "inschrijving", "leeftijd", "geslacht"] as const;
+type VictimFactKey = (typeof victimFacts)[number];
+
+/** Whether a key of the rules is recorded with the victim. */
+export const isVictimFact = (sleutel: string | undefined): sleutel is VictimFactKey =>
+  (victimFacts as readonly (string | undefined)[]).includes(sleutel);
+
+type FactProps = {
+  sleutel: VictimFactKey;
+  prefix: string;
+  landen: PersonChoices["landen"];
+  start: PersoonGegevens | undefined;
+};
+
+/** One fact of a person that rules read. */
+function Fact({ sleutel, prefix, landen, start }: FactProps) {
+  const taal = useTaal();
+  const w = formulieren[taal].mensen;
+  const woorden = begrippen[taal];
+  switch (sleutel) {
+    case "verblijf":
+      return <KeuzeVeld name={`${prefix}.land`} label={w.land} options={landen} start={start?.land} />;
+    case "leeftijd":
+      return (
+        <>
+          <ToldAge prefix={prefix} start={start} />
+          <RegelVeld
+            name={`${prefix}.leeftijd.jaren`}
+            label={w.leeftijd}
+            hint={w.leeftijdHint}
+            start={start?.leeftijd ? String(start.leeftijd.jaren) : undefined}
+            inputMode="numeric"
+            className="control control-short"
+          />
+        </>
+      );
+    case "geslacht":
+    case "inschrijving":
+      return (
+        <KeuzeGroep
+          type="radio"
+          name={`${prefix}.${sleutel}`}
+          label={w[sleutel]}
+          options={optiesVan<string>(keuzes[sleutel], woorden[sleutel])}
+          start={start?.[sleutel] ? [start[sleutel]] : undefined}
+          inline
+        />
+      );
+  }
+}
+
+/** An age stays told on the day it was told, as long as it is the same. */
+function ToldAge({ prefix, start }: Pick<FactProps, "prefix" | "start">) {
+  if (!start?.leeftijd) return null;
+  const { jaren, op } = start.leeftijd;
+  return (
+    <>
+      <input type="hidden" name={`${prefix}.leeftijd.verteld`} value={jaren} />
+      <input type="hidden" name={`${prefix}.leeftijd.op`} value={op} />
+    </>
+  );
+}
+
+/** One missing fact of the victim, asked alone: whatever else is known of the victim goes along as it is. */
+export function VictimFact({
+  sleutel,
+  slachtoffer: { id, gegevens },
+  landen,
+}: Pick<FactProps, "sleutel" | "landen"> & { slachtoffer: { id: string; gegevens: PersoonGegevens } }) {
+  const { leeftijd, ...bekend } = gegevens;
+  const gevraagd = sleutel === "verblijf" ? "land" : sleutel;
+  return (
+    <>
+      <input type="hidden" name="betrokkene" value={id} />
+      {Object.entries(bekend)
+        .filter(([naam]) => naam !== gevraagd)
+        .map(([naam, waarde]) => (
+          <input key={naam} type="hidden" name={`persoon.${naam}`} value={waarde} />
+        ))}
+      {leeftijd && sleutel !== "leeftijd" ? (
+        <>
+          <ToldAge prefix="persoon" start={gegevens} />
+          <input type="hidden" name="persoon.leeftijd.jaren" value={leeftijd.jaren} />
+        </>
+      ) : null}
+      <Fact prefix="persoon" sleutel={sleutel} landen={landen} start={gegevens} />
+    </>
   );
 }

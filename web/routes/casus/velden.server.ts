@@ -68,7 +68,13 @@ export function leesVelden(form: FormData, naslag: Naslag) {
         rol: veld("rol"),
         naam: veld("naam"),
         geboortedatum: veld("geboortedatum"),
-        leeftijd: jaren === undefined ? undefined : { jaren: Number(jaren), op: naslag.vandaag },
+        leeftijd:
+          jaren === undefined
+            ? undefined
+            : {
+                jaren: Number(jaren),
+                op: (jaren === veld("leeftijd.verteld") && veld("leeftijd.op")) || naslag.vandaag,
+              },
         geslacht: veld("geslacht"),
         land: veld("land"),
         plaats: veld("plaats"),
