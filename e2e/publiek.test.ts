@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { wegwijzer } from "#domain/protocol/wegwijzer.ts";
 
 const origin = inject("origin");
 const wide = { width: 1440, height: 900 };
@@ -252,6 +253,39 @@ describe("the public guide", () => {
     await page.getByText("Wat organisaties nu doen").click();
     expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(true);
     await expectAccessible(page, "the answer for somebody near it");
+    await context.close();
+  });
+
+  it("is printed on three sheets at most, with whatever must and must not, what instead, and each source", async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(origin);
+    await send(page, /Ik werk hiermee/);
+    const { "Bent u of een ander iets van plan?": _van, ...teacher } = school;
+    await answerAll(page, teacher);
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: "print" });
+    const shown = page.locator("article :is(h1, p, dt, dd, summary)").filter({ visible: true });
+    const sheet = (await shown.allTextContents()).join(" ");
+    const { regels, stappen } = wegwijzer({
+      datum: new Date().toISOString().slice(0, 10),
+      aanleiding: "melding",
+      vrager: "professional",
+      verblijf: "buitenland",
+      vormen: ["huwelijksdwang"],
+      leeftijd: 16,
+      bij: "veilig-thuis",
+    });
+    const must = regels.filter(({ soort }) => soort === "plicht" || soort === "verbod");
+    expect(must.length).toBeGreaterThan(20);
+    for (const { bron, wat } of must) {
+      const isStep = stappen.some(({ bronnen }) => bronnen.includes(bron));
+      expect(sheet).toContain(bron);
+      if (!isStep) expect(sheet).toContain(wat.nl);
+    }
+    for (const { stap } of stappen) expect(sheet).toContain(stap.nl);
+    for (const tekst of ["LKHA", "0800-2000", "Wat wel kan:", "Binnen 5 werkdagen"])
+      expect(sheet).toContain(tekst);
     await context.close();
   });
 

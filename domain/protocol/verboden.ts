@@ -1,9 +1,11 @@
 import type { Bron } from "./bronnen.ts";
 import { WAAR } from "./compile.ts";
+import { editieOp } from "./editie.ts";
 import { oordeel } from "./oordeel.ts";
 import { geldt, leesVoor, reglementOp } from "./reglement.ts";
 import type { Regel } from "./rule.ts";
 import type { Handeling, SituatieOpDatum } from "./situatie.ts";
+import type { RegelAntwoord } from "./wegwijzer.ts";
 import type { Zin } from "./zin.ts";
 
 /** A sentence that forbids now, and what it says would be allowed instead. */
@@ -31,4 +33,13 @@ export function verbodenNu(handelingen: readonly Handeling[], situatie: Situatie
   return [...sluit]
     .toSorted((een, ander) => zwaarte(ander) - zwaarte(een))
     .flatMap(([{ bron, wat, wacht }]) => (wacht ? [{ bron, wat, wel: wacht.wel }] : []));
+}
+
+/** What each of these rules says would be allowed instead, by its place in the list; nothing where it says none. */
+export function welIn(regels: readonly RegelAntwoord[], datum: string): readonly (Zin | undefined)[] {
+  const rijen = Object.values<Regel>(editieOp(datum).regels);
+  return regels.map(
+    ({ bron, soort, wat }) =>
+      rijen.find((rij) => soort === "verbod" && rij.bron === bron && rij.wat.nl === wat.nl)?.wacht?.wel,
+  );
 }

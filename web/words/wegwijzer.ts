@@ -105,6 +105,8 @@ const nl = {
     `De wegwijzer kent nu ${aantal} van de ${totaal} zinnen uit de vijf documenten. Over wat er nog niet in staat, zegt hij niets.`,
   geldig: (dag: string, editie: string) => `Dit antwoord geldt voor ${dag}, editie ${editie}.`,
   afdrukken: "U kunt deze pagina afdrukken. Er staan geen namen op, maar bewaar haar veilig.",
+  nietAfgedrukt: (open: number) =>
+    `Op papier staat wat moet en wat niet mag. Wat mag en verstandig is en de keuzes van Schakel leest u op de pagina zelf.${open > 0 ? ` Er ${open === 1 ? "is nog 1 vraag" : `zijn nog ${open} vragen`} open; een antwoord kan dit veranderen.` : ""}`,
   opnieuw: "Begin opnieuw",
   fouten: foutenNl,
 };
@@ -181,6 +183,8 @@ const en: typeof nl = {
     `The guide now knows ${aantal} of the ${totaal} sentences of the five documents. Of what is not in yet it says nothing.`,
   geldig: (dag, editie) => `This answer holds for ${dag}, edition ${editie}.`,
   afdrukken: "You can print this page. There are no names on it, but keep it in a safe place.",
+  nietAfgedrukt: (open) =>
+    `On paper stands what must and what must not. What may be done and is wise, and the choices of Schakel, you read on the page itself.${open > 0 ? ` ${open === 1 ? "1 question is" : `${open} questions are`} still open; an answer may change this.` : ""}`,
   opnieuw: "Start again",
   fouten: {
     kies: "Choose an answer, or choose 'I do not know'.",

@@ -1,6 +1,7 @@
 import { catalogus } from "#domain/protocol/catalogus.ts";
 import type { Vrager } from "#domain/protocol/situatie.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
+import type { Zin } from "#domain/protocol/zin.ts";
 import { Button } from "../../components/button/button.tsx";
 import { nummers, telLink } from "../../components/emergency-bar/numbers.ts";
 import { Notification } from "../../components/notification/notification.tsx";
@@ -24,7 +25,16 @@ import type { Stand } from "./verloop.ts";
 import { ZelfAnswer } from "./zelf-answer.tsx";
 
 /** The answer, most urgent first: who is responsible, what now, what one intends, whom to call, then every rule. */
-export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord" }; rijen: number }) {
+export function AnswerPage({
+  stand,
+  rijen,
+  wel,
+}: {
+  stand: Stand & { soort: "antwoord" };
+  rijen: number;
+  /** What each rule of the answer says would be allowed instead, in the order of the rules. */
+  wel: readonly (Zin | undefined)[];
+}) {
   const taal = useTaal();
   const { antwoorden, diep, vervallen, wegwijzing, vandaag, open } = stand;
   const wie = wieAntwoordt(antwoorden);
@@ -34,7 +44,7 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
   const isAbroad = situatie?.verblijf === "buitenland";
   const isZelf = wie === "zelf" && situatie !== undefined;
   return (
-    <article className="stack stack-wide">
+    <article className="stack stack-wide answer">
       <Dropped sleutels={vervallen} />
       {situatie?.veiligheid === "acuut-onveilig" ? (
         <AcuteDanger where={isAbroad ? (isZelf ? "there" : "elsewhere") : "here"} />
@@ -52,7 +62,7 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
       <div className="beside">
         <div className="stack stack-wide">
           {situatie === undefined || wie === "beroep" ? (
-            <ForWork wegwijzing={wegwijzing} vrager={situatie?.vrager} />
+            <ForWork wegwijzing={wegwijzing} vrager={situatie?.vrager} wel={wel} />
           ) : wie === "zelf" ? (
             <ZelfAnswer situatie={situatie} wegwijzing={wegwijzing} />
           ) : (
@@ -82,18 +92,24 @@ export function AnswerPage({ stand, rijen }: { stand: Stand & { soort: "antwoord
         <p>{woorden.geldig(dagVoluit(vandaag, taal), wegwijzing.editie)}</p>
         {isZelf ? null : <p>{woorden.dekking(rijen, Object.keys(catalogus).length)}</p>}
         <p className="no-print">{woorden.afdrukken}</p>
+        {wie === "beroep" ? <p className="print-only">{woorden.nietAfgedrukt(open.length)}</p> : null}
       </div>
     </article>
   );
 }
 
 /** The whole answer for somebody whose work it is: first what binds the reader, and the rest folded away. */
-function ForWork({ wegwijzing, vrager }: { wegwijzing: Wegwijzing; vrager: Vrager | undefined }) {
+function ForWork(props: {
+  wegwijzing: Wegwijzing;
+  vrager: Vrager | undefined;
+  wel: readonly (Zin | undefined)[];
+}) {
+  const { wegwijzing } = props;
   return (
     <>
       <Steps wegwijzing={wegwijzing} />
       <Actions wegwijzing={wegwijzing} />
-      <AnswerRules wegwijzing={wegwijzing} vrager={vrager} />
+      <AnswerRules {...props} />
       <Choices wegwijzing={wegwijzing} isLinked />
     </>
   );
@@ -168,7 +184,7 @@ function OpenQuestions({ open, wie }: { open: readonly VraagSleutel[]; wie: Antw
   const woorden = wegwijzerWoorden[taal];
   if (open.length === 0) return null;
   return (
-    <section className="stack stack-tight">
+    <section className="stack stack-tight no-print">
       <h2>{woorden.open}</h2>
       <p className="soft">{woorden.openUitleg(open.length)}</p>
       <div>
@@ -186,7 +202,6 @@ function OpenQuestions({ open, wie }: { open: readonly VraagSleutel[]; wie: Antw
                 <Button kind="plain" name="stap" value={`vraag:${sleutel}`}>
                   {vraag}
                 </Button>
-                <span className="print-only">{vraag}</span>
               </li>
             );
           })}

@@ -93,7 +93,7 @@ export function Choices({ wegwijzing: { besluiten: ids }, isLinked = false }: Pa
   const woorden = wegwijzerWoorden[taal];
   if (ids.length === 0) return null;
   return (
-    <details className="all-rules">
+    <details className={isLinked ? "all-rules no-print" : "all-rules"}>
       <summary>{woorden.besluiten(ids.length)}</summary>
       <p className="soft">{woorden.besluitenUitleg}</p>
       <ul className="plain-list lines">

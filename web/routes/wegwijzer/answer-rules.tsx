@@ -1,5 +1,6 @@
 import type { Vrager } from "#domain/protocol/situatie.ts";
 import type { RegelAntwoord, Wegwijzing } from "#domain/protocol/wegwijzer.ts";
+import type { Zin } from "#domain/protocol/zin.ts";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { organisatieNaam } from "../../words/organisaties.ts";
@@ -8,30 +9,52 @@ import { dagVoluit } from "../../words/tijd.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { deelIn } from "./indeling.ts";
 
-/** The rules that hold, each once: what must not, by when, what must and what to mind; the rest opens at a press. */
-export function AnswerRules({ wegwijzing, vrager }: { wegwijzing: Wegwijzing; vrager: Vrager | undefined }) {
+/**
+ * The rules that hold, each once: what must not and what is possible instead, by when, what must and what to mind; the
+ * rest opens at a press. `wel` is what each rule of the answer says would be allowed instead.
+ */
+export function AnswerRules({
+  wegwijzing,
+  vrager,
+  wel = [],
+}: {
+  wegwijzing: Wegwijzing;
+  vrager: Vrager | undefined;
+  wel?: readonly (Zin | undefined)[];
+}) {
   const { regels, anderen, achtergrond } = wegwijzerWoorden[useTaal()];
   const indeling = deelIn(wegwijzing, vrager);
   return (
     <>
-      <Rules id="niet" kop={regels.niet} rules={indeling.niet} />
+      <Rules
+        id="niet"
+        kop={regels.niet}
+        rules={indeling.niet}
+        instead={(rule) => wel[wegwijzing.regels.indexOf(rule)]}
+      />
       <Terms rules={indeling.termijnen} />
       <Rules id="moet" kop={regels.moet} rules={indeling.moet} />
       <Rules id="let-op" kop={regels.letOp} rules={indeling.letOp} />
       <Folded title={anderen(indeling.anderen.length)} rules={indeling.anderen} />
-      <Folded title={achtergrond(indeling.achtergrond.length)} rules={indeling.achtergrond} />
+      <div className="no-print">
+        <Folded title={achtergrond(indeling.achtergrond.length)} rules={indeling.achtergrond} />
+      </div>
     </>
   );
 }
 
-type Part = { rules: readonly RegelAntwoord[] };
+type Part = {
+  rules: readonly RegelAntwoord[];
+  instead?: (rule: RegelAntwoord) => Zin | undefined;
+};
 
-function Rules({ id, kop, rules }: Part & { id: string; kop: string }) {
+function Rules({ id, kop, ...part }: Part & { id: string; kop: string }) {
+  const { rules } = part;
   if (rules.length === 0) return null;
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{kop}</h2>
-      <PerWho rules={rules} />
+      <PerWho {...part} />
     </section>
   );
 }
@@ -71,18 +94,30 @@ function Folded({ title, rules }: Part & { title: string }) {
 }
 
 /** Rules under whom they bind. */
-function PerWho({ rules }: Part) {
+function PerWho({ rules, instead = () => undefined }: Part) {
   const taal = useTaal();
+  const { tenzij } = wegwijzerWoorden[taal];
   return [...Map.groupBy(rules, ({ wie }) => wie)].map(([wie, theirs]) => (
     <div key={wie} className="rules-of">
       <h3>{whoName(wie, taal)}</h3>
       <ul className="plain-list lines">
-        {theirs.map((rule) => (
-          <li key={rule.bron + rule.wat.nl} className="rule">
-            <p>{rule.wat[taal]}</p>
-            <SourceLink id={rule.bron} told />
-          </li>
-        ))}
+        {theirs.map((rule) => {
+          const wel = instead(rule)?.[taal];
+          return (
+            <li key={rule.bron + rule.wat.nl} className="rule">
+              <p>
+                {rule.wat[taal]}
+                {wel ? (
+                  <>
+                    {" "}
+                    <strong>{tenzij}:</strong> {wel}
+                  </>
+                ) : null}
+              </p>
+              <SourceLink id={rule.bron} told />
+            </li>
+          );
+        })}
       </ul>
     </div>
   ));

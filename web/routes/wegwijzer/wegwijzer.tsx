@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { editieOp } from "#domain/protocol/editie.ts";
 import { aantalRijen } from "#domain/protocol/handelingen.ts";
+import { welIn } from "#domain/protocol/verboden.ts";
 import { Button } from "../../components/button/button.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { pageContext } from "../../context.ts";
@@ -32,7 +33,8 @@ function naar(form: FormData, context: Readonly<Context>) {
   const vandaag = vandaagVan(context);
   const rijen = aantalRijen(editieOp(vandaag));
   const stand = verloop(form, vandaag);
-  return { stand, handelingen: teKiezenHandelingen(vandaag, wieAntwoordt(stand.antwoorden)), rijen };
+  const wel = stand.soort === "antwoord" ? welIn(stand.wegwijzing.regels, vandaag) : [];
+  return { stand, handelingen: teKiezenHandelingen(vandaag, wieAntwoordt(stand.antwoorden)), rijen, wel };
 }
 
 /** The first question. */
@@ -47,7 +49,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 /** The public guide: one question per page, then who is responsible, what to do, what not, by when, and why. */
 export default function Wegwijzer({ loaderData, actionData }: Route.ComponentProps) {
-  const { stand, handelingen, rijen } = actionData ?? loaderData;
+  const { stand, handelingen, rijen, wel } = actionData ?? loaderData;
   const { titel, titelAntwoord } = wegwijzerWoorden[useTaal()];
   return (
     <PublicPage languageSwitch={<LanguageSwitch stand={stand} />}>
@@ -56,7 +58,7 @@ export default function Wegwijzer({ loaderData, actionData }: Route.ComponentPro
       {stand.soort === "vraag" ? (
         <QuestionPage stand={stand} handelingen={handelingen} />
       ) : (
-        <AnswerPage stand={stand} rijen={rijen} />
+        <AnswerPage stand={stand} rijen={rijen} wel={wel} />
       )}
     </PublicPage>
   );
