@@ -85,7 +85,8 @@ describe("the public guide", () => {
   it("LKHA-2.2 leads a school without scripts to LKHA, question by question", async () => {
     const { context, page, elsewhere } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
-    await send(page, /Ik werk hiermee/);
+    await page.getByRole("link", { name: /Ik werk hiermee/ }).click();
+    await page.getByRole("main").getByRole("link", { name: "Wegwijzer", exact: true }).click();
     const asked = await answerAll(page);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(10);
@@ -236,7 +237,8 @@ describe("the public guide", () => {
   it("RK-7.4 tells somebody near it what to do and what to leave, and folds away what organisations do", async () => {
     const { context, page } = await open();
     await page.goto(origin);
-    await send(page, /Ik maak me zorgen om iemand/);
+    await page.getByRole("link", { name: /Ik maak me zorgen om iemand/ }).click();
+    await send(page, "Naar de vragen");
     const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
     await answerAll(page, {
       ...bystander,
@@ -292,7 +294,8 @@ describe("the public guide", () => {
   it("is printed without buttons, with every rule", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
-    await send(page, /Ik maak me zorgen om iemand/);
+    await page.getByRole("link", { name: /Ik maak me zorgen om iemand/ }).click();
+    await send(page, "Naar de vragen");
     const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
     await answerAll(page, bystander);
     await page.emulateMedia({ media: "print" });
@@ -407,7 +410,7 @@ describe("what a public page leaves behind", () => {
 
   it("KB-37 no word of the case in the name of the tab", async () => {
     const { context, page } = await open();
-    for (const pad of ["/", "/wegwijzer", "/weg", "/en", "/en/wegwijzer"]) {
+    for (const pad of ["/", "/wegwijzer", "/weg", "/iemand", "/en", "/en/wegwijzer", "/en/beroep"]) {
       await page.goto(origin + pad);
       expect(await page.title(), pad).toMatch(/^Schakel( – (vragen|questions))?$/);
     }
@@ -424,6 +427,8 @@ describe("every public page and state", () => {
         "/wegwijzer",
         "/uitleg",
         "/weg",
+        "/iemand",
+        "/beroep",
         "/bronnen/LKHA-3.3a",
         "/bronnen/BESLUIT-AANBOD",
         "/bestaat-niet",

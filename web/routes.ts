@@ -19,6 +19,8 @@ export default [
   route("en", "routes/start/start.tsx", { id: "en" }),
   ...publicPage("wegwijzer", "routes/wegwijzer/wegwijzer.tsx"),
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
+  ...publicPage("iemand", "routes/iemand/iemand.tsx"),
+  ...publicPage("beroep", "routes/beroep/beroep.tsx"),
   ...publicPage("bronnen", "routes/bron/bronnen.tsx"),
   ...publicPage("bronnen/:id", "routes/bron/bron.tsx"),
   ...helpPage("weg", "routes/weg/weg.tsx"),

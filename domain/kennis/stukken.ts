@@ -1,4 +1,7 @@
+import { beroepenStukken } from "./beroepen.ts";
+import { deskundigenStukken } from "./deskundigen.ts";
 import type { Stuk } from "./herkomst.ts";
+import { omstanderStukken } from "./omstander.ts";
 
 /** Every piece of content of the public pages, whatever page it stands on. */
-export const stukken: readonly Stuk[] = [];
+export const stukken: readonly Stuk[] = [...omstanderStukken, ...deskundigenStukken, ...beroepenStukken];

@@ -52,7 +52,7 @@ export const eldersKb = {
   "KB-48": consulair,
   "KB-49": { niet: "A lesson of Norway for the policy of governments, not for one case or one region." },
   "KB-51": leren,
-  "KB-52": paginas,
+  "KB-52": { inhoud: "iemand" },
   "KB-54": { vermogen: "beleid-en-regio" },
   "KB-55": consulair,
   "KB-56": consulair,

@@ -21,11 +21,12 @@ export default function Start() {
   const taal = useTaal();
   const woorden = startWoorden[taal];
   const { zelf, ander, beroep } = woorden.deuren;
-  const doors = [
-    { ...zelf, fields: { vrager: "slachtoffer" } },
-    { ...ander, fields: { vrager: "omstander" } },
-    { ...beroep, fields: {} },
-  ];
+  const text = ({ naam, tekst }: typeof zelf) => (
+    <>
+      <span className="door-name">{naam}</span>
+      <span className="door-text">{tekst}</span>
+    </>
+  );
   return (
     <PublicPage>
       <div className="start-hero">
@@ -37,19 +38,24 @@ export default function Start() {
           {woorden.deurenKop}
         </h2>
         <ul className="plain-list doors">
-          {doors.map(({ naam, tekst, fields }) => (
-            <li key={naam}>
-              <form method="post" action={padIn(taal, "/wegwijzer")}>
-                {Object.entries(fields).map(([name, value]) => (
-                  <input key={name} type="hidden" name={name} value={value} />
-                ))}
-                <button type="submit" className="door">
-                  <span className="door-name">{naam}</span>
-                  <span className="door-text">{tekst}</span>
-                </button>
-              </form>
-            </li>
-          ))}
+          <li>
+            <form method="post" action={padIn(taal, "/wegwijzer")}>
+              <input type="hidden" name="vrager" value="slachtoffer" />
+              <button type="submit" className="door">
+                {text(zelf)}
+              </button>
+            </form>
+          </li>
+          <li>
+            <a className="door" href={padIn(taal, "/iemand")}>
+              {text(ander)}
+            </a>
+          </li>
+          <li>
+            <a className="door" href={padIn(taal, "/beroep")}>
+              {text(beroep)}
+            </a>
+          </li>
         </ul>
         <p className="soft small start-safe">{woorden.veilig}</p>
       </section>

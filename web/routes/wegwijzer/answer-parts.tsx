@@ -7,6 +7,7 @@ import { useTaal } from "../../language.ts";
 import { organisatieNamen } from "../../words/organisaties.ts";
 import { padIn, type Taal } from "../../words/taal.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
+import "../../components/raad-list/raad-list.css";
 
 type Part = { wegwijzing: Wegwijzing };
 

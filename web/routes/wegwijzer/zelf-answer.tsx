@@ -1,12 +1,12 @@
 import type { Situatie } from "#domain/protocol/situatie.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
+import { RaadList } from "../../components/raad-list/raad-list.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { bellenVoor, raadVoor, zelfWoorden } from "../../words/zelf.ts";
 import { CallNumbers } from "./call-list.tsx";
-import { RaadList } from "./raad-list.tsx";
 
 /** The answer for the person it is about: who is there for her, whom to call and what she can do. No rule of others. */
 export function ZelfAnswer({ situatie, wegwijzing }: { situatie: Situatie; wegwijzing: Wegwijzing }) {
@@ -16,7 +16,7 @@ export function ZelfAnswer({ situatie, wegwijzing }: { situatie: Situatie; wegwi
     <>
       <Helper wegwijzing={wegwijzing} />
       <CallNumbers codes={bellenVoor(situatie)} />
-      <RaadList id="doen" kop={woorden.doen} raad={raadVoor(situatie)} kind="steps" />
+      <RaadList id="doen" kop={woorden.doen} raad={raadVoor(situatie)} kind="steps" told />
     </>
   );
 }

@@ -1,0 +1,113 @@
+import { omstander } from "#domain/kennis/omstander.ts";
+import { nagezienOp } from "#domain/kennis/punt.ts";
+import { Button } from "../../components/button/button.tsx";
+import { CallsWhen } from "../../components/calls-when/calls-when.tsx";
+import { PublicPage } from "../../components/public-page/public-page.tsx";
+import { RaadList } from "../../components/raad-list/raad-list.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
+import type { Handle } from "../../handle.ts";
+import { useTaal } from "../../language.ts";
+import { publicHeaders } from "../../public-headers.ts";
+import { iemandWoorden } from "../../words/iemand.ts";
+import { startWoorden } from "../../words/start.ts";
+import { padIn } from "../../words/taal.ts";
+import { dagVoluit } from "../../words/tijd.ts";
+
+/** Anybody may read this, and no script is needed. */
+export const handle = { publiek: true } satisfies Handle;
+/** No browser or proxy keeps this page. */
+export const headers = publicHeaders;
+
+/** A neutral name: whoever looks over a shoulder reads nothing from the tab. */
+export const meta = () => [{ title: startWoorden.nl.titel }];
+
+/** The second door: what somebody near it can do, had better leave, and whom to call. */
+export default function Iemand() {
+  const taal = useTaal();
+  const woorden = iemandWoorden[taal];
+  return (
+    <PublicPage>
+      <article className="stack stack-wide">
+        <header className="stack stack-tight text">
+          <h1>{woorden.kop}</h1>
+          <p className="lead">{woorden.inleiding}</p>
+          <ul className="plain-list row no-print">
+            <li>
+              <a href="#niet-terug">{woorden.nietTerug}</a>
+            </li>
+            <li>
+              <a href="#bellen">{woorden.bellen}</a>
+            </li>
+          </ul>
+        </header>
+        <div className="beside">
+          <div className="stack stack-wide">
+            <RaadList id="doen" kop={woorden.doen} raad={omstander.doen} kind="steps" />
+            <RaadList id="laten" kop={woorden.laten} raad={omstander.laten} kind="leave" />
+            <Groups />
+          </div>
+          <aside className="stack stack-wide">
+            <section className="quiet stack" aria-labelledby="niet-terug">
+              <h2 id="niet-terug">{woorden.nietTerug}</h2>
+              <ul className="stack stack-tight">
+                {omstander.nietTerug.map((punt) => (
+                  <li key={punt.zin.nl}>
+                    <p>{punt.zin[taal]}</p>
+                    <Sources punt={punt} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <CallsWhen kop={woorden.bellen} calls={omstander.bellen} />
+            <Questions />
+          </aside>
+        </div>
+        <p className="soft small">{woorden.gecontroleerd(dagVoluit(nagezienOp, taal))}</p>
+      </article>
+    </PublicPage>
+  );
+}
+
+function Groups() {
+  const taal = useTaal();
+  return (
+    <section className="stack" aria-labelledby="wie">
+      <h2 id="wie">{iemandWoorden[taal].groepen}</h2>
+      {omstander.groepen.map(({ kop, punten }) => (
+        <div key={kop.nl} className="stack stack-tight">
+          <h3>{kop[taal]}</h3>
+          {punten.map((punt) => (
+            <div key={punt.zin.nl}>
+              <p>{punt.zin[taal]}</p>
+              <Sources punt={punt} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** On to the guide, with who asks already said: posted, so that it is in no address. */
+function Questions() {
+  const taal = useTaal();
+  const woorden = iemandWoorden[taal];
+  const ask = (vrager: string, knop: string, kind: "main" | "second") => (
+    <form method="post" action={padIn(taal, "/wegwijzer")}>
+      <input type="hidden" name="vrager" value={vrager} />
+      <Button kind={kind}>{knop}</Button>
+    </form>
+  );
+  return (
+    <section className="stack no-print" aria-labelledby="vragen">
+      <h2 id="vragen">{woorden.vragen}</h2>
+      <p>{woorden.vragenTekst}</p>
+      {ask("omstander", woorden.vragenKnop, "main")}
+      <h3>{woorden.zelf}</h3>
+      {ask("slachtoffer", woorden.zelfKnop, "second")}
+      <p>
+        {woorden.beroep} <a href={padIn(taal, "/beroep")}>{woorden.beroepLink}</a>
+      </p>
+    </section>
+  );
+}

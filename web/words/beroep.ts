@@ -1,0 +1,59 @@
+const nl = {
+  kop: "U komt dit tegen in uw werk",
+  inleiding:
+    "School, zorg, gemeente, politie, ambassade of opvang: alles wat u nu nodig hebt, op één pagina. U hoeft niet in te loggen en er wordt niets bewaard.",
+  bellen: "Wie u nu belt",
+  eerst: "Schadelijke praktijk? Eerst de deskundige",
+  eerstVormen:
+    "Dit geldt bij huwelijksdwang, kindhuwelijk, huwelijkse gevangenschap, achterlating, VGV en eergerelateerd geweld, en bij elk vermoeden dat eer meespeelt.",
+  deuren: "Waarmee kunnen wij u helpen?",
+  perBeroep: "Per beroep: wat het meeste telt",
+  perBeroepTekst: "Kies uw werk.",
+  deurenLijst: [
+    {
+      pad: "/wegwijzer",
+      naam: "Wegwijzer",
+      tekst: "Een paar vragen, en u ziet wie verantwoordelijk is, wat moet, wat niet mag en voor wanneer.",
+    },
+    {
+      pad: "/bronnen",
+      naam: "Bronnen",
+      tekst: "De zinnen uit de vijf documenten waar elk antwoord op rust.",
+    },
+  ],
+  controle:
+    "Behalve 112 en 0800-2000 komen deze nummers uit een document van 2021. Controleer ze voor echt gebruik.",
+  gecontroleerd: (dag: string) => `Deze pagina is het laatst nagezien op ${dag}.`,
+};
+
+const en: typeof nl = {
+  kop: "You meet this in your work",
+  inleiding:
+    "School, care, municipality, police, embassy or shelter: everything you need now, on one page. You need not log in and nothing is kept.",
+  bellen: "Whom to call now",
+  eerst: "A harmful practice? The expert first",
+  eerstVormen:
+    "This holds for forced marriage, child marriage, marital captivity, abandonment, FGM and honour-related violence, and for every suspicion that honour plays a part.",
+  deuren: "What can we help you with?",
+  perBeroep: "By profession: what matters most",
+  perBeroepTekst: "Choose your work.",
+  deurenLijst: [
+    {
+      pad: "/wegwijzer",
+      naam: "Guide",
+      tekst:
+        "A few questions, and you see who is responsible, what must be done, what must not, and by when.",
+    },
+    {
+      pad: "/bronnen",
+      naam: "Sources",
+      tekst: "The sentences of the five documents on which each answer rests.",
+    },
+  ],
+  controle:
+    "These numbers come from a document of 2021, but for 112 and 0800-2000. Check them before real use.",
+  gecontroleerd: (dag) => `This page was last checked on ${dag}.`,
+};
+
+/** The words of the page for professionals. */
+export const beroepWoorden = { nl, en };
