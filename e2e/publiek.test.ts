@@ -201,6 +201,9 @@ describe("the public guide", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
+    await page.waitForURL(`${origin}/beroep`);
+    await page.getByRole("main").getByRole("link", { name: "Wegwijzer", exact: true }).focus();
+    await page.keyboard.press("Enter");
     await page.waitForURL(`${origin}/wegwijzer`);
     expect(await heading(page)).toBe("Wie bent u?");
     await page.locator("#vrager").focus();

@@ -188,7 +188,7 @@ const groepen: readonly OmstanderGroep[] = [
     punten: [
       {
         zin: {
-          nl: "Spreek samen een woord of teken af dat 'het gaat mis' betekent, en hoe u contact houdt. Vraag vóór een reis waar die heen gaat, met wie en tot waarvoor.",
+          nl: "Spreek samen een woord of teken af dat 'het gaat mis' betekent, en hoe u contact houdt. Vraag vóór een reis waar die heen gaat, met wie en tot wanneer.",
           en: "Agree on a word or sign that means 'it goes wrong', and on how to keep in touch. Before a journey ask where to, with whom and until when.",
         },
         bronnen: [kb("18")],
