@@ -215,8 +215,8 @@ describe("the public guide", () => {
 
   it("KB-53 speaks to whom it is about: who to call from abroad, what to do, no rules of organisations", async () => {
     const { context, page } = await open();
-    await page.goto(origin);
-    await send(page, /Het gaat over mij/);
+    await page.goto(`${origin}/ik`);
+    await send(page, "Beantwoord een paar vragen");
     await answerAll(page, {
       "Wat wilt u nu?": (at) => at.getByLabel("Melden").check(),
       "Hoe veilig bent u nu?": (at) => at.getByLabel("Er is nu gevaar").check(),

@@ -17,6 +17,11 @@ const helpPage = (path: string, file: string) =>
 export default [
   index("routes/start/start.tsx"),
   route("en", "routes/start/start.tsx", { id: "en" }),
+  ...publicPage("ik", "routes/ik/ik.tsx"),
+  ...publicPage("weten", "routes/weten/weten.tsx"),
+  ...publicPage("weten/:naam", "routes/weten/blad.tsx"),
+  ...publicPage("ver-weg", "routes/ver-weg/ver-weg.tsx"),
+  ...publicPage("reizen", "routes/reizen/reizen.tsx"),
   ...publicPage("wegwijzer", "routes/wegwijzer/wegwijzer.tsx"),
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
   ...publicPage("iemand", "routes/iemand/iemand.tsx"),

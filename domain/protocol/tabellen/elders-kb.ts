@@ -26,7 +26,7 @@ export const eldersKb = {
   "KB-14": cijfers,
   "KB-15": cijfers,
   "KB-16": cijfers,
-  "KB-17": { vermogen: "signaleren" },
+  "KB-17": { inhoud: "ik" },
   "KB-18": leren,
   "KB-19": leren,
   "KB-20": kaart,

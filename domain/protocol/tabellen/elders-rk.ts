@@ -4,6 +4,7 @@ const beleid = { vermogen: "beleid-en-regio" } as const;
 const cijfers = { vermogen: "cijfers" } as const;
 const leren = { vermogen: "leren-en-materiaal" } as const;
 const kaart = { vermogen: "sociale-kaart" } as const;
+const weten = { inhoud: "weten" } as const;
 const paginas = { vermogen: "publieke-paginas" } as const;
 const signaleren = { vermogen: "signaleren" } as const;
 const familie = { vermogen: "familiekaart" } as const;
@@ -15,17 +16,17 @@ export const eldersRk = {
   "RK-1.1": paginas,
   "RK-1.2": cijfers,
   "RK-1.4": beleid,
-  "RK-1.8": paginas,
+  "RK-1.8": weten,
   "RK-1.9": cijfers,
   "RK-1.10": signaleren,
   "RK-1.11": signaleren,
   "RK-1.14": cijfers,
-  "RK-1.16": paginas,
+  "RK-1.16": weten,
   "RK-1.18": cijfers,
   "RK-1.19": signaleren,
-  "RK-1.21": paginas,
+  "RK-1.21": weten,
   "RK-1.24": cijfers,
-  "RK-1.26": paginas,
+  "RK-1.26": weten,
   "RK-1.27": { inhoud: "iemand" },
   "RK-2.1": beleid,
   "RK-2.2": beleid,
@@ -68,7 +69,7 @@ export const eldersRk = {
   "RK-5.1": cijfers,
   "RK-5.4": kaart,
   "RK-6.1": beleid,
-  "RK-6.4": paginas,
+  "RK-6.4": { inhoud: "ik" },
   "RK-6.7": beleid,
   "RK-6.8": leren,
   "RK-6.9": signaleren,

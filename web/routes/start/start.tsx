@@ -39,12 +39,9 @@ export default function Start() {
         </h2>
         <ul className="plain-list doors">
           <li>
-            <form method="post" action={padIn(taal, "/wegwijzer")}>
-              <input type="hidden" name="vrager" value="slachtoffer" />
-              <button type="submit" className="door">
-                {text(zelf)}
-              </button>
-            </form>
+            <a className="door" href={padIn(taal, "/ik")}>
+              {text(zelf)}
+            </a>
           </li>
           <li>
             <a className="door" href={padIn(taal, "/iemand")}>
