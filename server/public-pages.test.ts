@@ -25,8 +25,8 @@ afterAll(async () => {
 
 const pathOf = (address: string) => new URL(address, program.origin).pathname;
 /** Of each page what a check found wrong with it; a page without faults is not named. */
-const faults = (check: (page: Crawl["pages"][number]) => readonly string[]) =>
-  crawl.pages.flatMap((page) => check(page).map((fault) => `${page.address}: ${fault}`));
+const faults = (check: (page: Crawl["pages"][number]) => readonly string[], pages = crawl.pages) =>
+  pages.flatMap((page) => check(page).map((fault) => `${page.address}: ${fault}`));
 
 describe("every public page that links lead to from the start page", () => {
   it("is found by links alone, in Dutch and in English", () => {
@@ -50,11 +50,14 @@ describe("every public page that links lead to from the start page", () => {
     expect(faults((page) => (totalBytes(page) > mostBytes ? [`${totalBytes(page)} bytes`] : []))).toEqual([]);
   });
 
-  it("sets no cookie, and asks browsers and proxies to keep nothing", () => {
-    const kept = faults(({ headers }) => [
-      ...(headers["set-cookie"] ? ["sets a cookie"] : []),
-      ...(headers["cache-control"] === "no-store" ? [] : [`cache-control ${headers["cache-control"]}`]),
-    ]);
+  it("sets no cookie, and asks browsers and proxies to keep nothing; nor does a file to take along", () => {
+    const kept = faults(
+      ({ headers }) => [
+        ...(headers["set-cookie"] ? ["sets a cookie"] : []),
+        ...(headers["cache-control"] === "no-store" ? [] : [`cache-control ${headers["cache-control"]}`]),
+      ],
+      [...crawl.pages, ...crawl.downloads],
+    );
     expect(kept).toEqual([]);
   });
 

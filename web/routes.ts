@@ -28,6 +28,11 @@ export default [
   ...publicPage("beroep", "routes/beroep/beroep.tsx"),
   ...publicPage("bronnen", "routes/bron/bronnen.tsx"),
   ...publicPage("bronnen/:id", "routes/bron/bron.tsx"),
+  ...publicPage("kennis", "routes/kennis/kennis.tsx"),
+  ...["wet", "cijfers", "materiaal", "kalender", "onderhoud"].flatMap((deel) =>
+    publicPage(`kennis/${deel}`, `routes/kennis/${deel}.tsx`),
+  ),
+  ...publicPage("kennis/kalender.ics", "routes/kennis/kalender-bestand.ts"),
   ...helpPage("weg", "routes/weg/weg.tsx"),
   ...publicPage("demo", "routes/demo/demo.tsx"),
   route("werk", "routes/werk/werk.tsx"),

@@ -36,3 +36,9 @@ export const nazienVanaf = ({ soort, herkomst }: Pick<Stuk, "soort" | "herkomst"
 /** Whether a piece stands on a page, or on one below it: `kennis` is `/kennis` and `/kennis/wet`; `start` is only `/`. */
 export const staatOp = ({ pagina }: Pick<Stuk, "pagina">, welke: Pagina): boolean =>
   welke === "start" ? pagina === "/" : `${pagina}/`.startsWith(`/${welke}/`);
+
+/** The piece that is due first, first; of what is due the same day, by id. */
+export const opVolgorde = (stukken: readonly Stuk[]): readonly Stuk[] =>
+  stukken.toSorted((een, ander) =>
+    `${nazienVanaf(een)} ${een.id}` < `${nazienVanaf(ander)} ${ander.id}` ? -1 : 1,
+  );

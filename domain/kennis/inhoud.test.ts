@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { naasteBronnen } from "#web/words/naaste.ts";
 import { uitlegWoorden } from "#web/words/uitleg.ts";
 import { zelfBronnen } from "#web/words/zelf.ts";
-import { documenten } from "../protocol/bronnen.ts";
 import { elders } from "../protocol/dekking.ts";
 import { type Pagina, paginas } from "../protocol/tabellen/elders.ts";
 import { staatOp } from "./herkomst.ts";
@@ -11,11 +10,7 @@ import { stukken } from "./stukken.ts";
 /** What the pages cite in their own words that were there before content was kept in pieces. */
 const inWoorden: { readonly [pagina in Pagina]?: readonly string[] } = {
   wegwijzer: [...zelfBronnen, ...naasteBronnen],
-  uitleg: [
-    ...uitlegWoorden.nl.delen.flatMap(({ bronnen }) => bronnen ?? []),
-    // the page names the letter itself, with its number
-    ...("KB" in documenten ? ["KB-1"] : []),
-  ],
+  uitleg: uitlegWoorden.nl.delen.flatMap(({ bronnen }) => bronnen ?? []),
 };
 
 const verteld = (pagina: Pagina, id: string): boolean =>

@@ -15,8 +15,12 @@ export type Weighed = {
 /** A page, and the files it makes a browser load from this site. */
 export type CrawledPage = Weighed & { files: readonly Weighed[]; linkedFrom: string };
 
-/** Everything found from the start page by links: the public pages, and which internal links led to no page. */
-export type Crawl = { pages: readonly CrawledPage[]; dead: readonly string[] };
+/** Everything found from the start page by links: public pages, files to take along, and which internal links are dead. */
+export type Crawl = {
+  pages: readonly CrawledPage[];
+  downloads: readonly CrawledPage[];
+  dead: readonly string[];
+};
 
 /** A page whose address carries a question has at most this many variants looked at: filters combine without end. */
 const variants = 12;
@@ -30,6 +34,7 @@ const isDoor = (path: string) => /^\/(auth|demo|api|werk)(\/|$)|^\/en\/demo$/.te
 export async function crawlPublicPages(origin: string): Promise<Crawl> {
   const pages = new Map<string, CrawledPage>();
   const files = new Map<string, Weighed>();
+  const downloads: CrawledPage[] = [];
   const dead: string[] = [];
   const waiting: [address: string, linkedFrom: string][] = [["/?taal=nl", "/"]];
   const asked = new Set(waiting.map(([address]) => address));
@@ -39,7 +44,9 @@ export async function crawlPublicPages(origin: string): Promise<Crawl> {
     const answer = await weigh(origin, address);
     const path = pathOf(address);
     if (answer.status >= 400) dead.push(`${address} (${answer.status}), linked from ${linkedFrom}`);
-    if (isDoor(path) || answer.status !== 200) continue;
+    const isPage = /^text\/html/.test(String(answer.headers["content-type"]));
+    if (!isPage && answer.status === 200) downloads.push({ ...answer, linkedFrom, files: [] });
+    if (isDoor(path) || answer.status !== 200 || !isPage) continue;
     const loaded = loadedBy(answer.text).filter((file) => file.startsWith("/"));
     for (const file of loaded) if (!files.has(file)) files.set(file, await weigh(origin, file));
     pages.set(address, { ...answer, linkedFrom, files: loaded.flatMap((file) => files.get(file) ?? []) });
@@ -51,7 +58,7 @@ export async function crawlPublicPages(origin: string): Promise<Crawl> {
       waiting.push([link, address]);
     }
   }
-  return { pages: [...pages.values()], dead };
+  return { pages: [...pages.values()], downloads, dead };
 }
 
 /** What a page costs somebody who comes for the first time: the page and its files, as sent. */

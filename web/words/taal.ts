@@ -3,6 +3,9 @@ export const talen = ["nl", "en"] as const;
 /** One of these languages. */
 export type Taal = (typeof talen)[number];
 
+/** How each language writes numbers and dates. */
+export const landcode = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Taal, string>;
+
 /** The language a public address is in: Dutch, unless it lies under `/en`. */
 export const taalVanPad = (pad: string): Taal => (pad === "/en" || pad.startsWith("/en/") ? "en" : "nl");
 

@@ -1,7 +1,6 @@
-import type { Taal } from "./taal.ts";
+import { landcode, type Taal } from "./taal.ts";
 
 const zone = "Europe/Amsterdam";
-const landcode = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Taal, string>;
 const dagMs = 86_400_000;
 
 const woorden = {
@@ -88,3 +87,14 @@ export function urenTekst(options: { instant: string; nu: string; taal: Taal }):
 /** The last instant at which something is in time: `uiterlijk vandaag 10:42`. Both are ISO instants. */
 export const uiterlijkMomentTekst = (options: { instant: string; nu: string; taal: Taal }): string =>
   `${woorden[options.taal].uiterlijk} ${momentTekst(options)}`;
+
+/** A legal day in short, with its year: `25 nov 2026`. */
+export const dagKort = (dag: string, taal: Taal): string =>
+  zonderPunt(
+    new Intl.DateTimeFormat(landcode[taal], {
+      timeZone: "UTC",
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+    }).format(new Date(`${dag}T12:00:00Z`)),
+  );

@@ -6,7 +6,7 @@ const vermogensNl: Record<Vermogen, string> = {
   actieoverleg:
     "Politie, Veilig Thuis en officier stemmen af in één verslag, met wat ieder mag delen en op welke grond.",
   "beleid-en-regio": "Plannen, rollen, afspraken en eisen per gemeente en regio, en waar er gaten zitten.",
-  cijfers: "Cijfers met bron, definitie en jaar, en eigen tellingen per vorm en per stap.",
+  cijfers: "Eigen tellingen per vorm en per stap, met wat er is geteld en hoe.",
   consulair:
     "Het consulaire deel van een casus: reisdocument, geld, terugkeer en partners in het buitenland.",
   familiekaart:
@@ -14,8 +14,6 @@ const vermogensNl: Record<Vermogen, string> = {
   hulpplan:
     "Het plan van een lokaal team: doelen, wie regie heeft, wanneer het wordt geëvalueerd en opgeschaald.",
   huisverbod: "Een tijdelijk huisverbod met zijn dagen, personen en verlenging.",
-  "leren-en-materiaal":
-    "Handreikingen, instrumenten, training en verwijzingen naar documenten, elk met eigenaar en dag van controle.",
   meldcode: "De vijf stappen van de meldcode als dossier van de professional, tot en met de melding.",
   monitoring:
     "De momenten waarop Veilig Thuis opnieuw kijkt, met wat het vraagt en vindt; de radar door de tijd.",

@@ -2,33 +2,32 @@ import type { EldersTabel } from "./elders.ts";
 
 const cijfers = { vermogen: "cijfers" } as const;
 const consulair = { vermogen: "consulair" } as const;
-const leren = { vermogen: "leren-en-materiaal" } as const;
+const kennis = { inhoud: "kennis" } as const;
 const kaart = { vermogen: "sociale-kaart" } as const;
-const paginas = { vermogen: "publieke-paginas" } as const;
 
 /** Where the rows of the Kamerbrief go that bear on no single situation. */
 export const eldersKb = {
-  "KB-1": { inhoud: "uitleg" },
+  "KB-1": kennis,
   "KB-2": {
     niet: "A unit that ended in 2018; the roles of today are those of Foreign Affairs and its missions.",
   },
   "KB-3": { niet: "The goal of that unit; what it came to for one victim stands in the rows on assistance." },
   "KB-4": consulair,
-  "KB-5": leren,
+  "KB-5": consulair,
   "KB-6": consulair,
   "KB-7": consulair,
   "KB-8": consulair,
-  "KB-9": paginas,
+  "KB-9": kennis,
   "KB-10": consulair,
   "KB-11": consulair,
-  "KB-12": cijfers,
-  "KB-13": cijfers,
-  "KB-14": cijfers,
-  "KB-15": cijfers,
-  "KB-16": cijfers,
+  "KB-12": kennis,
+  "KB-13": kennis,
+  "KB-14": kennis,
+  "KB-15": kennis,
+  "KB-16": kennis,
   "KB-17": { inhoud: "ik" },
-  "KB-18": leren,
-  "KB-19": leren,
+  "KB-18": kennis,
+  "KB-19": kennis,
   "KB-20": kaart,
   "KB-23": consulair,
   "KB-24": consulair,
@@ -38,12 +37,12 @@ export const eldersKb = {
   "KB-29": {
     niet: "Development programmes and their budgets of 2015 to 2020; nothing in a case follows from them.",
   },
-  "KB-30": leren,
-  "KB-31": cijfers,
+  "KB-30": kennis,
+  "KB-31": kennis,
   "KB-32": kaart,
-  "KB-33": cijfers,
-  "KB-34": cijfers,
-  "KB-35": cijfers,
+  "KB-33": kennis,
+  "KB-34": kennis,
+  "KB-35": kennis,
   "KB-38": {
     niet: "An idea for research in other countries; nobody who asks for help is questioned for it.",
   },
@@ -51,7 +50,7 @@ export const eldersKb = {
   "KB-45": consulair,
   "KB-48": consulair,
   "KB-49": { niet: "A lesson of Norway for the policy of governments, not for one case or one region." },
-  "KB-51": leren,
+  "KB-51": kennis,
   "KB-52": { inhoud: "iemand" },
   "KB-54": { vermogen: "beleid-en-regio" },
   "KB-55": consulair,

@@ -6,7 +6,7 @@ const kaart = { vermogen: "sociale-kaart" } as const;
 
 /** Where the rows on local team, Veilig Thuis, reporting and map of help go that bear on no single situation. */
 export const eldersWw = {
-  "WW-A3": { vermogen: "leren-en-materiaal" },
+  "WW-A3": { inhoud: "kennis" },
   "WW-L7": hulpplan,
   "WW-L8": hulpplan,
   "WW-L9": hulpplan,

@@ -10,13 +10,11 @@ export const vermogens = {
     "Police, Veilig Thuis and prosecutor tune in one record, with what each may share and on what ground.",
   "beleid-en-regio":
     "Plans, roles, agreements and demands per municipality and region, and where they have gaps.",
-  cijfers: "Figures with source, definition and year, and our own counts per form and per step.",
+  cijfers: "Our own counts per form and per step, with what was counted and how.",
   consulair: "The consular part of a case: travel document, money, return and partners abroad.",
   familiekaart: "The wider family of a case: who decides, threatens or helps, and who knows what since when.",
   hulpplan: "The plan of a local team: goals, who directs, when it is evaluated and when it scales up.",
   huisverbod: "A temporary ban from the home with its days, persons and extension.",
-  "leren-en-materiaal":
-    "Guides, instruments, training and links to documents, each with owner and day of checking.",
   meldcode: "The five steps of the reporting code as a file of the professional, up to the report itself.",
   monitoring:
     "Moments at which Veilig Thuis looks again, with what it asks and what it found; radar over time.",
@@ -31,7 +29,7 @@ export const vermogens = {
 export type Vermogen = keyof typeof vermogens;
 
 /** A public page of ours that tells what a row says, by the first word of its address; `start` is the start page. */
-export const paginas = ["start", "wegwijzer", "uitleg", "ik", "weten", "iemand", "beroep"] as const;
+export const paginas = ["start", "wegwijzer", "uitleg", "ik", "weten", "iemand", "beroep", "kennis"] as const;
 export type Pagina = (typeof paginas)[number];
 
 /**

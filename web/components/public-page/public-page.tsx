@@ -4,6 +4,7 @@ import { useFrame } from "../../frame.ts";
 import { usePaginaTaal, useTaal } from "../../language.ts";
 import { bronWoorden } from "../../words/bron.ts";
 import { kaderWoorden } from "../../words/kader.ts";
+import { kennisWoorden } from "../../words/kennis.ts";
 import { noodWoorden } from "../../words/nood.ts";
 import { isHulpPagina, isNietNagelezen, padIn, padInHulp, type Taal } from "../../words/taal.ts";
 import { DemoBanner } from "../demo-banner/demo-banner.tsx";
@@ -99,6 +100,7 @@ function About() {
   return (
     <>
       <a href={padIn(taal, "/uitleg")}>{kaderWoorden[taal].uitleg}</a>{" "}
+      <a href={padIn(taal, "/kennis")}>{kennisWoorden[taal].titel}</a>{" "}
       <a href={padIn(taal, "/bronnen")}>{bronWoorden[taal].index.titel}</a>
     </>
   );

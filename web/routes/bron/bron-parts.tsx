@@ -41,6 +41,7 @@ export function Row({ blad, titel }: Sheet<"rij">) {
       ) : (
         <p>{woorden.zonderRegel}</p>
       )}
+      <Told verteld={gebruik.verteld} />
       <Used gebruik={gebruik} />
       {niet ? <Part kop={woorden.waaromNiet}>{niet}</Part> : null}
       {gebruik.vermogen ? (
@@ -110,6 +111,24 @@ export function Fact({ blad: { id, feit, gebruik }, titel }: Sheet<"feit">) {
   );
 }
 
+/** The pages that tell it, by the piece of content there. */
+function Told({ verteld }: Pick<Gebruik, "verteld">) {
+  const taal = useTaal();
+  if (verteld.length === 0) return null;
+  return (
+    <section className="stack stack-tight">
+      <h2>{bronWoorden[taal].verteld}</h2>
+      <ul>
+        {verteld.map(({ titel, pagina }) => (
+          <li key={pagina + titel.nl}>
+            <a href={padIn(taal, pagina)}>{titel[taal]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Part({ kop, children }: { kop: string; children: ReactNode }) {
   return (
     <section className="stack stack-tight">
@@ -142,7 +161,7 @@ function Used({ gebruik }: { gebruik: Gebruik }) {
   const taal = useTaal();
   const woorden = bronWoorden[taal];
   const { plek } = woorden;
-  const { stappen, verantwoordelijk, handelingen, plekken, besluiten, spanningen } = gebruik;
+  const { stappen, verantwoordelijk, handelingen, plekken, verteld, besluiten, spanningen } = gebruik;
   return (
     <>
       {stappen.length > 0 ? (
@@ -191,7 +210,8 @@ function Used({ gebruik }: { gebruik: Gebruik }) {
           {handelingen.length > 0 ? (
             <li>{plek.handelingen(handelingen.map((ene) => handelingRijen[ene].label[taal]).join(", "))}</li>
           ) : null}
-          {plekken.length + handelingen.length === 0 ? <li>{plek.geen}</li> : null}
+          {verteld.length > 0 ? <li>{plek.verteld}</li> : null}
+          {plekken.length + handelingen.length + verteld.length === 0 ? <li>{plek.geen}</li> : null}
         </ul>
       </section>
       {besluiten.length > 0 ? (

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type BesluitRij, besluiten } from "#domain/protocol/besluiten.ts";
 import { documenten, isCatalogusId } from "#domain/protocol/bronnen.ts";
 import { catalogus } from "#domain/protocol/catalogus.ts";
+import { elders } from "#domain/protocol/dekking.ts";
 import { editieOp } from "#domain/protocol/editie.ts";
 import { type Spanning, spanningen } from "#domain/protocol/spanningen.ts";
 import { wetsfeiten } from "#domain/protocol/wetsfeiten.ts";
@@ -41,6 +42,19 @@ describe("the pages of the sources", () => {
     expect(gebruik("SOA-S1.1").plekken).toContain("toegang");
     expect(gebruik("WW-V1").plekken).toContain("termijn");
     expect(gebruik("RK-3.15").plekken).toContain("uitleg");
+  });
+  it("lead from every row that is content to the page that tells it", () => {
+    const inhoud = Object.entries(elders).flatMap(([id, waar]) =>
+      "inhoud" in waar ? [[id, waar.inhoud] as const] : [],
+    );
+    for (const [id, pagina] of inhoud)
+      if (pagina !== "wegwijzer" && pagina !== "uitleg")
+        expect(
+          gebruik(id).verteld.some((ene) => `${ene.pagina}/`.startsWith(`/${pagina}/`)),
+          id,
+        ).toBe(true);
+    expect(gebruik("RK-2.16").verteld.map((ene) => ene.pagina)).toContain("/kennis/wet");
+    expect(gebruik("LKHA-2.2").verteld).toEqual([]);
   });
   it("never say that the guide names a fact from outside the five documents", () => {
     for (const id of Object.keys(wetsfeiten)) expect(gebruik(id).plekken, id).not.toContain("wegwijzer");

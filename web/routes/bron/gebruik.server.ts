@@ -1,4 +1,5 @@
 import { type Policy, policies } from "#domain/access/policy.ts";
+import { stukken } from "#domain/kennis/stukken.ts";
 import { type BesluitId, type BesluitRij, besluiten } from "#domain/protocol/besluiten.ts";
 import { type Bron, feitVan, isCatalogusId } from "#domain/protocol/bronnen.ts";
 import type { CatalogusId } from "#domain/protocol/catalogus.ts";
@@ -27,6 +28,8 @@ export type Gebruik = {
   /** The actions at which a case weighs it. */
   readonly handelingen: readonly Handeling[];
   readonly plekken: readonly Plek[];
+  /** What the public pages tell because of it: what it is called, and the page, each once. */
+  readonly verteld: readonly { readonly titel: Zin; readonly pagina: string }[];
   readonly besluiten: readonly { readonly id: string; readonly wat: Zin }[];
   readonly spanningen: readonly { readonly id: string; readonly wat: Zin }[];
   /** What is still to come for it, also when it is a rule already. */
@@ -63,6 +66,7 @@ export function gebruikVan(id: Bron, editie: Editie): Gebruik {
         : [],
     ),
     plekken: (Object.keys(plekken) as Plek[]).filter((plek) => plekken[plek]),
+    verteld: isCatalogusId(id) ? verteldVan(id) : [],
     besluiten: Object.entries<BesluitRij>(besluiten).flatMap(([besluit, { rustOp, wat }]) =>
       rustOp.some((rij) => rij === id) ? [{ id: besluit, wat }] : [],
     ),
@@ -71,6 +75,14 @@ export function gebruikVan(id: Bron, editie: Editie): Gebruik {
     ),
     vermogen: waar && "vermogen" in waar ? waar.vermogen : undefined,
   };
+}
+
+function verteldVan(id: CatalogusId): Gebruik["verteld"] {
+  const geciteerd = stukken.filter(({ herkomst }) => herkomst.bronnen.includes(id));
+  const perPlaats = new Map(
+    geciteerd.map(({ titel, pagina }) => [`${pagina} ${titel.nl}`, { titel, pagina }] as const),
+  );
+  return [...perPlaats.values()];
 }
 
 /**
