@@ -5,6 +5,7 @@ import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
 import { measureWarmStart } from "./program.ts";
 import { measureProtocolTables } from "./protocol-memory.ts";
+import { measurePublicPages } from "./public-pages.ts";
 import { measureAgainstJsonRulesEngine, measureAgainstZen } from "./rule-engines.ts";
 import { measureWegwijzer } from "./wegwijzer.ts";
 
@@ -28,6 +29,7 @@ function once<T>(measure: (server: BenchServer) => Promise<T>): (server: BenchSe
 
 const commandPath = once(measureCommandPath);
 const pages = once((server) => measurePages(server, Number(values.cases)));
+const publicPages = once(measurePublicPages);
 const round = (value: number) => Math.round(value * 100) / 100;
 
 const figures: Record<string, (server: BenchServer) => Promise<number | null>> = {
@@ -46,6 +48,12 @@ const figures: Record<string, (server: BenchServer) => Promise<number | null>> =
   werkP95: async (server) => (await pages(server)).werk.p95,
   casusP50: async (server) => (await pages(server)).casus.p50,
   casusP95: async (server) => (await pages(server)).casus.p95,
+  publicPageBytes: async (server) => {
+    const { bytes, heaviest, pages } = await publicPages(server);
+    console.error(`The heaviest of ${pages} public pages is ${heaviest}.`);
+    return bytes;
+  },
+  publicPageP95: async (server) => (await publicPages(server)).p95,
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(figures);

@@ -52,6 +52,20 @@ describe("a public page", () => {
     expect(await ask("/weg")).toBe("page 2 strict");
   });
 
+  it("is sent packed to whoever takes it so, and plain to the rest, from the first time on", async () => {
+    const taken = async (accept: string) => {
+      const init = accept ? { headers: { "accept-encoding": accept } } : {};
+      const { headers, body } = await respond(new Request("http://localhost/uitleg", init), nobody);
+      const packed = headers.get("content-encoding") === "gzip";
+      const stream = packed ? body?.pipeThrough(new DecompressionStream("gzip")) : body;
+      return [packed, headers.get("vary"), await new Response(stream).text()];
+    };
+    for (const accept of ["gzip", "br, gzip;q=0.8", "gzip, deflate, br, zstd", "GZIP"])
+      expect(await taken(accept), accept).toEqual([true, "Accept-Encoding", "page 1"]);
+    for (const accept of ["", "br", "gzip;q=0", "gzip;q=0.0, br", "xgzip"])
+      expect(await taken(accept), accept).toEqual([false, "Accept-Encoding", "page 1"]);
+  });
+
   it("is public with any character in its address", () => {
     for (const end of ["%0A", "%E2%80%A8", "%20"].map(decodeURIComponent))
       expect(isPublicPath(`/bronnen/LKHA-2.2${end}`)).toBe(true);

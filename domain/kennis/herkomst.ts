@@ -37,8 +37,9 @@ export const nazienVanaf = ({ soort, herkomst }: Pick<Stuk, "soort" | "herkomst"
 export const staatOp = ({ pagina }: Pick<Stuk, "pagina">, welke: Pagina): boolean =>
   welke === "start" ? pagina === "/" : `${pagina}/`.startsWith(`/${welke}/`);
 
-/** The piece that is due first, first; of what is due the same day, by id. */
-export const opVolgorde = (stukken: readonly Stuk[]): readonly Stuk[] =>
-  stukken.toSorted((een, ander) =>
-    `${nazienVanaf(een)} ${een.id}` < `${nazienVanaf(ander)} ${ander.id}` ? -1 : 1,
-  );
+/** Pieces with the day from which each is due; what is due first stands first, and of the same day it goes by id. */
+export const opVolgorde = (stukken: readonly Stuk[]): readonly { stuk: Stuk; vanaf: string }[] =>
+  stukken
+    .map((stuk) => ({ stuk, vanaf: nazienVanaf(stuk), plaats: `${nazienVanaf(stuk)} ${stuk.id}` }))
+    .toSorted((een, ander) => (een.plaats < ander.plaats ? -1 : 1))
+    .map(({ stuk, vanaf }) => ({ stuk, vanaf }));

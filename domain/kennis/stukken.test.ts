@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCatalogusId } from "../protocol/bronnen.ts";
-import { nazienVanaf, type Stuk } from "./herkomst.ts";
+import { nazienVanaf, opVolgorde, type Stuk } from "./herkomst.ts";
 import { stukken } from "./stukken.ts";
 
 const fouten = ({ id, titel, herkomst, pagina }: Stuk): string[] => {
@@ -33,5 +33,11 @@ describe("content", () => {
     const herkomst = { bronnen: [], nagezienOp: "2026-08-31", eigenaar: "redactie" };
     expect(nazienVanaf({ soort: "contact", herkomst })).toBe("2027-02-28");
     expect(nazienVanaf({ soort: "tekst", herkomst })).toBe("2028-08-31");
+  });
+
+  it("what is due first stands first", () => {
+    const vanaf = opVolgorde(stukken).map((regel) => regel.vanaf);
+    expect(vanaf).toEqual(vanaf.toSorted());
+    expect(opVolgorde(stukken)).toHaveLength(stukken.length);
   });
 });

@@ -1,4 +1,4 @@
-import { nazienVanaf, opVolgorde, type Stuk } from "#domain/kennis/herkomst.ts";
+import { opVolgorde } from "#domain/kennis/herkomst.ts";
 import { stukken } from "#domain/kennis/stukken.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -21,41 +21,42 @@ export const headers = publicHeaders;
 
 const perBlad = 25;
 
+/** Content does not change while the program runs, so its order is made once. */
+const volgorde = opVolgorde(stukken);
+const eigenaren = [...new Set(stukken.map(({ herkomst }) => herkomst.eigenaar))].toSorted();
+type Regel = (typeof volgorde)[number];
+
 /** What is due first today, of one owner when the address names one, a page at a time. */
 export function loader({ context, request }: Route.LoaderArgs) {
   const gevraagd = new URL(request.url).searchParams;
   const eigenaar = gevraagd.get("eigenaar") ?? "";
   const vandaag = dayOf(context.get(pageContext).services.now());
-  const gekozen = opVolgorde(
-    eigenaar ? stukken.filter(({ herkomst }) => herkomst.eigenaar === eigenaar) : stukken,
-  );
+  const straks = Temporal.PlainDate.from(vandaag).add({ months: 3 }).toString();
+  const gekozen = volgorde.filter(({ stuk }) => !eigenaar || stuk.herkomst.eigenaar === eigenaar);
   const bladen = Math.max(1, Math.ceil(gekozen.length / perBlad));
   const blad = Math.min(bladen, Math.max(1, Number.parseInt(gevraagd.get("blad") ?? "1", 10) || 1));
-  const straks = Temporal.PlainDate.from(vandaag).add({ months: 3 }).toString();
-  const perPagina = [...Map.groupBy(gekozen, ({ pagina }) => pagina)].map(([pagina, deel]) => ({
+  const isTeLaat = ({ vanaf }: Regel) => vanaf <= vandaag;
+  const perPagina = [...Map.groupBy(gekozen, ({ stuk }) => stuk.pagina)].map(([pagina, deel]) => ({
     pagina,
     aantal: deel.length,
-    teLaat: teLaat(deel, vandaag),
-    eerst: nazienVanaf(deel[0] as Stuk),
+    teLaat: deel.filter(isTeLaat).length,
+    eerst: deel[0]?.vanaf ?? vandaag,
   }));
   return {
     eigenaar,
-    eigenaren: [...new Set(stukken.map(({ herkomst }) => herkomst.eigenaar))].toSorted(),
+    eigenaren,
     totaal: stukken.length,
     aantal: gekozen.length,
-    teLaat: teLaat(gekozen, vandaag),
-    straks: gekozen.filter((stuk) => nazienVanaf(stuk) > vandaag && nazienVanaf(stuk) <= straks).length,
+    teLaat: gekozen.filter(isTeLaat).length,
+    straks: gekozen.filter((regel) => !isTeLaat(regel) && regel.vanaf <= straks).length,
     perPagina: perPagina.toSorted((een, ander) => (een.pagina < ander.pagina ? -1 : 1)),
     blad,
     bladen,
     regels: gekozen
       .slice((blad - 1) * perBlad, blad * perBlad)
-      .map((stuk) => ({ stuk, vanaf: nazienVanaf(stuk), isTeLaat: nazienVanaf(stuk) <= vandaag })),
+      .map((regel) => ({ ...regel, isTeLaat: isTeLaat(regel) })),
   };
 }
-
-const teLaat = (deel: readonly Stuk[], vandaag: string): number =>
-  deel.filter((stuk) => nazienVanaf(stuk) <= vandaag).length;
 
 type Data = Route.ComponentProps["loaderData"];
 
@@ -63,7 +64,7 @@ type Data = Route.ComponentProps["loaderData"];
 export default function Onderhoud({ loaderData }: Route.ComponentProps) {
   const taal = useTaal();
   const { onderhoud: woorden, paginas } = kennisWoorden[taal];
-  const { totaal, aantal, blad, bladen, regels, eigenaar, eigenaren } = loaderData;
+  const { totaal, aantal, blad, bladen, regels, eigenaar } = loaderData;
   return (
     <KnowledgePage titel={paginas.onderhoud.titel}>
       <header className="stack stack-tight text">
