@@ -27,13 +27,22 @@ const nl = {
       tekst: "Alle vragen die bij een melding horen, om eerst te lezen, af te drukken of in te vullen.",
     },
     {
+      pad: "/signalen",
+      naam: "Signalen",
+      tekst:
+        "Per vorm wat u kunt zien, wat het gevaar groter maakt en wat beschermt, als lijst om af te vinken.",
+    },
+    {
+      pad: "/gesprek",
+      naam: "Gesprek",
+      tekst: "Mag dit gesprek nu, en zo ja: hoe begint u, wat belooft u niet, en hoe sluit u veilig af.",
+    },
+    {
       pad: "/bronnen",
       naam: "Bronnen",
       tekst: "De zinnen uit de vijf documenten waar elk antwoord op rust.",
     },
   ],
-  controle:
-    "Behalve 112 en 0800-2000 komen deze nummers uit een document van 2021. Controleer ze voor echt gebruik.",
   gecontroleerd: (dag: string) => `Deze pagina is het laatst nagezien op ${dag}.`,
 };
 
@@ -67,13 +76,23 @@ const en: typeof nl = {
       tekst: "All questions that belong to a report, to read first, to print or to fill in.",
     },
     {
+      pad: "/signalen",
+      naam: "Signals",
+      tekst:
+        "For each form what you may see, what makes the danger greater and what protects, as a list to tick.",
+    },
+    {
+      pad: "/gesprek",
+      naam: "Talking",
+      tekst:
+        "Is this talk possible now, and if so: how to begin, what not to promise, and how to end safely.",
+    },
+    {
       pad: "/bronnen",
       naam: "Sources",
       tekst: "The sentences of the five documents on which each answer rests.",
     },
   ],
-  controle:
-    "These numbers come from a document of 2021, but for 112 and 0800-2000. Check them before real use.",
   gecontroleerd: (dag) => `This page was last checked on ${dag}.`,
 };
 

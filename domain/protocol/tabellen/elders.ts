@@ -40,6 +40,7 @@ export const paginas = [
   "kennis",
   "meldcode",
   "melden",
+  "signalen",
 ] as const;
 export type Pagina = (typeof paginas)[number];
 

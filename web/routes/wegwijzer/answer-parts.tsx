@@ -48,13 +48,14 @@ const teken = { mag: "✓", "mag-gemotiveerd": "✓", eerst: "↷", "mag-niet": 
   string
 >;
 
-/** What somebody intends, and whether it is allowed; if not, what is. */
-export function Actions({ wegwijzing }: Part) {
+/** What somebody intends, and whether it is allowed; if not, what is. `kop` replaces the heading, `uitleg` says for whom it holds. */
+export function Actions({ wegwijzing, kop, uitleg }: Part & { kop?: string; uitleg?: string }) {
   const { handelingen: titel } = wegwijzerWoorden[useTaal()];
   if (wegwijzing.handelingen.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="handelingen">
-      <h2 id="handelingen">{titel}</h2>
+      <h2 id="handelingen">{kop ?? titel}</h2>
+      {uitleg ? <p>{uitleg}</p> : null}
       <ActionList wegwijzing={wegwijzing} />
     </section>
   );
