@@ -11,6 +11,7 @@ const inSignalen = { inhoud: "signalen" } as const;
 const familie = { vermogen: "familiekaart" } as const;
 const actieoverleg = { vermogen: "actieoverleg" } as const;
 const monitoring = { vermogen: "monitoring" } as const;
+const opKaart = { inhoud: "sociale-kaart" } as const;
 
 /** Where the rows of the Routekaart go that bear on no single situation, or for which a rule is not enough. */
 export const eldersRk = {
@@ -47,7 +48,7 @@ export const eldersRk = {
   "RK-3.6": beleid,
   "RK-3.7": beleid,
   "RK-3.8": beleid,
-  "RK-3.9": kaart,
+  "RK-3.9": opKaart,
   "RK-3.10": beleid,
   "RK-3.11": beleid,
   "RK-3.12": beleid,
@@ -62,13 +63,13 @@ export const eldersRk = {
   "RK-3.21": beleid,
   "RK-3.22": kennis,
   "RK-3.23": beleid,
-  "RK-4.1": kaart,
-  "RK-4.2": kaart,
-  "RK-4.3": kaart,
-  "RK-4.4": kaart,
-  "RK-4.7": kaart,
+  "RK-4.1": opKaart,
+  "RK-4.2": opKaart,
+  "RK-4.3": opKaart,
+  "RK-4.4": opKaart,
+  "RK-4.7": opKaart,
   "RK-5.1": cijfers,
-  "RK-5.4": kaart,
+  "RK-5.4": opKaart,
   "RK-6.1": beleid,
   "RK-6.4": { inhoud: "ik" },
   "RK-6.7": beleid,
@@ -82,7 +83,7 @@ export const eldersRk = {
   "RK-6.15": kennis,
   "RK-6.16": kennis,
   "RK-7.17": beleid,
-  "RK-7.19": kaart,
+  "RK-7.19": opKaart,
   "RK-7.20": beleid,
   "RK-7.22": kennis,
   "RK-7.30": { inhoud: "iemand" },

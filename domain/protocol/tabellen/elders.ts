@@ -23,7 +23,8 @@ export const vermogens = {
     "Plain pages for victims, bystanders and professionals: forms, rights, help, in several languages.",
   rechten: "Rights on one's own data: insight, correction, destruction, and how long data are kept.",
   signaleren: "Signals by form and setting, kept by a professional before there is any report.",
-  "sociale-kaart": "Whom to call, by subject and place, with an owner and a day of checking per entry.",
+  "sociale-kaart":
+    "Where the offer of help in a region has gaps, and who takes part in which phase of a case.",
   verantwoording: "Complaints and yearly reports of an organisation, outside any case.",
 } as const satisfies Record<string, string>;
 export type Vermogen = keyof typeof vermogens;
@@ -41,6 +42,7 @@ export const paginas = [
   "meldcode",
   "melden",
   "signalen",
+  "sociale-kaart",
 ] as const;
 export type Pagina = (typeof paginas)[number];
 
