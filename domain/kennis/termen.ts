@@ -81,7 +81,7 @@ export const termen = {
 } as const satisfies Record<SignaalVorm | "slachtoffer", TermPaar>;
 
 /** Something that has two names. */
-export type Term = keyof typeof termen;
+type Term = keyof typeof termen;
 
 const geplaatst = /^\{([a-z-]+)\}|\{([a-z-]+)\}/g;
 
