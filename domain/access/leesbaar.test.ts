@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { organisatieSoorten } from "../casus/organisatie.ts";
+import { organisatieSoorten } from "../protocol/situatie.ts";
 import { type Actor, rollen } from "./actor.ts";
 import { relatiesWaarin } from "./leesbaar.ts";
 import { authorize } from "./policy.ts";

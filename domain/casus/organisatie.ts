@@ -1,31 +1,6 @@
 import { z } from "zod";
+import { organisatieSoorten } from "../protocol/situatie.ts";
 
-/**
- * The kinds of organisation of the chain, by the codes of the wegwijzer contract.
- * A kind decides what an organisation may do; which organisations exist is data (`organisatie` in the database).
- */
-export const organisatieSoorten = [
-  "veilig-thuis",
-  "lkha",
-  "lokaal-team",
-  "politie",
-  "om",
-  "rvdk",
-  "reclassering",
-  "bz",
-  "ambassade",
-  "gemeente",
-  "lec-egg",
-  "pharos",
-  "fier",
-  "sterk-huis",
-  "opvang",
-  "kmar",
-  "gi",
-  "jgz",
-  "hulpverlening",
-  "multidisciplinair-team",
-] as const;
 /** One kind of organisation. */
 export type OrganisatieSoort = (typeof organisatieSoorten)[number];
 

@@ -1,34 +1,36 @@
 import { z } from "zod";
 import { tegenspraken } from "./tegenspraak.ts";
 
+/**
+ * The kinds of organisation of the chain, by the codes of the wegwijzer contract.
+ * A kind decides what an organisation may do; which organisations exist is data (`organisatie` in the database).
+ */
+export const organisatieSoorten = [
+  "veilig-thuis",
+  "lkha",
+  "lokaal-team",
+  "politie",
+  "om",
+  "rvdk",
+  "reclassering",
+  "bz",
+  "ambassade",
+  "gemeente",
+  "lec-egg",
+  "pharos",
+  "fier",
+  "sterk-huis",
+  "opvang",
+  "kmar",
+  "gi",
+  "jgz",
+  "hulpverlening",
+  "multidisciplinair-team",
+] as const;
 /** The keys of a situation that have a short list of values; the order of a list has no meaning. */
 export const keuzes = {
   aanleiding: ["adviesvraag", "melding", "lopende-dienst"],
-  bij: [
-    "veilig-thuis",
-    "lkha",
-    "lokaal-team",
-    "politie",
-    "om",
-    "rvdk",
-    "reclassering",
-    "bz",
-    "ambassade",
-    "gemeente",
-    "lec-egg",
-    "pharos",
-    "fier",
-    "sterk-huis",
-    "opvang",
-    "kmar",
-    "gi",
-    "jgz",
-    "hulpverlening",
-    "multidisciplinair-team",
-    "vrager",
-    "betrokkenen",
-    "nergens",
-  ],
+  bij: [...organisatieSoorten, "vrager", "betrokkenen", "nergens"],
   vrager: ["professional", "omstander", "slachtoffer", "instelling", "politie", "ambassade"],
   verblijf: ["nederland", "buitenland"],
   inschrijving: ["ingeschreven", "niet-ingeschreven", "gemeente-onbekend"],

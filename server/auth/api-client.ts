@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import type { Actor } from "#domain/access/actor.ts";
-import { organisatieSoorten } from "#domain/casus/organisatie.ts";
+import { organisatieSoorten } from "#domain/protocol/situatie.ts";
 import { inTransaction } from "../journal/transaction.ts";
 import type { Services } from "../services.ts";
 import { auditLogin, auditRefusal } from "./login-audit.ts";

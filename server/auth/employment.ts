@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ActorRol, rollen } from "#domain/access/actor.ts";
-import { organisatieSoorten } from "#domain/casus/organisatie.ts";
+import { organisatieSoorten } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Services } from "../services.ts";
 

@@ -1,7 +1,8 @@
 import pg from "pg";
 import { z } from "zod";
 import { type ActorRol, rollen } from "#domain/access/actor.ts";
-import { type OrganisatieSoort, organisatieSoorten } from "#domain/casus/organisatie.ts";
+import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
+import { organisatieSoorten } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import { inTransaction } from "../journal/transaction.ts";
 import type { Services } from "../services.ts";

@@ -1,5 +1,4 @@
 import { ButtonLink } from "../../components/button/button.tsx";
-import { Deadline } from "../../components/deadline/deadline.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { casusWoorden } from "../../words/casus.ts";
@@ -7,6 +6,7 @@ import { gevraagdeActie } from "../../words/gevraagd.ts";
 import { CallReceiver } from "./call-receiver.tsx";
 import type { CasusPagina } from "./casus.server.ts";
 import { useNamen } from "./casus-naam.ts";
+import { Due } from "./due.tsx";
 import { plaatsVanVraag } from "./question-place.ts";
 import { TurnQuestion } from "./turn-question.tsx";
 
@@ -77,7 +77,7 @@ function Lines({
 }) {
   const taal = useTaal();
   const woorden = casusWoorden[taal];
-  const { id, nu, vandaag } = pagina;
+  const { id, nu } = pagina;
   const zeg = useSentence(pagina);
   if (taken.length === 0) return null;
   return (
@@ -92,15 +92,7 @@ function Lines({
               {soort === "aanbod-wacht" ? (
                 <CallReceiver pagina={pagina} isLate={!isWaiting(taak, nu)} />
               ) : null}
-              <p className="row small">
-                {voor ? (
-                  voor.inUren ? (
-                    <Deadline dueAt={voor.at} now={nu} />
-                  ) : (
-                    <Deadline dueOn={voor.op} today={vandaag} />
-                  )
-                ) : null}
-              </p>
+              <p className="row small">{voor ? <Due voor={voor} pagina={pagina} /> : null}</p>
               <div className="row">
                 {bronnen.map((bron) => (
                   <SourceLink key={bron} id={bron} />

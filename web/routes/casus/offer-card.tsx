@@ -1,4 +1,3 @@
-import { Deadline } from "../../components/deadline/deadline.tsx";
 import { Facts } from "../../components/facts/facts.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
@@ -9,6 +8,7 @@ import { veiligheidWoorden } from "../../words/veiligheid.ts";
 import { useCasus } from "./casus-context.ts";
 import { useNamen } from "./casus-naam.ts";
 import { CommandForm } from "./command-form.tsx";
+import { Due } from "./due.tsx";
 import { TekstVeld } from "./fields.tsx";
 
 /** What a receiver needs to weigh an offer, without a name, and the two answers first. */
@@ -16,7 +16,7 @@ export function OfferCard() {
   const taal = useTaal();
   const w = formulieren[taal].overdracht;
   const pagina = useCasus();
-  const { casus, aanbodTekst, slachtoffer, land, taken, nu, vandaag } = pagina;
+  const { casus, aanbodTekst, slachtoffer, land, taken } = pagina;
   const naam = useNamen(pagina);
   const { aanbod, feiten } = casus;
   if (!aanbod) return null;
@@ -28,8 +28,7 @@ export function OfferCard() {
       {aanbod.spoed ? <p className="urgent">{w.spoed}</p> : null}
       {voor ? (
         <p>
-          {w.openVoor}{" "}
-          {voor.inUren ? <Deadline dueAt={voor.at} now={nu} /> : <Deadline dueOn={voor.op} today={vandaag} />}
+          {w.openVoor} <Due voor={voor} pagina={pagina} />
         </p>
       ) : null}
       <div className="offer-answers">

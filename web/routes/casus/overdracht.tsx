@@ -1,4 +1,3 @@
-import { Deadline } from "../../components/deadline/deadline.tsx";
 import { Moment } from "../../components/moment/moment.tsx";
 import { Refusal } from "../../components/refusal/refusal.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
@@ -11,6 +10,7 @@ import type { CasusPagina } from "./casus.server.ts";
 import { useCasus } from "./casus-context.ts";
 import { useNamen } from "./casus-naam.ts";
 import { CommandForm } from "./command-form.tsx";
+import { Due } from "./due.tsx";
 import { KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
 import { Forbidden } from "./forbidden.tsx";
 import { FormFold } from "./form-fold.tsx";
@@ -62,7 +62,7 @@ function OpenOffer({ aanbod }: { aanbod: NonNullable<CasusPagina["casus"]["aanbo
   const w = formulieren[taal].overdracht;
   const pagina = useCasus();
   const naam = useNamen(pagina);
-  const { acties, nu, vandaag, taken, aanbodTekst } = pagina;
+  const { acties, nu, taken, aanbodTekst } = pagina;
   const { naar, aangebodenAt, paklijst, grond, bronnen, overdracht, spoed } = aanbod;
   const voor = taken.find(({ formulier }) => formulier === "TrekOverdrachtIn")?.voor;
   return (
@@ -75,8 +75,7 @@ function OpenOffer({ aanbod }: { aanbod: NonNullable<CasusPagina["casus"]["aanbo
       {spoed ? <p className="urgent">{w.spoed}</p> : null}
       {voor ? (
         <p>
-          {w.openVoor}{" "}
-          {voor.inUren ? <Deadline dueAt={voor.at} now={nu} /> : <Deadline dueOn={voor.op} today={vandaag} />}
+          {w.openVoor} <Due voor={voor} pagina={pagina} />
         </p>
       ) : null}
       {aanbodTekst ? <blockquote className="told">{aanbodTekst}</blockquote> : null}
