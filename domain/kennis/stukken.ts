@@ -5,6 +5,7 @@ import type { Stuk } from "./herkomst.ts";
 import { hulpStukken } from "./hulp/stukken.ts";
 import { kalenderStukken } from "./kalender.ts";
 import { materiaalStukken } from "./materiaal.ts";
+import { meldcodeStukken } from "./meldcode.ts";
 import { omstanderStukken } from "./omstander.ts";
 import { wetStukken } from "./wet.ts";
 
@@ -18,4 +19,5 @@ export const stukken: readonly Stuk[] = [
   ...cijferStukken,
   ...materiaalStukken,
   ...kalenderStukken,
+  ...meldcodeStukken,
 ];

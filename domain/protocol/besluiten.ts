@@ -204,6 +204,28 @@ export const besluiten = {
     },
     rustOp: ["WW-Z10", "WW-Z16"],
   },
+  "BESLUIT-TWIJFEL-VRAAGT-ADVIES": {
+    wat: {
+      nl: "Is een afweging onzeker, dan telt zij niet als nee: de uitkomst is dan ook advies vragen aan Veilig Thuis.",
+      en: "A weighing that is uncertain does not count as no: the outcome is then to ask Veilig Thuis for advice as well.",
+    },
+    waarom: {
+      nl: "De bron stelt vijf vragen met ja of nee en zegt niet wat te doen bij 'ik weet het niet'; meedenken is de taak van Veilig Thuis.",
+      en: "The source asks five questions with yes or no and does not say what to do on 'I do not know'; thinking along is the task of Veilig Thuis.",
+    },
+    rustOp: ["WW-A4", "WW-A6", "RK-2.6"],
+  },
+  "BESLUIT-ONTHULLING-TELT-ALS-ONVEILIG": {
+    wat: {
+      nl: "Vertelt iemand zelf van het geweld, dan weegt dat als structurele onveiligheid, zolang niemand die heeft beoordeeld.",
+      en: "If somebody tells of the violence, that weighs as structural unsafety, as long as nobody has assessed it.",
+    },
+    waarom: {
+      nl: "De bron noemt een onthulling in één adem met acute en structurele onveiligheid; de wegwijzer kent er geen eigen uitkomst voor.",
+      en: "The source names a disclosure in one breath with acute and structural unsafety; the guide has no outcome of its own for it.",
+    },
+    rustOp: ["WW-Z12"],
+  },
   "BESLUIT-MELDER-AFGESCHERMD": {
     wat: {
       nl: "Wie anoniem wil melden, blijft dat voor de betrokkenen; wie de naam opent, doet dat met een doel dat wordt vastgelegd.",

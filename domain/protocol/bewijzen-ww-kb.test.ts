@@ -127,6 +127,12 @@ const bewijzen: Bewijs[] = [
     nietBij: { hulpToereikend: true },
   },
   {
+    titel: "WW-Z16 who can arrange help that is accepted decides on it, beside a report or without one",
+    wie: "vrager",
+    in: { ...advies, kanNietHandelen: false, medewerking: "ja" },
+    nietBij: { medewerking: "nee" },
+  },
+  {
     titel: "WW-Z26 WW-Z27 a professional who tells it gives the reason and lets them read",
     wie: "vrager",
     in: vertelt,

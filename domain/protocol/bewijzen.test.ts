@@ -389,6 +389,24 @@ const bewijzen: Bewijs[] = [
     nietBij: { eermotief: "nee" },
   },
   {
+    titel: "RK-7.6 LKHA advises on forced marriage and abandonment, to whoever thinks of a talk",
+    rijen: ["RK-7.6/dwang"],
+    in: { ...gewoon, vormen: ["achterlating"], voorgenomen: ["gesprek-slachtoffer"] },
+    nietBij: { vormen: ["vgv"] },
+  },
+  {
+    titel: "RK-7.6 LEC EGG advises where honour plays a part",
+    rijen: ["RK-7.6/eer"],
+    in: { ...eer, voorgenomen: ["gesprek-slachtoffer"] },
+    nietBij: { ...gewoon, eermotief: "nee" },
+  },
+  {
+    titel: "RK-4.6 Pharos is the expert on circumcision",
+    rijen: ["RK-4.6/vgv"],
+    in: { ...gewoon, vormen: ["vgv"], voorgenomen: ["gesprek-slachtoffer"] },
+    nietBij: { voorgenomen: [] },
+  },
+  {
     titel: "RK-7.15 keep weighing a talk with a child without its parents",
     in: { ...eer, voorgenomen: ["gesprek-kind-zonder-ouders"] },
     nietBij: { voorgenomen: ["gesprek-slachtoffer"] },

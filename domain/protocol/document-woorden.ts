@@ -1,7 +1,7 @@
 import type { Conditie, Conjunctie } from "./conditie.ts";
 import type { Moment } from "./moment.ts";
 import { momentWoorden } from "./moment-woorden.ts";
-import type { OordeelSoort, Regel, RegelSoort, Termijn, TermijnOpDag } from "./rule.ts";
+import type { OordeelSoort, Pleidooi, Regel, RegelSoort, Termijn, TermijnOpDag } from "./rule.ts";
 import type { Organisatie, Sleutel } from "./situatie.ts";
 import { organisatieWoorden, sleutelWoorden, waardeWoorden } from "./woorden.ts";
 import type { Zin } from "./zin.ts";
@@ -20,6 +20,11 @@ const oordelen: Record<OordeelSoort, Zin> = {
   "mag-gemotiveerd": { nl: "mag met een motief", en: "allowed with a motive" },
   eerst: { nl: "eerst iets anders", en: "something else first" },
   "mag-niet": { nl: "mag niet", en: "not allowed" },
+};
+const pleidooien: Record<Pleidooi, Zin> = {
+  melden: { nl: "melden", en: "a report" },
+  hulp: { nl: "zelf hulp regelen", en: "organising help" },
+  advies: { nl: "advies vragen", en: "asking advice" },
 };
 const krachten: Record<Termijn["kracht"], Zin> = {
   hard: { nl: "harde termijn", en: "hard term" },
@@ -51,6 +56,8 @@ const algemeen: Record<
 export const soortIn = (soort: RegelSoort, taal: Taal): string => soorten[soort][taal];
 /** What a judgement of an action is called. */
 export const oordeelIn = (oordeel: OordeelSoort, taal: Taal): string => oordelen[oordeel][taal];
+/** What a row speaks for, when whether to report is weighed. */
+export const pleidooiIn = (pleit: Pleidooi, taal: Taal): string => pleidooien[pleit][taal];
 /** What an organisation, or whoever stands for one in a row, is called. */
 export const wieIn = (wie: Organisatie | "verantwoordelijke" | "houder", taal: Taal): string =>
   (wie === "verantwoordelijke" || wie === "houder" ? algemeen[wie] : organisatieWoorden[wie])[taal];

@@ -1,12 +1,21 @@
 import { type BesluitRij, besluiten } from "./besluiten.ts";
 import { type Bron, codeVan, documenten, isBesluit, isCatalogusId } from "./bronnen.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
-import { aannameIn, conditieIn, oordeelIn, soortIn, termijnIn, wieIn } from "./document-woorden.ts";
+import { documentTeksten as woorden } from "./document-teksten.ts";
+import {
+  aannameIn,
+  conditieIn,
+  oordeelIn,
+  pleidooiIn,
+  soortIn,
+  termijnIn,
+  wieIn,
+} from "./document-woorden.ts";
 import type { Editie } from "./editie.ts";
 import { handelingRijen } from "./handelingen.ts";
 import { klokVan } from "./reglement.ts";
 import { type Onderdeel, type RijVan, rijenVan } from "./rijen.ts";
-import type { Regel } from "./rule.ts";
+import type { Regel, Wacht } from "./rule.ts";
 import type { Handeling } from "./situatie.ts";
 import { type Spanning, spanningen } from "./spanningen.ts";
 import { type RijVerschil, verschil } from "./verschil.ts";
@@ -110,26 +119,29 @@ const bronnen = (lijst: readonly Bron[], besluit: string | undefined, taal: Taal
 const noem = (lijst: readonly Handeling[], taal: Taal): string =>
   lijst.map((ene) => handelingRijen[ene].label[taal]).join(", ");
 
+function bewaakt({ handelingen, oordeel, hard, tot, wel }: Wacht, taal: Taal): Feit[] {
+  const w = woorden[taal];
+  const hoe = `${oordeelIn(oordeel, taal)}${hard ? ` (${w.hard})` : ""}`;
+  return [
+    feit(w.wacht, `${noem(handelingen, taal)}: ${hoe}`),
+    ...(tot ? [feit(w.tot, ...conditieIn(tot, taal))] : []),
+    feit(w.wel, wel[taal]),
+  ];
+}
+
 function regel(id: string, rij: Regel, taal: Taal): Deel {
-  const { bron, soort, wie, wat, wacht, stil, over, besluit } = rij;
+  const { bron, soort, wie, wat, wacht, stil, over, pleit, raadgever, besluit } = rij;
+  const alleenBij = over ?? (stil && wacht?.handelingen);
   const klok = klokVan(rij);
   const w = woorden[taal];
   return alsRij(id, wat[taal], [
     feit(w.wie, `${wieIn(wie, taal)} (${soortIn(soort, taal)})`),
     ...wanneer(rij, taal),
-    ...(wacht
-      ? [
-          feit(
-            w.wacht,
-            `${noem(wacht.handelingen, taal)}: ${oordeelIn(wacht.oordeel, taal)}${wacht.hard ? ` (${w.hard})` : ""}`,
-          ),
-        ]
-      : []),
-    ...(wacht?.tot ? [feit(w.tot, ...conditieIn(wacht.tot, taal))] : []),
-    ...(wacht ? [feit(w.wel, wacht.wel[taal])] : []),
+    ...(wacht ? bewaakt(wacht, taal) : []),
     ...(klok ? [feit(w.termijn, termijnIn(klok, taal))] : []),
-    ...(stil && wacht ? [feit(w.alleenBij, noem(wacht.handelingen, taal))] : []),
-    ...(over ? [feit(w.alleenBij, noem(over, taal))] : []),
+    ...(alleenBij ? [feit(w.alleenBij, noem(alleenBij, taal))] : []),
+    ...(pleit ? [feit(w.pleit, pleidooiIn(pleit, taal))] : []),
+    ...(raadgever ? [feit(w.raadgever, wieIn(raadgever, taal))] : []),
     ...bronnen([bron], besluit, taal),
   ]);
 }
@@ -195,101 +207,3 @@ function feitenVan({ onderdeel, sleutel }: RijVerschil, rij: RijVan[Onderdeel], 
   }[onderdeel]();
   return deel.soort === "rij" ? [feit(woorden[taal].wat, deel.titel), ...deel.feiten] : [];
 }
-
-const nl = {
-  titel: (id: string) => `Het protocol als tabellen, editie ${id}`,
-  inleiding: (vanaf: string, aantal: number) =>
-    `Deze ${aantal} regels gelden vanaf ${vanaf}. De zinnen zijn van ons; de bron staat er steeds bij. Wat onbekend is, telt nooit als nee.`,
-  eersteBeslist: "De eerste rij die geldt, beslist.",
-  onderdeel: {
-    verantwoordelijkheden: "Wie is verantwoordelijk",
-    regels: "Regels",
-    stappen: "Stappen, in hun volgorde",
-  } satisfies Record<Onderdeel, string>,
-  eigen: "Eigen besluiten die als regel werken",
-  feiten: "Termijnen uit de wet, buiten de vijf bronnen",
-  besluiten: "Onze besluiten",
-  besluitenUitleg: "Waar de bronnen zwijgen of uiteenlopen, kozen wij. Een besluit is nooit een bron.",
-  spanningen: "Waar de bronnen uiteenlopen",
-  verschillen: (van: string, naar: string) => `Wat er verandert van ${van} naar ${naar}`,
-  geenVerschil: "Er verandert geen enkele rij.",
-  andereVolgorde: (deel: string) => `De volgorde verandert: ${deel}.`,
-  toegevoegd: "Nieuw",
-  vervallen: "Vervalt",
-  gewijzigd: "Gewijzigd",
-  was: "was",
-  wordt: "wordt",
-  niets: "niets",
-  wat: "wat",
-  wie: "wie",
-  als: "geldt als",
-  tenzij: "tenzij",
-  aanname: "zolang onbekend telt",
-  wacht: "bewaakt",
-  hard: "zonder uitzondering",
-  tot: "tot",
-  wel: "wat wel kan",
-  termijn: "termijn",
-  alleenBij: "spreekt alleen bij",
-  zolangOnbekend: "zolang onbekend is",
-  bron: "bron",
-  besluit: "eigen besluit",
-  isVerantwoordelijk: (wie: string) => `Verantwoordelijk is ${wie}.`,
-  zicht: "zicht op veiligheid",
-  overdracht: "overdracht",
-  grond: { moet: (naar: string) => `moet naar ${naar}`, mag: (naar: string) => `mag naar ${naar}` },
-  waarom: "waarom",
-  rustOp: "rust op",
-  keuze: "onze keuze",
-  tussen: "tussen",
-};
-
-const en: typeof nl = {
-  titel: (id) => `The protocol as tables, edition ${id}`,
-  inleiding: (vanaf, aantal) =>
-    `These ${aantal} rules hold from ${vanaf} on. The sentences are ours; the source always stands with them. What is unknown never counts as no.`,
-  eersteBeslist: "The first row that holds decides.",
-  onderdeel: {
-    verantwoordelijkheden: "Who is responsible",
-    regels: "Rules",
-    stappen: "Steps, in their order",
-  },
-  eigen: "Decisions of our own that work as a rule",
-  feiten: "Terms by law, outside the five sources",
-  besluiten: "Our decisions",
-  besluitenUitleg: "Where sources are silent or pull apart, we chose. A decision is never a source.",
-  spanningen: "Where the sources pull apart",
-  verschillen: (van, naar) => `What changes from ${van} to ${naar}`,
-  geenVerschil: "Not one row changes.",
-  andereVolgorde: (deel) => `The order changes: ${deel}.`,
-  toegevoegd: "New",
-  vervallen: "Dropped",
-  gewijzigd: "Changed",
-  was: "was",
-  wordt: "becomes",
-  niets: "nothing",
-  wat: "what",
-  wie: "who",
-  als: "holds when",
-  tenzij: "unless",
-  aanname: "while unknown counts",
-  wacht: "guards",
-  hard: "without exception",
-  tot: "until",
-  wel: "what is allowed",
-  termijn: "term",
-  alleenBij: "speaks only about",
-  zolangOnbekend: "while unknown",
-  bron: "source",
-  besluit: "decision of ours",
-  isVerantwoordelijk: (wie) => `Responsible is ${wie}.`,
-  zicht: "sight on safety",
-  overdracht: "transfer",
-  grond: { moet: (naar) => `must go to ${naar}`, mag: (naar) => `may go to ${naar}` },
-  waarom: "why",
-  rustOp: "rests on",
-  keuze: "our choice",
-  tussen: "between",
-};
-
-const woorden: Record<Taal, typeof nl> = { nl, en };

@@ -5,7 +5,7 @@ import { sleutels } from "./compile.ts";
 import { type Aanname, type Conditie, leeftijdsklassen } from "./conditie.ts";
 import { momenten } from "./moment.ts";
 import type { RijVan } from "./rijen.ts";
-import { krachten, oordelen, regelSoorten } from "./rule.ts";
+import { krachten, oordelen, pleidooien, regelSoorten } from "./rule.ts";
 import { handelingen, jaNeeSleutels, keuzes, type Organisatie, vormen } from "./situatie.ts";
 import { wetsfeiten } from "./wetsfeiten.ts";
 
@@ -93,6 +93,8 @@ export const rijVorm: { readonly [O in keyof RijVan]: z.ZodType<RijVan[O]> } = {
     opDag: opDag.exactOptional(),
     stil: z.literal(true).exactOptional(),
     over: z.array(eenVan(handelingen)).min(1).exactOptional(),
+    pleit: eenVan(pleidooien).exactOptional(),
+    raadgever: eenVan(organisaties).exactOptional(),
   }),
   verantwoordelijkheden: z.strictObject({
     ...wanneer,

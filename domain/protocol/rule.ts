@@ -15,6 +15,11 @@ export const oordelen = ["mag", "mag-gemotiveerd", "eerst", "mag-niet"] as const
 /** One of these, as a guard says it of an action. */
 export type OordeelSoort = (typeof oordelen)[number];
 
+/** Whoever weighs whether to report can come to any of these, or to several: report, organise help, ask advice. */
+export const pleidooien = ["melden", "hulp", "advies"] as const;
+/** One of these, as a row speaks for it. */
+export type Pleidooi = (typeof pleidooien)[number];
+
 /** What lateness means: broken law, a signal with a reason, or a reproach. */
 export const krachten = ["hard", "ordening", "norm"] as const;
 export type Kracht = (typeof krachten)[number];
@@ -64,6 +69,7 @@ export type Wacht = {
  * `wie: "verantwoordelijke"` is whoever is responsible in the situation at hand.
  * A `stil` row speaks only when one of the actions it guards is intended; a row that guards nothing, yet is worth
  * knowing only when somebody intends certain actions, names them in `over`. `besluit` names a choice of ours in it.
+ * `pleit` is what it speaks for when somebody weighs whether to report, `raadgever` who by this row gives advice.
  * A row whose `bron` is a decision guards and clocks, but is not shown as a rule, nor is a fact from outside the documents:
  * only their rows are.
  */
@@ -80,6 +86,8 @@ export type Regel = {
   readonly opDag?: TermijnOpDag;
   readonly stil?: true;
   readonly over?: readonly Handeling[];
+  readonly pleit?: Pleidooi;
+  readonly raadgever?: Organisatie;
   readonly besluit?: BesluitId;
 };
 

@@ -11,6 +11,7 @@ export const adviesTabel = {
     soort: "bevoegdheid",
     wie: "vrager",
     als: advies,
+    raadgever: "veilig-thuis",
     wat: {
       nl: "Bij Veilig Thuis kunt u advies krijgen of een melding doen.",
       en: "At Veilig Thuis you can get advice or make a report.",

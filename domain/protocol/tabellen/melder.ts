@@ -113,6 +113,7 @@ export const melderTabel = {
     soort: "advies",
     wie: "vrager",
     als: met(weegt, { deskundigeGeraadpleegd: false }),
+    pleit: "advies",
     wat: {
       nl: "Overleg met een deskundige collega of met Veilig Thuis, en leg vast met wie en wat eruit kwam.",
       en: "Consult an expert colleague or Veilig Thuis, and record with whom and what came of it.",
@@ -134,6 +135,7 @@ export const melderTabel = {
     soort: "advies",
     wie: "vrager",
     als: met(weegt, { veiligheid: onveilig }),
+    pleit: "melden",
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat het acuut of structureel onveilig is: dat pleit voor melden.",
@@ -145,6 +147,7 @@ export const melderTabel = {
     soort: "advies",
     wie: "vrager",
     als: met(weegt, { kanNietHandelen: true }),
+    pleit: "melden",
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat u zelf geen goede hulp kunt regelen: dat pleit voor melden.",
@@ -156,6 +159,7 @@ export const melderTabel = {
     soort: "advies",
     wie: "vrager",
     als: met(weegt, { medewerking: ["nee", "onduidelijk"] }),
+    pleit: "melden",
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat de betrokkenen niet of misschien niet aan hulp meewerken: dat pleit voor melden.",
@@ -167,10 +171,23 @@ export const melderTabel = {
     soort: "advies",
     wie: "vrager",
     als: met(weegt, { hulpToereikend: false }),
+    pleit: "melden",
     besluit: afwegingen,
     wat: {
       nl: "Weeg mee dat de hulp geen blijvende veiligheid brengt: dat pleit voor melden.",
       en: "Weigh that the help does not bring lasting safety: that speaks for a report.",
+    },
+  },
+  "WW-Z16": {
+    bron: ww("Z16"),
+    soort: "advies",
+    wie: "vrager",
+    als: met(weegt, { kanNietHandelen: false, medewerking: "ja" }),
+    pleit: "hulp",
+    besluit: afwegingen,
+    wat: {
+      nl: "Besluit welke hulp u zelf regelt; hulp regelen en melden kan ook allebei.",
+      en: "Decide which help you arrange yourself; arranging help and reporting may also both be done.",
     },
   },
   "WW-Z18": {

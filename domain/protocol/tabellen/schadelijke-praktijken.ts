@@ -4,6 +4,8 @@ import type { Tabel } from "../rule.ts";
 import {
   bijVeiligThuis,
   dwangInBuitenland,
+  eer,
+  lkhaVormen,
   met,
   schadelijkePraktijk,
   schadelijkeVormen,
@@ -132,6 +134,42 @@ export const schadelijkePraktijkenTabel = {
     wat: {
       nl: "Advies geven Veilig Thuis, het LKHA (huwelijksdwang, achterlating) en het LEC EGG (eer).",
       en: "Veilig Thuis, LKHA (forced marriage, abandonment) and LEC EGG (honour) give advice.",
+    },
+  },
+  "RK-7.6/dwang": {
+    bron: rk("7.6"),
+    soort: "bevoegdheid",
+    wie: "verantwoordelijke",
+    als: { vormen: { enige: lkhaVormen } },
+    over: gesprekken,
+    raadgever: "lkha",
+    wat: {
+      nl: "Bij huwelijksdwang en achterlating geeft het LKHA advies.",
+      en: "On forced marriage and abandonment LKHA gives advice.",
+    },
+  },
+  "RK-7.6/eer": {
+    bron: rk("7.6"),
+    soort: "bevoegdheid",
+    wie: "verantwoordelijke",
+    als: eer,
+    over: gesprekken,
+    raadgever: "lec-egg",
+    wat: {
+      nl: "Speelt eer een rol, dan geeft het LEC EGG advies.",
+      en: "If honour plays a part, LEC EGG gives advice.",
+    },
+  },
+  "RK-4.6/vgv": {
+    bron: rk("4.6"),
+    soort: "bevoegdheid",
+    wie: "verantwoordelijke",
+    als: { vormen: { enige: ["vgv"] } },
+    over: gesprekken,
+    raadgever: "pharos",
+    wat: {
+      nl: "Bij besnijdenis van een meisje is Pharos de deskundige om te bellen.",
+      en: "On circumcision of a girl Pharos is the expert to call.",
     },
   },
   "RK-7.12": {

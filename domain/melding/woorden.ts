@@ -1,0 +1,39 @@
+/** Words that tell what somebody thinks of it, not what happened; a star stands for the rest of a word. Our own list. */
+export const oordeelwoorden = lijst(`
+  altijd|nooit|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vermoedelijk|vast en zeker|lijkt|leek|volgens mij|ik denk|
+  ik vind|ik geloof|gevoel dat|onderbuik*|agressie*|manipul*|onbetrouwbaar*|liegt|leugen*|hysterisch*|asociaal*|dominant*|
+  slechte moeder|slechte vader|slechte ouder*|verwaarloosd*|overdreven|onverantwoord*|typisch*|lui|dom|achterlijk*|
+  hun cultuur|haar cultuur|zijn cultuur|
+  always|never|clearly|obviously|apparently|probably|presumably|seems|seemed|i think|i feel|i believe|gut feeling|
+  aggressi*|unreliable|liar|hysterical|bad mother|bad father|bad parent*|neglected|irresponsible|typical*|lazy|stupid|
+  their culture|her culture|his culture
+`);
+
+/** Words of diagnoses, which only an expert makes. */
+export const diagnosewoorden = lijst(`
+  depress*|borderline|autis*|adhd|ptss|ptsd|psychose*|psychosis|psychotisch*|psychotic|schizofren*|schizophren*|bipolair*|
+  bipolar|narcis*|psychopa*|verslaafd*|verslaving*|alcoholist*|alcoholic*|addict*|dement*|hechtingsstoornis*|
+  persoonlijkheidsstoornis*|personality disorder|getraumatiseerd*|traumati*|anorexia|lvb|verstandelijk beperkt*
+`);
+
+/** Words by which something turns out to come from somebody else. */
+export const horenzeggen = lijst(`
+  hoorde|gehoord|vertelde|vertelt|verteld|zei dat|zegt dat|van horen zeggen|naar verluidt|schijnt|
+  heard|told|said that|says that|according to|allegedly|reportedly
+`);
+
+function lijst(woorden: string): RegExp {
+  const vormen = woorden
+    .split("|")
+    .map((woord) => woord.trim().replaceAll(" ", "\\s+").replace("*", "\\p{L}*"))
+    .join("|");
+  return new RegExp(`(?<!\\p{L})(?:${vormen})(?!\\p{L})`, "giu");
+}
+
+/** Literal words of somebody are a fact, whatever they say. */
+const aangehaald = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’/gu;
+
+/** The words of a list in a text, each once and as it was typed; what stands between quotation marks is left alone. */
+export const woordenIn = (tekst: string, lijst: RegExp): readonly string[] => [
+  ...new Set([...tekst.replace(aangehaald, " ").matchAll(lijst)].map(([woord]) => woord.toLowerCase())),
+];
