@@ -43,14 +43,6 @@ export const normen: readonly Norm[] = [
     gelezen: nji,
   },
   {
-    bij: "advies",
-    zin: {
-      nl: "De stappen mogen op elk moment stoppen of opnieuw beginnen; de volgorde ligt in de praktijk niet vast.",
-      en: "The steps may stop or start again at any moment; in practice their order is not fixed.",
-    },
-    gelezen: kader,
-  },
-  {
     bij: "afsluiten",
     zin: {
       nl: "Is er geen vermoeden, of niet meer, sluit dan af en leg vast waarom.",
@@ -59,6 +51,15 @@ export const normen: readonly Norm[] = [
     gelezen: nji,
   },
 ];
+
+/** How strict the order of the steps is. */
+export const volgordeUitleg: { readonly zin: Zin; readonly gelezen: Gelezen } = {
+  zin: {
+    nl: "De stappen mogen op elk moment stoppen of opnieuw beginnen; de volgorde ligt in de praktijk niet vast.",
+    en: "The steps may stop or start again at any moment; in practice their order is not fixed.",
+  },
+  gelezen: kader,
+};
 
 /** What acute unsafety is, so that whoever weighs knows what to tick. */
 export const acuutUitleg: { readonly zin: Zin; readonly gelezen: Gelezen } = {

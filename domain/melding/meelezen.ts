@@ -1,6 +1,7 @@
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import type { Melding } from "./melding.ts";
-import { meesteSignalen, signaalNaam, type VeldNaam } from "./velden.ts";
+import { meesteSignalen, signaalNaam } from "./signaal.ts";
+import type { VeldNaam } from "./velden.ts";
 import { diagnosewoorden, horenzeggen, oordeelwoorden, woordenIn } from "./woorden.ts";
 
 /** What reading along can remark, with the row it rests on. It is advice: nothing is ever refused for it. */

@@ -1,13 +1,5 @@
-import {
-  hoogstens,
-  meesteSignalen,
-  type SignaalDeel,
-  signaalNaam,
-  signaalVan,
-  type VeldId,
-  type VeldNaam,
-  veldVan,
-} from "./velden.ts";
+import { meesteSignalen, signaalVan } from "./signaal.ts";
+import { hoogstens, type VeldId, type VeldNaam, veldVan } from "./velden.ts";
 
 /** What somebody filled in, by the name of the question; a question without an answer is not in it. */
 export type Melding = ReadonlyMap<VeldNaam, readonly string[]>;
@@ -60,7 +52,3 @@ export const signalenIn = (melding: Melding): readonly number[] =>
   Array.from({ length: meesteSignalen }, (_, n) => n + 1).filter((nummer) =>
     [...melding.keys()].some((naam) => signaalVan(naam)?.nummer === nummer),
   );
-
-/** One part of one signal, as it was written. */
-export const signaal = (melding: Melding, nummer: number, deel: SignaalDeel): string | undefined =>
-  antwoord(melding, signaalNaam(nummer, deel));

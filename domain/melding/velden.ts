@@ -1,9 +1,8 @@
 import { vormen } from "../protocol/situatie.ts";
+import { type SignaalNaam, signaalVan, signaalVelden } from "./signaal.ts";
 
 /** How much fits in one line, and in a text of several: WW-Z17 asks for brief answers. */
 export const hoogstens = { kort: 300, tekst: 4000 } as const;
-/** How many signals a report holds on one form. */
-export const meesteSignalen = 8;
 
 const kort = { soort: "kort" } as const;
 const tekst = { soort: "tekst" } as const;
@@ -92,35 +91,14 @@ export const velden = {
   meelezers: meer("aandachtsfunctionaris", "jurist", "leidinggevende"),
 } as const satisfies Record<string, Veld>;
 
-/** What one signal consists of: what happened, when, how the reporter knows and from whom. */
-export const signaalVelden = {
-  wat: tekst,
-  wanneer: kort,
-  hoe: keuze("zelf", "ander", "stuk"),
-  van: kort,
-} as const satisfies Record<string, Veld>;
-
 /** A question: one line, several lines, one of these, or any of these. */
 export type Veld =
   | { readonly soort: "kort" | "tekst" }
   | { readonly soort: "keuze" | "meer"; readonly opties: readonly string[] };
 /** A question that is asked once. */
 export type VeldId = keyof typeof velden;
-/** A part of a signal. */
-export type SignaalDeel = keyof typeof signaalVelden;
 /** A question as a form names it; signals are numbered from one. */
-export type VeldNaam = VeldId | `signaal${number}.${SignaalDeel}`;
-
-/** The name of a part of a signal in a form. */
-export const signaalNaam = (nummer: number, deel: SignaalDeel): VeldNaam => `signaal${nummer}.${deel}`;
-
-/** Which part of which signal a name stands for; undefined for any other name. */
-export function signaalVan(naam: string): { nummer: number; deel: SignaalDeel } | undefined {
-  const [, cijfers, deel] = /^signaal([1-9]\d?)\.(\w+)$/.exec(naam) ?? [];
-  const nummer = Number(cijfers);
-  if (!deel || !Object.hasOwn(signaalVelden, deel) || nummer > meesteSignalen) return undefined;
-  return { nummer, deel: deel as SignaalDeel };
-}
+export type VeldNaam = VeldId | SignaalNaam;
 
 /** The question a name in a form stands for; undefined for a name that is none. */
 export function veldVan(naam: string): Veld | undefined {

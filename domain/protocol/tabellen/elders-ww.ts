@@ -1,7 +1,9 @@
 import type { EldersTabel } from "./elders.ts";
 
 const hulpplan = { vermogen: "hulpplan" } as const;
-const meldcode = { vermogen: "meldcode" } as const;
+const meldcode = { inhoud: "meldcode" } as const;
+const melden = { inhoud: "melden" } as const;
+const bewaard = { vermogen: "meldcode" } as const;
 const kaart = { vermogen: "sociale-kaart" } as const;
 
 /** Where the rows on local team, Veilig Thuis, reporting and map of help go that bear on no single situation. */
@@ -19,18 +21,12 @@ export const eldersWw = {
   "WW-S10": kaart,
   "WW-S11": kaart,
   "WW-S22": kaart,
-  "WW-Z6": meldcode,
-  "WW-Z7": meldcode,
+  "WW-Z6": melden,
+  "WW-Z7": melden,
   "WW-Z8": meldcode,
-  "WW-Z9": meldcode,
   "WW-Z10": meldcode,
-  "WW-Z11": meldcode,
-  "WW-Z12": meldcode,
-  "WW-Z13": meldcode,
-  "WW-Z14": meldcode,
-  "WW-Z15": meldcode,
-  "WW-Z16": meldcode,
-  "WW-Z17": meldcode,
-  "WW-Z20": meldcode,
-  "WW-Z28": meldcode,
+  "WW-Z17": melden,
+  // rules already; a report that is kept will hold the link of a supposition and the reaction of others
+  "WW-Z20": bewaard,
+  "WW-Z28": bewaard,
 } as const satisfies EldersTabel<"WW">;

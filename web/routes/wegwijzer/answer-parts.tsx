@@ -48,14 +48,18 @@ const teken = { mag: "✓", "mag-gemotiveerd": "✓", eerst: "↷", "mag-niet": 
   string
 >;
 
-/** What somebody intends, and whether it is allowed; if not, what is. */
-export function Actions({ wegwijzing: { handelingen, regels } }: Part) {
+/** What somebody intends, and whether it is allowed; if not, what is. `title` says it otherwise than "what you intend". */
+export function Actions({
+  wegwijzing: { handelingen, regels },
+  title,
+  id = "handelingen",
+}: Part & { title?: string; id?: string }) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
   if (handelingen.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="handelingen">
-      <h2 id="handelingen">{woorden.handelingen}</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{title ?? woorden.handelingen}</h2>
       <ul className="plain-list lines">
         {handelingen.map(({ handeling, oordeel, bronnen, tenzij }) => (
           <li key={handeling} className="verdict">

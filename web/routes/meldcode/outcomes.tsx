@@ -1,0 +1,143 @@
+import { normen } from "#domain/kennis/meldcode.ts";
+import type { Uitkomst } from "#domain/melding/uitkomst.ts";
+import type { Pleiter } from "#domain/protocol/afweging.ts";
+import type { Pleidooi } from "#domain/protocol/rule.ts";
+import type { Organisatie } from "#domain/protocol/situatie.ts";
+import { vragen } from "#domain/protocol/vragen.ts";
+import { telLink } from "../../components/emergency-bar/numbers.ts";
+import { SourceLink } from "../../components/source-link/source-link.tsx";
+import { useTaal } from "../../language.ts";
+import { contacten } from "../../words/contact.ts";
+import { meldcodeWoorden } from "../../words/meldcode.ts";
+import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
+import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
+import { ReadElsewhere } from "./read-elsewhere.tsx";
+
+type Part = { uitkomst: Uitkomst };
+
+/** A report: why, and to whom by the tables once there is one. */
+export function ReportOutcome({ uitkomst: { afweging, bijMelding } }: Part) {
+  const taal = useTaal();
+  const woorden = meldcodeWoorden[taal];
+  const { verantwoordelijk } = bijMelding;
+  return (
+    <section className="stack" aria-labelledby="melden">
+      <h2 id="melden">{woorden.koppen.melden}</h2>
+      <p className="lead">{woorden.meldBij(organisatieNamen[taal][verantwoordelijk])}</p>
+      <Numbers who={[verantwoordelijk]} />
+      <Reasons rows={afweging.pleit.melden} />
+      <Norms bij="melden" />
+    </section>
+  );
+}
+
+/** Help that one arranges oneself, beside a report or without one. */
+export function HelpOutcome({ uitkomst: { afweging } }: Part) {
+  const woorden = meldcodeWoorden[useTaal()];
+  return (
+    <section className="stack" aria-labelledby="hulp">
+      <h2 id="hulp">{woorden.koppen.hulp}</h2>
+      <p>{woorden.hulpBij}</p>
+      <Reasons rows={afweging.pleit.hulp} />
+      <Norms bij="hulp" />
+    </section>
+  );
+}
+
+/** Advice: who gives it on this matter, and what is still uncertain. Always possible, also when it is no outcome. */
+export function AdviceOutcome({ uitkomst: { afweging, nu }, isOutcome }: Part & { isOutcome: boolean }) {
+  const taal = useTaal();
+  const woorden = meldcodeWoorden[taal];
+  const anoniem = nu.regels.filter(({ bron }) => bron === "RK-2.6");
+  return (
+    <section className="stack" aria-labelledby="advies">
+      <h2 id="advies">{woorden.koppen.advies}</h2>
+      <p>{isOutcome ? woorden.adviesBij : woorden.adviesAltijd}</p>
+      <Numbers who={afweging.raadgevers.map(({ wie }) => wie)} />
+      {isOutcome && afweging.onzeker.length > 0 ? (
+        <div className="stack stack-tight">
+          <p>{woorden.twijfel}</p>
+          <ul>
+            {afweging.onzeker.map((sleutel) => (
+              <li key={sleutel}>{vragen[sleutel][taal]}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <Reasons rows={[...(isOutcome ? afweging.pleit.advies : []), ...afweging.raadgevers, ...anoniem]} />
+    </section>
+  );
+}
+
+/** No signals, and nothing that speaks for a report. */
+export function CloseOutcome() {
+  const { afsluitenTekst } = meldcodeWoorden[useTaal()];
+  return (
+    <div className="stack">
+      <p className="text">{afsluitenTekst}</p>
+      <Norms bij="afsluiten" />
+    </div>
+  );
+}
+
+function Reasons({ rows }: { rows: readonly Pleiter[] }) {
+  const taal = useTaal();
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <h3>{meldcodeWoorden[taal].waarom}</h3>
+      <ul className="plain-list lines">
+        {rows.map(({ bron, wat }) => (
+          <li key={bron + wat.nl} className="rule">
+            <p>{wat[taal]}</p>
+            <SourceLink id={bron} told />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Norms({ bij }: { bij: Pleidooi | "afsluiten" }) {
+  const { normen: kop } = meldcodeWoorden[useTaal()];
+  return (
+    <div className="stack stack-tight">
+      <h3>{kop}</h3>
+      {normen
+        .filter((norm) => norm.bij === bij)
+        .map(({ zin, gelezen }) => (
+          <ReadElsewhere key={zin.nl} zin={zin} gelezen={gelezen} />
+        ))}
+    </div>
+  );
+}
+
+/** Their telephone numbers, with what a name stands for; says which come from an older document. */
+function Numbers({ who }: { who: readonly Organisatie[] }) {
+  const taal = useTaal();
+  const { bellenControle } = wegwijzerWoorden[taal];
+  const known = [...new Set(who)].flatMap((wie) => {
+    const contact = contacten[wie];
+    return contact ? [{ wie, ...contact }] : [];
+  });
+  return (
+    <>
+      <dl className="calls">
+        {known.map(({ wie, nummer }) => (
+          <div key={wie}>
+            <dt>
+              {organisatieNaam(wie, taal)}
+              {organisatieUitleg[taal][wie] ? ` – ${organisatieUitleg[taal][wie]}` : null}
+            </dt>
+            <dd>
+              <a href={telLink(nummer)}>{nummer}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {known.some(({ gecontroleerd }) => !gecontroleerd) ? (
+        <p className="soft small">{bellenControle}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTaal } from "../../language.ts";
+import { meldcodeWoorden } from "../../words/meldcode.ts";
+import { meldingVan, type Stand } from "./stand.ts";
+import { writtenIn } from "./written.ts";
+
+/** Everything that was filled in, to read and to print. */
+export function WrittenDown({ stand }: { stand: Stand }) {
+  const taal = useTaal();
+  const { overzicht, leeg } = meldcodeWoorden[taal];
+  const blokken = writtenIn(meldingVan(stand.antwoorden), taal);
+  return (
+    <section className="stack text" aria-labelledby="overzicht">
+      <h2 id="overzicht">{overzicht}</h2>
+      {blokken.length === 0 ? <p className="soft">{leeg}</p> : null}
+      {blokken.map(({ id, kop, regels }) => (
+        <div key={id}>
+          <h3>{kop}</h3>
+          <dl className="meld-answers">
+            {regels.map(({ label, tekst }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{tekst}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}

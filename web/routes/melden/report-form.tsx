@@ -1,0 +1,103 @@
+import { type BlokId, formulier, staatIn } from "#domain/melding/blokken.ts";
+import type { Uitkomst } from "#domain/melding/uitkomst.ts";
+import { Button } from "../../components/button/button.tsx";
+import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { Notification } from "../../components/notification/notification.tsx";
+import { ReadAlong } from "../../components/read-along/read-along.tsx";
+import { useTaal } from "../../language.ts";
+import { meldcodeWoorden } from "../../words/meldcode.ts";
+import { meldenWoorden } from "../../words/melden.ts";
+import { padIn } from "../../words/taal.ts";
+import { AcuteFirst } from "../meldcode/acute-first.tsx";
+import { BlokHelp } from "../meldcode/blok-help.tsx";
+import { Carried } from "../meldcode/carried.tsx";
+import { errorsOf, type Filled, MeldBlok } from "../meldcode/meld-blok.tsx";
+import { FormHelp } from "./form-help.tsx";
+import { Remarked } from "./remarked.tsx";
+
+/** The whole form on one page. Pressing Enter in it reads along: that is the first button. */
+export function ReportForm({
+  filled,
+  uitkomst,
+  isReadAlong,
+}: {
+  filled: Filled;
+  uitkomst: Uitkomst;
+  isReadAlong: boolean;
+}) {
+  const taal = useTaal();
+  const woorden = meldenWoorden[taal];
+  const shown = formulier.flat();
+  return (
+    <form
+      method="post"
+      action={padIn(taal, "/melden")}
+      className="stack stack-wide print"
+      data-read-along=""
+      noValidate
+    >
+      <button
+        type="submit"
+        name="naar"
+        value="meelezen"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
+        {woorden.leesMee}
+      </button>
+      <input type="hidden" name="signalen" value={filled.signalen} />
+      <Carried antwoorden={filled.antwoorden} except={(naam) => staatIn(naam, shown)} />
+      <header className="stack text">
+        <h1>{woorden.kop}</h1>
+        <p className="lead">{woorden.inleiding}</p>
+        <Notification title={woorden.nietVersturen}>
+          <p>{woorden.vandaag}</p>
+        </Notification>
+        <p>{woorden.watU}</p>
+        <p className="soft small no-print">{woorden.privacy}</p>
+        <p>
+          <strong>{woorden.gevaar}</strong> {woorden.kort}
+        </p>
+        <p className="no-print">
+          {woorden.stappenEerst}{" "}
+          <Button kind="plain" formAction={padIn(taal, "/meldcode")}>
+            {woorden.naarStappen}
+          </Button>
+        </p>
+      </header>
+      <AcuteFirst uitkomst={uitkomst} />
+      <ErrorSummary errors={errorsOf(filled, taal)} />
+      {isReadAlong ? <Remarked opmerkingen={filled.opmerkingen} /> : null}
+      {formulier.map((blokken, deel) => (
+        <section key={woorden.delen[deel]} className="stack" aria-labelledby={`deel-${deel}`}>
+          <h2 id={`deel-${deel}`}>{woorden.delen[deel]}</h2>
+          {blokken.map((id: BlokId) => (
+            <MeldBlok key={id} id={id} filled={filled}>
+              <FormHelp id={id} uitkomst={uitkomst} />
+              <BlokHelp id={id} />
+            </MeldBlok>
+          ))}
+        </section>
+      ))}
+      <div className="row no-print">
+        <Button kind="main" name="naar" value="meelezen">
+          {woorden.leesMee}
+        </Button>
+        <Button formAction={padIn(taal, "/meldcode/bestand")}>{meldcodeWoorden[taal].bestand}</Button>
+      </div>
+      <section className="quiet stack stack-tight text" aria-labelledby="hoe">
+        <h2 id="hoe">{woorden.hoeKop}</h2>
+        <p>{woorden.vandaag}</p>
+        <p>{woorden.terugkoppeling}</p>
+      </section>
+      <div className="row no-print">
+        <Button kind="plain" formAction={padIn(taal, "/meldcode")} name="naar" value="uitkomst">
+          ← {woorden.naarMeldcode}
+        </Button>
+        <a href={padIn(taal, "/melden")}>{meldcodeWoorden[taal].opnieuw}</a>
+      </div>
+      <ReadAlong />
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+const nl = {
+  titel: "Schakel – formulier",
+  kop: "Het meldformulier: wat er wordt gevraagd",
+  inleiding:
+    "Lees eerst wat Veilig Thuis wil weten. Alle vragen staan hieronder. U hoeft niet alles te weten om te melden.",
+  nietVersturen: "Versturen kan hier nog niet",
+  vandaag:
+    "Zo meldt u vandaag: bel Veilig Thuis op 0800-2000, dag en nacht, en noem de gemeente waar het gezin woont. Vraag om het formulier van uw regio. Melden kan soms mondeling; doet u het voor een organisatie, dan is schriftelijk verstandiger.",
+  watU: "Dit formulier helpt u om het verhaal klaar te leggen. Druk het leeg af, of vul het in en bewaar of print het. Wat u typt, wordt nergens bewaard.",
+  privacy:
+    "Het meelezen gebeurt in uw eigen browser. Alleen als u op een knop drukt, gaat wat u typte even naar Schakel, en met het antwoord terug.",
+  gevaar: "Is er nu gevaar? Bel eerst 112. Melden komt daarna.",
+  kort: "Schrijf kort: een paar zinnen per vraag is genoeg.",
+  delen: [
+    "Voordat u begint",
+    "Wie en over wie",
+    "Stap 1. Welke signalen hebt u in kaart gebracht?",
+    "Stap 2. Met wie hebt u overlegd?",
+    "Stap 3. Hebt u met de betrokkenen gesproken?",
+    "Stap 4. Hoe weegt u het?",
+    "Stap 5. Wat beslist u?",
+    "De melding zelf",
+    "Meelezen voordat u stuurt",
+  ],
+  erger:
+    "Is het antwoord ja of twijfelt u? Bel dan eerst Veilig Thuis, voordat u met iemand praat. Zij zeggen of en hoe dat kan.",
+  schadelijk:
+    "Gaat het om dwang, achterlating, besnijdenis of eer? Dan eerst een deskundige, nog geen gesprek, en niets aan partner of ouders vertellen.",
+  gesprek:
+    "Alleen als het veilig genoeg is. Zeg dan duidelijk waarom u meldt, vraag wat zij ervan vinden en leg uit tot zij het begrijpen.",
+  informeren:
+    "U vertelt het de betrokkenen zelf, tenzij een van de drie redenen hieronder geldt. Botsen veiligheid en vertrouwelijkheid, dan gaat veiligheid voor.",
+  meelezen: "Iemand anders ziet soms wat u niet ziet. Geef alleen wie moet meelezen deze tekst.",
+  leesMee: "Lees mee",
+  meegelezen: (aantal: number) =>
+    aantal === 0
+      ? "Meegelezen: geen opmerkingen."
+      : aantal === 1
+        ? "Meegelezen: één opmerking. Het is advies; u beslist."
+        : `Meegelezen: ${aantal} opmerkingen. Het is advies; u beslist.`,
+  naarMeldcode: "Terug naar de stappen van de meldcode",
+  stappenEerst: "Liever eerst de stappen van de meldcode doorlopen?",
+  naarStappen: "Naar de vijf stappen",
+  terugkoppeling:
+    "Na de melding hoort u als professional of die wordt opgepakt. Duurt dat te lang, bel dan en vraag hoe het ermee staat.",
+  hoeKop: "Hoe u nu meldt",
+};
+
+const en: typeof nl = {
+  titel: "Schakel – form",
+  kop: "The report form: what is asked",
+  inleiding:
+    "First read what Veilig Thuis wants to know. All questions stand below. You need not know everything in order to report.",
+  nietVersturen: "Sending is not possible here yet",
+  vandaag:
+    "This is how you report today: call Veilig Thuis on 0800-2000, day and night, and name the municipality where the family lives. Ask for the form of your region. Reporting by word of mouth is sometimes possible; on behalf of an organisation, in writing is wiser.",
+  watU: "This form helps you to have the story ready. Print it empty, or fill it in and save or print it. What you type is kept nowhere.",
+  privacy:
+    "Reading along happens in your own browser. Only when you press a button does what you typed go to Schakel for a moment, and back with the answer.",
+  gevaar: "Is there danger now? Call 112 first. Reporting comes after that.",
+  kort: "Write briefly: a few sentences for each question will do.",
+  delen: [
+    "Before you begin",
+    "Who, and about whom",
+    "Step 1. Which signals did you map?",
+    "Step 2. Whom did you consult?",
+    "Step 3. Did you talk with those concerned?",
+    "Step 4. How do you weigh it?",
+    "Step 5. What do you decide?",
+    "The report itself",
+    "Read along before you send",
+  ],
+  erger:
+    "If the answer is yes, or if you doubt: call Veilig Thuis first, before you talk with anybody. They say whether and how that can be done.",
+  schadelijk:
+    "Is it about forced marriage, abandonment, circumcision or honour? Then an expert first, no talk yet, and nothing told to partner or parents.",
+  gesprek:
+    "Only if it is safe enough. Then say clearly why you report, ask what they think of it and explain until they understand.",
+  informeren:
+    "You tell those concerned yourself, unless one of the three reasons below holds. When safety and confidentiality collide, safety goes first.",
+  meelezen: "Somebody else sometimes sees what you do not. Give this text only to who must read along.",
+  leesMee: "Read along",
+  meegelezen: (aantal) =>
+    aantal === 0
+      ? "Read along: no remarks."
+      : aantal === 1
+        ? "Read along: one remark. It is advice; you decide."
+        : `Read along: ${aantal} remarks. It is advice; you decide.`,
+  naarMeldcode: "Back to the steps of the reporting code",
+  stappenEerst: "Would you rather go through the steps of the reporting code first?",
+  naarStappen: "To the five steps",
+  terugkoppeling:
+    "After the report you hear as a professional whether it is taken up. If that takes too long, call and ask how things stand.",
+  hoeKop: "How to report now",
+};
+
+/** What the preview of the report form says around its questions. */
+export const meldenWoorden = { nl, en };
