@@ -46,7 +46,7 @@ describe("reading along with a report", () => {
   });
 
   it("WW-Z8 asks for the day of every signal that has none", () => {
-    expect(soorten({ "signaal3.wat": "Blauwe plek op de arm." })).toEqual(["signaal3.wat dag-ontbreekt"]);
+    expect(soorten({ "signaal3.wat": "Blauwe plek op de arm." })).toEqual(["signaal3.wanneer dag-ontbreekt"]);
   });
 
   it("WW-Z20 asks on which facts a supposition rests", () => {

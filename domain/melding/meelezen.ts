@@ -32,8 +32,8 @@ const kortGenoeg = 1200;
 
 /** The remarks that can stand beside a question, in their order. */
 export function opmerkingenBij(naam: VeldNaam): readonly OpmerkingSoort[] {
-  if (/^signaal\d+\.wat$/.test(naam))
-    return ["oordeel-in-feit", "diagnose-in-feit", "dag-ontbreekt", "te-lang"];
+  if (/^signaal\d+\.wat$/.test(naam)) return ["oordeel-in-feit", "diagnose-in-feit", "te-lang"];
+  if (/^signaal\d+\.wanneer$/.test(naam)) return ["dag-ontbreekt"];
   if (/^signaal\d+\.van$/.test(naam)) return ["bron-ontbreekt"];
   const bij: { readonly [N in VeldNaam]?: readonly OpmerkingSoort[] } = {
     hypotheseFeiten: ["hypothese-zonder-feit"],
@@ -65,7 +65,7 @@ export function leesMee(melding: Melding): readonly Opmerking[] {
     return [
       ...opmerking(naam, "oordeel-in-feit", oordelen.length > 0, oordelen),
       ...opmerking(naam, "diagnose-in-feit", diagnoses.length > 0, diagnoses),
-      ...opmerking(naam, "dag-ontbreekt", !een(signaalNaam(nummer, "wanneer"))),
+      ...opmerking(signaalNaam(nummer, "wanneer"), "dag-ontbreekt", !een(signaalNaam(nummer, "wanneer"))),
       ...opmerking(naam, "te-lang", wat.length > kortGenoeg),
       ...opmerking(signaalNaam(nummer, "van"), "bron-ontbreekt", zonderBron, gehoord),
     ];

@@ -11,7 +11,6 @@ export const teBeoordelen = [
   "gesprek-slachtoffer",
   "informeren-familie",
   "overleg-alle-professionals",
-  "bemiddeling",
 ] as const satisfies readonly Handeling[];
 
 /**

@@ -22,8 +22,8 @@ const delenNl: Record<Deel, DeelWoord> = {
   },
   stap3: {
     kort: "Gesprek",
-    kop: "Stap 3. Praat met de betrokkenen, als dat veilig is",
-    uitleg: "Met wie hebt u gesproken, en wat was per afweging de uitkomst?",
+    kop: "Stap 3. Het gesprek met de betrokkenen",
+    uitleg: "Alleen als dat veilig genoeg is. Met wie sprak u, en wat was per afweging de uitkomst?",
   },
   stap4: {
     kort: "Wegen",
@@ -51,9 +51,9 @@ const nl = {
     "Werkt u ergens anders? Dan bent u er niet aan gebonden, en kunt u de stappen net zo goed gebruiken.",
   elders: (titel: string, waar: string) => `Elders gelezen: ${titel} (${waar}).`,
   stappen: "Onderdelen",
+  vragen: "De vragen van deze stap",
   uitkomst: "Uitkomst",
   gevuld: "ingevuld",
-  hier: "u bent hier",
   delen: delenNl,
   bron003:
     "Eén van onze bronnen vraagt de afwegingen al bij stap 3 en noemt stap 4 niet. Wij volgen de volgorde van de meldcode zelf.",
@@ -113,7 +113,6 @@ const nl = {
   adviesBij: "U kunt bellen zonder te zeggen om wie het gaat, en zelf ook anoniem blijven.",
   twijfel: "Nog onzeker, en dat telt niet als nee:",
   adviesAltijd: "Advies vragen kan altijd, ook als u al beslist hebt.",
-  wieBelt: (wie: string) => `Advies van ${wie}`,
   overzicht: "Wat u invulde",
   leeg: "Nog niets ingevuld.",
   fouten: {
@@ -147,8 +146,8 @@ const delenEn: Record<Deel, DeelWoord> = {
   },
   stap3: {
     kort: "Talk",
-    kop: "Step 3. Talk with those concerned, if that is safe",
-    uitleg: "With whom did you talk, and what was the outcome on each weighing?",
+    kop: "Step 3. The talk with those concerned",
+    uitleg: "Only if that is safe enough. With whom did you talk, and what was the outcome on each weighing?",
   },
   stap4: {
     kort: "Weigh",
@@ -176,9 +175,9 @@ const en: typeof nl = {
   nietVerplicht: "Do you work elsewhere? Then you are not bound by it, and may use the steps just as well.",
   elders: (titel, waar) => `Read elsewhere: ${titel} (${waar}).`,
   stappen: "Parts",
+  vragen: "The questions of this step",
   uitkomst: "Outcome",
   gevuld: "filled in",
-  hier: "you are here",
   delen: delenEn,
   bron003:
     "One of our sources asks the weighings at step 3 already and does not name step 4. We follow the order of the code itself.",
@@ -235,7 +234,6 @@ const en: typeof nl = {
   adviesBij: "You can call without saying whom it is about, and stay anonymous yourself as well.",
   twijfel: "Still uncertain, and that does not count as no:",
   adviesAltijd: "Asking for advice is always possible, also when you have decided already.",
-  wieBelt: (wie) => `Advice by ${wie}`,
   overzicht: "What you filled in",
   leeg: "Nothing filled in yet.",
   fouten: {

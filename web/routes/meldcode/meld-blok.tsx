@@ -46,7 +46,7 @@ export function MeldBlok({ id, filled, children }: { id: BlokId; filled: Filled;
         ),
       )}
       {bronnen.length > 0 ? (
-        <div className="row row-tight small">
+        <div className="row row-tight small no-print">
           {bronnen.map((bron) => (
             <SourceLink key={bron} id={bron} told />
           ))}

@@ -1,16 +1,13 @@
 import { data } from "react-router";
 import { type Uitkomst, uitkomstVan } from "#domain/melding/uitkomst.ts";
-import { Button } from "../../components/button/button.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { pageContext } from "../../context.ts";
 import type { Handle } from "../../handle.ts";
 import { useTaal } from "../../language.ts";
 import { publicHeaders } from "../../public-headers.ts";
-import { kaderWoorden } from "../../words/kader.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
-import { padIn, type Taal } from "../../words/taal.ts";
 import type { Route } from "./+types/meldcode";
-import { Carried } from "./carried.tsx";
+import { FormLanguage } from "./form-language.tsx";
 import { OutcomePage } from "./outcome-page.tsx";
 import { PartPage } from "./part-page.tsx";
 import { meldingVan, type Stand, standVan } from "./stand.ts";
@@ -44,7 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Meldcode({ loaderData, actionData }: Route.ComponentProps) {
   const { stand, uitkomst } = actionData ?? loaderData;
   return (
-    <PublicPage languageSwitch={<LanguageSwitch stand={stand} />}>
+    <PublicPage languageSwitch={<FormLanguage pad="/meldcode" here={stand.open} onEnter="verder" />}>
       {/* a neutral name: whoever looks over a shoulder reads nothing from the tab */}
       <title>{meldcodeWoorden[useTaal()].titel}</title>
       {stand.open === "uitkomst" ? (
@@ -53,20 +50,5 @@ export default function Meldcode({ loaderData, actionData }: Route.ComponentProp
         <PartPage stand={stand} deel={stand.open} uitkomst={uitkomst} />
       )}
     </PublicPage>
-  );
-}
-
-const other = { nl: "en", en: "nl" } as const satisfies Record<Taal, Taal>;
-
-/** The same page in the other language, with everything typed. */
-function LanguageSwitch({ stand }: { stand: Stand }) {
-  const taal = useTaal();
-  return (
-    <form method="post" action={padIn(other[taal], "/meldcode")}>
-      <Carried antwoorden={stand.antwoorden} />
-      <Button kind="plain" name="naar" value={stand.open} lang={other[taal]}>
-        {kaderWoorden[taal].andereTaal}
-      </Button>
-    </form>
   );
 }

@@ -6,9 +6,10 @@ import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
-import { Actions, Choices } from "../wegwijzer/answer-parts.tsx";
+import { ActionList, Choices } from "../wegwijzer/answer-parts.tsx";
 import { AcuteFirst } from "./acute-first.tsx";
 import { Carried } from "./carried.tsx";
+import { theForm } from "./form-language.tsx";
 import { AdviceOutcome, CloseOutcome, HelpOutcome, ReportOutcome } from "./outcomes.tsx";
 import { PartList } from "./part-list.tsx";
 import type { Stand } from "./stand.ts";
@@ -21,7 +22,7 @@ export function OutcomePage({ stand, uitkomst }: { stand: Stand; uitkomst: Uitko
   const { afweging, nu, isAfsluiten, situatie } = uitkomst;
   const is = (ene: "melden" | "hulp" | "advies") => !isAfsluiten && afweging.uitkomsten.includes(ene);
   return (
-    <form method="post" action={padIn(taal, "/meldcode")} className="stack stack-wide print">
+    <form id={theForm} method="post" action={padIn(taal, "/meldcode")} className="stack stack-wide print">
       <input type="hidden" name="deel" value="uitkomst" />
       <Carried antwoorden={stand.antwoorden} />
       <PartList stand={stand} />
@@ -38,7 +39,10 @@ export function OutcomePage({ stand, uitkomst }: { stand: Stand; uitkomst: Uitko
       {is("melden") ? <ReportOutcome uitkomst={uitkomst} /> : null}
       {is("hulp") ? <HelpOutcome uitkomst={uitkomst} /> : null}
       <AdviceOutcome uitkomst={uitkomst} isOutcome={is("advies")} />
-      <Actions wegwijzing={nu} title={woorden.watMag} />
+      <section className="stack" aria-labelledby="handelingen">
+        <h2 id="handelingen">{woorden.watMag}</h2>
+        <ActionList wegwijzing={nu} />
+      </section>
       <Choices wegwijzing={{ ...nu, besluiten: chosen(uitkomst, stand) }} isLinked />
       <WrittenDown stand={stand} />
       <div className="row no-print">

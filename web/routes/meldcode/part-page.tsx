@@ -11,6 +11,7 @@ import { AcuteFirst } from "./acute-first.tsx";
 import { BlokHelp } from "./blok-help.tsx";
 import { Carried } from "./carried.tsx";
 import { Different, TalkFirst } from "./different.tsx";
+import { theForm } from "./form-language.tsx";
 import { errorsOf, type Filled, MeldBlok } from "./meld-blok.tsx";
 import { PartList } from "./part-list.tsx";
 import { meldingVan, type Stand } from "./stand.ts";
@@ -24,23 +25,13 @@ export function PartPage({ stand, deel, uitkomst }: { stand: Stand; deel: Deel; 
   const filled: Filled = { ...stand, opmerkingen };
   return (
     <form
+      id={theForm}
       method="post"
       action={padIn(taal, "/meldcode")}
-      className="stack stack-wide print"
+      className="stack stack-wide print meld-form"
       data-read-along=""
       noValidate
     >
-      {/* first in the form, so that Enter goes on and does not open the first part of the list */}
-      <button
-        type="submit"
-        name="naar"
-        value="verder"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        {woorden.verder}
-      </button>
       <input type="hidden" name="deel" value={deel} />
       <input type="hidden" name="signalen" value={stand.signalen} />
       <Carried antwoorden={stand.antwoorden} except={(naam) => staatIn(naam, delen[deel])} />
@@ -52,13 +43,20 @@ export function PartPage({ stand, deel, uitkomst }: { stand: Stand; deel: Deel; 
         {deel === "begin" ? <h2>{kop}</h2> : <h1 className="meld-title">{kop}</h1>}
         <p className="lead">{uitleg}</p>
       </header>
-      {deel === "stap3" ? <TalkFirst uitkomst={uitkomst} /> : null}
-      {delen[deel].map((id) => (
-        <MeldBlok key={id} id={id} filled={filled}>
-          <BlokHelp id={id} />
-        </MeldBlok>
-      ))}
-      {deel === "begin" ? <Different uitkomst={uitkomst} /> : null}
+      <div className="beside">
+        <div className="stack stack-wide">
+          {deel === "begin" ? null : <h2 className="visually-hidden">{woorden.vragen}</h2>}
+          {deel === "stap3" ? <TalkFirst uitkomst={uitkomst} /> : null}
+          {delen[deel].map((id) => (
+            <MeldBlok key={id} id={id} filled={filled}>
+              <BlokHelp id={id} />
+            </MeldBlok>
+          ))}
+        </div>
+        <aside>
+          <Different uitkomst={uitkomst} />
+        </aside>
+      </div>
       <div className="row no-print">
         <Button kind="main" name="naar" value="verder">
           {woorden.verder}

@@ -2,16 +2,13 @@ import { data } from "react-router";
 import { leesMee, type Opmerking } from "#domain/melding/meelezen.ts";
 import { leesMelding } from "#domain/melding/melding.ts";
 import { type Uitkomst, uitkomstVan } from "#domain/melding/uitkomst.ts";
-import { Button } from "../../components/button/button.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { pageContext } from "../../context.ts";
 import type { Handle } from "../../handle.ts";
 import { useTaal } from "../../language.ts";
 import { publicHeaders } from "../../public-headers.ts";
-import { kaderWoorden } from "../../words/kader.ts";
 import { meldenWoorden } from "../../words/melden.ts";
-import { padIn, type Taal } from "../../words/taal.ts";
-import { Carried } from "../meldcode/carried.tsx";
+import { FormLanguage } from "../meldcode/form-language.tsx";
 import type { Filled } from "../meldcode/meld-blok.tsx";
 import { toonSignalen } from "../meldcode/stand.ts";
 import type { Route } from "./+types/melden";
@@ -55,25 +52,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Melden({ loaderData, actionData }: Route.ComponentProps) {
   const { uitkomst, isReadAlong, ...filled } = actionData ?? loaderData;
   return (
-    <PublicPage languageSwitch={<LanguageSwitch filled={filled} />}>
+    <PublicPage languageSwitch={<FormLanguage pad="/melden" here="taal" onEnter="meelezen" />}>
       {/* a neutral name: whoever looks over a shoulder reads nothing from the tab */}
       <title>{meldenWoorden[useTaal()].titel}</title>
       <ReportForm filled={filled} uitkomst={uitkomst} isReadAlong={isReadAlong} />
     </PublicPage>
-  );
-}
-
-const other = { nl: "en", en: "nl" } as const satisfies Record<Taal, Taal>;
-
-/** The same page in the other language, with everything typed. */
-function LanguageSwitch({ filled }: { filled: Filled }) {
-  const taal = useTaal();
-  return (
-    <form method="post" action={padIn(other[taal], "/melden")}>
-      <Carried antwoorden={filled.antwoorden} />
-      <Button kind="plain" lang={other[taal]}>
-        {kaderWoorden[taal].andereTaal}
-      </Button>
-    </form>
   );
 }

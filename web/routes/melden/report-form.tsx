@@ -11,11 +11,12 @@ import { padIn } from "../../words/taal.ts";
 import { AcuteFirst } from "../meldcode/acute-first.tsx";
 import { BlokHelp } from "../meldcode/blok-help.tsx";
 import { Carried } from "../meldcode/carried.tsx";
+import { theForm } from "../meldcode/form-language.tsx";
 import { errorsOf, type Filled, MeldBlok } from "../meldcode/meld-blok.tsx";
 import { FormHelp } from "./form-help.tsx";
 import { Remarked } from "./remarked.tsx";
 
-/** The whole form on one page. Pressing Enter in it reads along: that is the first button. */
+/** The whole form on one page. Pressing Enter in it reads along. */
 export function ReportForm({
   filled,
   uitkomst,
@@ -30,22 +31,13 @@ export function ReportForm({
   const shown = formulier.flat();
   return (
     <form
+      id={theForm}
       method="post"
       action={padIn(taal, "/melden")}
-      className="stack stack-wide print"
+      className="stack stack-wide print meld-form"
       data-read-along=""
       noValidate
     >
-      <button
-        type="submit"
-        name="naar"
-        value="meelezen"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        {woorden.leesMee}
-      </button>
       <input type="hidden" name="signalen" value={filled.signalen} />
       <Carried antwoorden={filled.antwoorden} except={(naam) => staatIn(naam, shown)} />
       <header className="stack text">

@@ -48,40 +48,44 @@ const teken = { mag: "✓", "mag-gemotiveerd": "✓", eerst: "↷", "mag-niet": 
   string
 >;
 
-/** What somebody intends, and whether it is allowed; if not, what is. `title` says it otherwise than "what you intend". */
-export function Actions({
-  wegwijzing: { handelingen, regels },
-  title,
-  id = "handelingen",
-}: Part & { title?: string; id?: string }) {
+/** What somebody intends, and whether it is allowed; if not, what is. */
+export function Actions({ wegwijzing }: Part) {
+  const { handelingen: titel } = wegwijzerWoorden[useTaal()];
+  if (wegwijzing.handelingen.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="handelingen">
+      <h2 id="handelingen">{titel}</h2>
+      <ActionList wegwijzing={wegwijzing} />
+    </section>
+  );
+}
+
+/** The verdict on each intended action, with what would be allowed and the rows that decide. */
+export function ActionList({ wegwijzing: { handelingen, regels } }: Part) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
-  if (handelingen.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby={id}>
-      <h2 id={id}>{title ?? woorden.handelingen}</h2>
-      <ul className="plain-list lines">
-        {handelingen.map(({ handeling, oordeel, bronnen, tenzij }) => (
-          <li key={handeling} className="verdict">
-            <h3>{handelingRijen[handeling].label[taal]}</h3>
-            <p className="verdict-word" data-verdict={oordeel}>
-              <span aria-hidden="true">{teken[oordeel]} </span>
-              {woorden.oordelen[oordeel]}
+    <ul className="plain-list lines">
+      {handelingen.map(({ handeling, oordeel, bronnen, tenzij }) => (
+        <li key={handeling} className="verdict">
+          <h3>{handelingRijen[handeling].label[taal]}</h3>
+          <p className="verdict-word" data-verdict={oordeel}>
+            <span aria-hidden="true">{teken[oordeel]} </span>
+            {woorden.oordelen[oordeel]}
+          </p>
+          {tenzij ? (
+            <p>
+              <strong>{woorden.tenzij}:</strong> {tenzij[taal]}
             </p>
-            {tenzij ? (
-              <p>
-                <strong>{woorden.tenzij}:</strong> {tenzij[taal]}
-              </p>
-            ) : null}
-            <div className="row row-tight small">
-              {bronnen.map((id) => (
-                <SourceLink key={id} id={id} text={zegt(regels, id, taal)} told />
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+          ) : null}
+          <div className="row row-tight small">
+            {bronnen.map((id) => (
+              <SourceLink key={id} id={id} text={zegt(regels, id, taal)} told />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
