@@ -16,6 +16,17 @@ const nl = {
       tekst: "Een paar vragen, en u ziet wie verantwoordelijk is, wat moet, wat niet mag en voor wanneer.",
     },
     {
+      pad: "/meldcode",
+      naam: "De meldcode, stap voor stap",
+      tekst:
+        "Vijf stappen en vijf afwegingen, en wat eruit volgt: melden, zelf hulp regelen of advies vragen.",
+    },
+    {
+      pad: "/melden",
+      naam: "Het meldformulier",
+      tekst: "Alle vragen die bij een melding horen, om eerst te lezen, af te drukken of in te vullen.",
+    },
+    {
       pad: "/bronnen",
       naam: "Bronnen",
       tekst: "De zinnen uit de vijf documenten waar elk antwoord op rust.",
@@ -43,6 +54,17 @@ const en: typeof nl = {
       naam: "Guide",
       tekst:
         "A few questions, and you see who is responsible, what must be done, what must not, and by when.",
+    },
+    {
+      pad: "/meldcode",
+      naam: "The reporting code, step by step",
+      tekst:
+        "Five steps and five weighings, and what follows: report, arrange help yourself or ask for advice.",
+    },
+    {
+      pad: "/melden",
+      naam: "The report form",
+      tekst: "All questions that belong to a report, to read first, to print or to fill in.",
     },
     {
       pad: "/bronnen",
