@@ -16,6 +16,17 @@ const nl = {
       tekst: "Een paar vragen, en u ziet wie verantwoordelijk is, wat moet, wat niet mag en voor wanneer.",
     },
     {
+      pad: "/signalen",
+      naam: "Signalen",
+      tekst:
+        "Per vorm wat u kunt zien, wat het gevaar groter maakt en wat beschermt, als lijst om af te vinken.",
+    },
+    {
+      pad: "/gesprek",
+      naam: "Gesprek",
+      tekst: "Mag dit gesprek nu, en zo ja: hoe begint u, wat belooft u niet, en hoe sluit u veilig af.",
+    },
+    {
       pad: "/bronnen",
       naam: "Bronnen",
       tekst: "De zinnen uit de vijf documenten waar elk antwoord op rust.",
@@ -43,6 +54,18 @@ const en: typeof nl = {
       naam: "Guide",
       tekst:
         "A few questions, and you see who is responsible, what must be done, what must not, and by when.",
+    },
+    {
+      pad: "/signalen",
+      naam: "Signals",
+      tekst:
+        "For each form what you may see, what makes the danger greater and what protects, as a list to tick.",
+    },
+    {
+      pad: "/gesprek",
+      naam: "Talking",
+      tekst:
+        "Is this talk possible now, and if so: how to begin, what not to promise, and how to end safely.",
     },
     {
       pad: "/bronnen",

@@ -7,6 +7,7 @@ const kaart = { vermogen: "sociale-kaart" } as const;
 const weten = { inhoud: "weten" } as const;
 const paginas = { vermogen: "publieke-paginas" } as const;
 const signaleren = { vermogen: "signaleren" } as const;
+const inSignalen = { inhoud: "signalen" } as const;
 const familie = { vermogen: "familiekaart" } as const;
 const actieoverleg = { vermogen: "actieoverleg" } as const;
 const monitoring = { vermogen: "monitoring" } as const;
@@ -18,8 +19,8 @@ export const eldersRk = {
   "RK-1.4": beleid,
   "RK-1.8": weten,
   "RK-1.9": kennis,
-  "RK-1.10": signaleren,
-  "RK-1.11": signaleren,
+  "RK-1.10": inSignalen,
+  "RK-1.11": inSignalen,
   "RK-1.14": kennis,
   "RK-1.16": weten,
   "RK-1.18": kennis,
@@ -72,11 +73,11 @@ export const eldersRk = {
   "RK-6.4": { inhoud: "ik" },
   "RK-6.7": beleid,
   "RK-6.8": kennis,
-  "RK-6.9": kennis,
+  "RK-6.9": inSignalen,
   "RK-6.10": kennis,
   "RK-6.11": beleid,
   "RK-6.12": beleid,
-  "RK-6.13": signaleren,
+  "RK-6.13": inSignalen,
   "RK-6.14": kennis,
   "RK-6.15": kennis,
   "RK-6.16": kennis,

@@ -48,14 +48,19 @@ const teken = { mag: "✓", "mag-gemotiveerd": "✓", eerst: "↷", "mag-niet": 
   string
 >;
 
-/** What somebody intends, and whether it is allowed; if not, what is. */
-export function Actions({ wegwijzing: { handelingen, regels } }: Part) {
+/** What somebody intends, and whether it is allowed; if not, what is. `kop` replaces the heading, and `uitleg` says for whom it holds. */
+export function Actions({
+  wegwijzing: { handelingen, regels },
+  kop,
+  uitleg,
+}: Part & { kop?: string; uitleg?: string }) {
   const taal = useTaal();
   const woorden = wegwijzerWoorden[taal];
   if (handelingen.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="handelingen">
-      <h2 id="handelingen">{woorden.handelingen}</h2>
+      <h2 id="handelingen">{kop ?? woorden.handelingen}</h2>
+      {uitleg ? <p>{uitleg}</p> : null}
       <ul className="plain-list lines">
         {handelingen.map(({ handeling, oordeel, bronnen, tenzij }) => (
           <li key={handeling} className="verdict">

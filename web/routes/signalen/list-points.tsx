@@ -1,0 +1,27 @@
+import type { Punt } from "#domain/kennis/punt.ts";
+import { Sources } from "../../components/sources/sources.tsx";
+import { useTaal } from "../../language.ts";
+
+/** Sentences with what they rest on; `ordered` where their order matters. `told`: see `Sources`. */
+export function ListPoints({
+  punten,
+  ordered,
+  told,
+}: {
+  punten: readonly Punt[];
+  ordered?: true;
+  told?: true;
+}) {
+  const taal = useTaal();
+  const List = ordered ? "ol" : "ul";
+  return (
+    <List className="stack stack-tight">
+      {punten.map((punt) => (
+        <li key={punt.zin.nl}>
+          <p>{punt.zin[taal]}</p>
+          <Sources punt={punt} {...(told && { told })} />
+        </li>
+      ))}
+    </List>
+  );
+}
