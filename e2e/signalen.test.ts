@@ -114,7 +114,7 @@ describe("a talk", () => {
     await expectUsable(page, "a talk that must not be held");
     await press(page, "English");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
-      "With the family or the partner",
+      "Talking with the family or the partner",
     );
     await close();
   });

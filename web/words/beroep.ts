@@ -32,8 +32,6 @@ const nl = {
       tekst: "De zinnen uit de vijf documenten waar elk antwoord op rust.",
     },
   ],
-  controle:
-    "Behalve 112 en 0800-2000 komen deze nummers uit een document van 2021. Controleer ze voor echt gebruik.",
   gecontroleerd: (dag: string) => `Deze pagina is het laatst nagezien op ${dag}.`,
 };
 
@@ -73,8 +71,6 @@ const en: typeof nl = {
       tekst: "The sentences of the five documents on which each answer rests.",
     },
   ],
-  controle:
-    "These numbers come from a document of 2021, but for 112 and 0800-2000. Check them before real use.",
   gecontroleerd: (dag) => `This page was last checked on ${dag}.`,
 };
 

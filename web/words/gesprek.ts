@@ -6,6 +6,12 @@ const partnersNl: Record<GesprekPartner, string> = {
   familie: "Met de familie of de partner",
 };
 
+const koppenNl: Record<GesprekPartner, string> = {
+  slachtoffer: "Praten met degene die het overkomt",
+  kind: "Praten met een kind",
+  familie: "Praten met de familie of de partner",
+};
+
 const nl = {
   kop: "Een gesprek voorbereiden",
   inleiding:
@@ -15,6 +21,7 @@ const nl = {
   vragenTekst: "Er wordt niets bewaard, en uw antwoorden staan niet in het adres van de pagina.",
   partner: "Met wie wilt u praten?",
   partners: partnersNl,
+  koppen: koppenNl,
   vormen: "Waar denkt u aan?",
   vormenHint: "Kies alles wat zou kunnen kloppen. Weet u het niet, laat het dan leeg.",
   eermotief: "Kan de naam of de eer van de familie meespelen?",
@@ -41,8 +48,6 @@ const nl = {
   gevaarKop: "Er is nu gevaar: bel 112",
   gevaarTekst: "Veiligheid gaat voor elk gesprek. Is de persoon in een ander land, bel dan +31 247 247 247.",
   bellen: "Met wie u eerst overlegt",
-  controle:
-    "Behalve 112 en 0800-2000 komen deze nummers uit een document van 2021. Controleer ze voor echt gebruik.",
   dicht:
     "Dit gesprek hoort nu niet. Daarom staat hier geen leidraad voor: doe eerst wat hierboven staat. Kom terug als dat gebeurd is.",
   straks: "De leidraad hieronder is voor daarna: als gedaan is wat hierboven staat.",
@@ -73,6 +78,11 @@ const en: typeof nl = {
     kind: "With a child",
     familie: "With the family or the partner",
   },
+  koppen: {
+    slachtoffer: "Talking with the person it happens to",
+    kind: "Talking with a child",
+    familie: "Talking with the family or the partner",
+  },
   vormen: "What are you thinking of?",
   vormenHint: "Choose everything that might be so. If you do not know, leave it empty.",
   eermotief: "May the name or honour of the family play a part?",
@@ -99,8 +109,6 @@ const en: typeof nl = {
   gevaarKop: "There is danger now: call 112",
   gevaarTekst: "Safety comes before any talk. If the person is in another country, call +31 247 247 247.",
   bellen: "Whom to consult first",
-  controle:
-    "These numbers come from a document of 2021, but for 112 and 0800-2000. Check them before real use.",
   dicht:
     "This talk should not be held now. So there is no guide for it here: first do what stands above. Come back when that is done.",
   straks: "The guide below is for afterwards: when what stands above has been done.",

@@ -48,7 +48,7 @@ const nl = {
   bladFeit: "Wat precies, wanneer, en van wie weet u het?",
   bladTerug: "Terug naar de lijst",
   bladBewaar:
-    "Er staan geen namen op dit blad. Laat dat zo, en bewaar het waar niemand uit de kring van de persoon erbij kan.",
+    "Op dit blad staat niet om wie het gaat. Laat dat zo, en bewaar het waar niemand uit de kring van de persoon erbij kan.",
   meteenKop: "U vinkte iets aan waarvoor u vandaag belt",
   meteenTekst: "Bel Veilig Thuis, 0800-2000, of de deskundige op deze pagina. Bij direct gevaar: 112.",
   praten: "Praten: wat de regels zeggen",
@@ -57,8 +57,6 @@ const nl = {
   pratenMag:
     "Het gesprek mag als het niemand in gevaar brengt en eer niet meespeelt. Twijfelt u daaraan, overleg dan eerst.",
   bellen: "Wie u nu belt",
-  controle:
-    "Behalve 112 en 0800-2000 komen deze nummers uit een document van 2021. Controleer ze voor echt gebruik.",
   gelezen: "Elders gelezen",
   gelezenTekst: "In eigen woorden weergegeven; de tekst daar geldt.",
   noot: (nummer: number) => `elders gelezen, nummer ${nummer}`,
@@ -105,7 +103,7 @@ const en: typeof nl = {
   bladFeit: "What exactly, when, and from whom do you know it?",
   bladTerug: "Back to the list",
   bladBewaar:
-    "There are no names on this sheet. Leave it so, and keep it where nobody around the person can reach it.",
+    "This sheet does not say whom it is about. Leave it so, and keep it where nobody around the person can reach it.",
   meteenKop: "You ticked something for which you call today",
   meteenTekst: "Call Veilig Thuis, 0800-2000, or the expert on this page. In acute danger: 112.",
   praten: "Talking: what the rules say",
@@ -114,8 +112,6 @@ const en: typeof nl = {
   pratenMag:
     "The talk is allowed if it endangers nobody and honour plays no part. If you doubt that, consult first.",
   bellen: "Whom to call now",
-  controle:
-    "These numbers come from a document of 2021, but for 112 and 0800-2000. Check them before real use.",
   gelezen: "Read elsewhere",
   gelezenTekst: "Put in our own words; the text there counts.",
   noot: (nummer) => `read elsewhere, number ${nummer}`,

@@ -1,6 +1,7 @@
 import type { Bellen } from "#domain/kennis/bellen.ts";
 import { useTaal } from "../../language.ts";
 import { contacten } from "../../words/contact.ts";
+import { formulierWoorden } from "../../words/formulier.ts";
 import { organisatieNaam, organisatieUitleg } from "../../words/organisaties.ts";
 import { telLink } from "../emergency-bar/numbers.ts";
 import { Sources } from "../sources/sources.tsx";
@@ -11,19 +12,19 @@ type Props = {
   /** The id of its heading, where there are two on a page. */
   id?: string;
   calls: readonly Bellen[];
-  /** What is said below the numbers, such as that they come from an older document. */
-  note?: string | undefined;
 };
 
 /** Whom to call and when, in this order, each with its number and what that rests on. */
-export function CallsWhen({ kop, id = "bellen", calls, note }: Props) {
+export function CallsWhen({ kop, id = "bellen", calls }: Props) {
   const taal = useTaal();
+  const { teControleren } = formulierWoorden[taal];
   return (
     <section className="stack stack-tight" aria-labelledby={id}>
       <h2 id={id}>{kop}</h2>
       <ul className="plain-list calls-when">
         {calls.map(({ organisatie, waarvoor }) => {
-          const nummer = contacten[organisatie]?.nummer;
+          const contact = contacten[organisatie];
+          const nummer = contact?.nummer;
           const uitleg = organisatieUitleg[taal][organisatie];
           return (
             <li key={organisatie + waarvoor.zin.nl} data-acute={nummer === "112" ? true : undefined}>
@@ -31,6 +32,7 @@ export function CallsWhen({ kop, id = "bellen", calls, note }: Props) {
                 <span>{organisatieNaam(organisatie, taal)}</span>{" "}
                 {nummer ? <a href={telLink(nummer)}>{nummer}</a> : null}
               </p>
+              {contact?.gecontroleerd === false ? <p className="soft small">{teControleren}</p> : null}
               {uitleg ? <p className="soft small">{uitleg}</p> : null}
               <p>{waarvoor.zin[taal]}</p>
               <Sources punt={waarvoor} />
@@ -38,7 +40,6 @@ export function CallsWhen({ kop, id = "bellen", calls, note }: Props) {
           );
         })}
       </ul>
-      {note ? <p className="soft small">{note}</p> : null}
     </section>
   );
 }

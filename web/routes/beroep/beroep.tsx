@@ -54,7 +54,7 @@ export default function Beroep() {
             </section>
           </div>
           <aside>
-            <CallsWhen kop={woorden.bellen} calls={alleDeskundigen} note={woorden.controle} />
+            <CallsWhen kop={woorden.bellen} calls={alleDeskundigen} />
           </aside>
         </div>
         <p className="soft small">{woorden.gecontroleerd(dagVoluit(nagezienOp, taal))}</p>

@@ -5,6 +5,7 @@ import { nagezienOp, type Punt } from "#domain/kennis/punt.ts";
 import { termen } from "#domain/kennis/termen.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { CallsWhen } from "../../components/calls-when/calls-when.tsx";
+import { nummers, telLink } from "../../components/emergency-bar/numbers.ts";
 import { Notification } from "../../components/notification/notification.tsx";
 import { RaadList } from "../../components/raad-list/raad-list.tsx";
 import { TermTable } from "../../components/term-table/term-table.tsx";
@@ -35,11 +36,13 @@ export function Guide({ antwoorden, wegwijzing }: Props) {
   return (
     <article className="stack stack-wide">
       <header className="stack stack-tight text">
-        <h1>{woorden.partners[partner]}</h1>
+        <h1>{woorden.koppen[partner]}</h1>
       </header>
       {gevaar ? (
         <Notification kind="acute" title={woorden.gevaarKop}>
-          <p>{woorden.gevaarTekst}</p>
+          <p>
+            <a href={telLink(nummers.noodgeval)}>{nummers.noodgeval}</a> – {woorden.gevaarTekst}
+          </p>
         </Notification>
       ) : null}
       <div className="beside">
@@ -50,9 +53,7 @@ export function Guide({ antwoorden, wegwijzing }: Props) {
           {isShut ? null : <Steps partner={partner} />}
         </div>
         <aside className="stack stack-wide">
-          {isOpen ? null : (
-            <CallsWhen kop={woorden.bellen} calls={wieRaadpleegt(antwoorden)} note={woorden.controle} />
-          )}
+          {isOpen ? null : <CallsWhen kop={woorden.bellen} calls={wieRaadpleegt(antwoorden)} />}
           {vormen.length > 0 ? (
             <section className="stack" aria-labelledby="woorden">
               <h2 id="woorden">{woorden.woorden}</h2>

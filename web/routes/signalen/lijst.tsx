@@ -117,12 +117,7 @@ function List({ vorm, eerste, aangevinkt }: Part & { eerste: Wegwijzing }) {
           <Checklist vorm={vorm} aangevinkt={aangevinkt} />
         </div>
         <aside className="stack stack-wide">
-          <CallsWhen
-            id="deskundige"
-            kop={woorden.bellen}
-            calls={deskundigen[vorm]}
-            note={deskundigen[vorm].length > 1 ? woorden.controle : undefined}
-          />
+          <CallsWhen id="deskundige" kop={woorden.bellen} calls={deskundigen[vorm]} />
           <Actions
             wegwijzing={eerste}
             kop={woorden.praten}
