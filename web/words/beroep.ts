@@ -27,6 +27,16 @@ const nl = {
       tekst: "Mag dit gesprek nu, en zo ja: hoe begint u, wat belooft u niet, en hoe sluit u veilig af.",
     },
     {
+      pad: "/kennis",
+      naam: "Kennis",
+      tekst: "De wet per vorm, cijfers met hun bron, materiaal, scholing en themadagen.",
+    },
+    {
+      pad: "/weten",
+      naam: "In gewone woorden",
+      tekst: "Een pagina per vorm voor wie het overkomt, om samen te lezen.",
+    },
+    {
       pad: "/bronnen",
       naam: "Bronnen",
       tekst: "De zinnen uit de vijf documenten waar elk antwoord op rust.",
@@ -64,6 +74,16 @@ const en: typeof nl = {
       naam: "Talking",
       tekst:
         "Is this talk possible now, and if so: how to begin, what not to promise, and how to end safely.",
+    },
+    {
+      pad: "/kennis",
+      naam: "Knowledge",
+      tekst: "The law per form, figures with their source, materials, training and theme days.",
+    },
+    {
+      pad: "/weten",
+      naam: "In everyday words",
+      tekst: "A page per form for whoever it happens to, to read together.",
     },
     {
       pad: "/bronnen",

@@ -29,7 +29,17 @@ export const vermogens = {
 export type Vermogen = keyof typeof vermogens;
 
 /** A public page of ours that tells what a row says, by the first word of its address; `start` is the start page. */
-export const paginas = ["start", "wegwijzer", "uitleg", "ik", "weten", "iemand", "beroep", "signalen", "kennis"] as const;
+export const paginas = [
+  "start",
+  "wegwijzer",
+  "uitleg",
+  "ik",
+  "weten",
+  "iemand",
+  "beroep",
+  "signalen",
+  "kennis",
+] as const;
 export type Pagina = (typeof paginas)[number];
 
 /**
