@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { schadelijkeVormen } from "../protocol/tabellen/begrippen.ts";
 import { deskundigen } from "./deskundigen.ts";
 import { eersteGesprek, isEerstDeskundige } from "./eerste-gesprek.ts";
+import { wetenBladen } from "./hulp/bladen.ts";
 import { delen, type Kenmerk } from "./signalen/lijst.ts";
 import { drieVragen, findVormVan, geenTest, signaalLijsten, signaalVormen, vormPaden } from "./signalen.ts";
 import { metTermen, termen, termKeuzes } from "./termen.ts";
@@ -78,6 +79,7 @@ describe("a checklist", () => {
   it("has a neutral address for every form, which leads back to it", () => {
     for (const vorm of signaalVormen) {
       expect(findVormVan(vormPaden[vorm])).toBe(vorm);
+      expect(wetenBladen[vormPaden[vorm]].vorm).toBe(vorm);
       expect(vormPaden[vorm]).not.toMatch(/geweld|dwang|mishandeling|vgv|eer\b/);
     }
     expect(findVormVan("vgv")).toBeUndefined();

@@ -2,6 +2,7 @@ import { kb, rk } from "../protocol/bronnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import type { SignaalVorm } from "./deskundigen.ts";
 import type { Gelezen, Stuk } from "./herkomst.ts";
+import type { WetenNaam } from "./hulp/bladen.ts";
 import { type Punt, stukVan } from "./punt.ts";
 import { achterlating } from "./signalen/achterlating.ts";
 import { eergerelateerdGeweld } from "./signalen/eergerelateerd-geweld.ts";
@@ -30,7 +31,7 @@ export const signaalLijsten = {
 /** The forms that have a checklist. */
 export const signaalVormen = Object.keys(signaalLijsten) as readonly SignaalVorm[];
 
-/** The last word of the address of the page on a form: neutral, because an address stays in a browser. */
+/** The last word of the address of the page on a form: neutral, because an address stays in a browser, and the same as that of its page in everyday words. */
 export const vormPaden = {
   huwelijksdwang: "trouwen",
   kindhuwelijk: "jong-trouwen",
@@ -41,7 +42,7 @@ export const vormPaden = {
   partnergeweld: "relatie",
   kindermishandeling: "opgroeien",
   ouderenmishandeling: "ouder-worden",
-} as const satisfies Record<SignaalVorm, string>;
+} as const satisfies Record<SignaalVorm, WetenNaam>;
 
 /** The form whose page has this last word in its address; undefined when there is none. */
 export const findVormVan = (pad: string | undefined): SignaalVorm | undefined =>

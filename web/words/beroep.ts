@@ -38,6 +38,21 @@ const nl = {
       tekst: "Mag dit gesprek nu, en zo ja: hoe begint u, wat belooft u niet, en hoe sluit u veilig af.",
     },
     {
+      pad: "/sociale-kaart",
+      naam: "Sociale kaart",
+      tekst: "Wie u nu belt, en welke organisaties kunnen helpen, per thema, leeftijd en regio.",
+    },
+    {
+      pad: "/kennis",
+      naam: "Kennis",
+      tekst: "De wet per vorm, cijfers met hun bron, materiaal, scholing en themadagen.",
+    },
+    {
+      pad: "/weten",
+      naam: "In gewone woorden",
+      tekst: "Een pagina per vorm voor wie het overkomt, om samen te lezen.",
+    },
+    {
       pad: "/bronnen",
       naam: "Bronnen",
       tekst: "De zinnen uit de vijf documenten waar elk antwoord op rust.",
@@ -86,6 +101,21 @@ const en: typeof nl = {
       naam: "Talking",
       tekst:
         "Is this talk possible now, and if so: how to begin, what not to promise, and how to end safely.",
+    },
+    {
+      pad: "/sociale-kaart",
+      naam: "Map of help",
+      tekst: "Whom to call now, and which organisations can help, by theme, age and region.",
+    },
+    {
+      pad: "/kennis",
+      naam: "Knowledge",
+      tekst: "The law per form, figures with their source, materials, training and theme days.",
+    },
+    {
+      pad: "/weten",
+      naam: "In everyday words",
+      tekst: "A page per form for whoever it happens to, to read together.",
     },
     {
       pad: "/bronnen",

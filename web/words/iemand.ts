@@ -11,8 +11,9 @@ const nl = {
   vragenTekst:
     "De wegwijzer stelt een paar vragen, zonder namen. U ziet dan wie verantwoordelijk is en wat er in deze situatie wel en niet kan. Er wordt niets bewaard.",
   vragenKnop: "Naar de vragen",
+  weten: "Lees wat het is, in gewone woorden",
   zelf: "Gaat het over uzelf?",
-  zelfKnop: "Naar de vragen over mij",
+  zelfLink: "Naar de pagina over mij",
   beroep: "Werkt u hiermee?",
   beroepLink: "Naar de pagina voor professionals",
   gecontroleerd: (dag: string) => `Deze pagina is het laatst nagezien op ${dag}.`,
@@ -31,8 +32,9 @@ const en: typeof nl = {
   vragenTekst:
     "The guide asks a few questions, without names. You then see who is responsible and what is possible in this situation, and what is not. Nothing is kept.",
   vragenKnop: "To the questions",
+  weten: "Read what it is, in everyday words",
   zelf: "Is it about yourself?",
-  zelfKnop: "To the questions about me",
+  zelfLink: "To the page about me",
   beroep: "Do you work with this?",
   beroepLink: "To the page for professionals",
   gecontroleerd: (dag) => `This page was last checked on ${dag}.`,

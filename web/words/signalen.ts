@@ -29,6 +29,7 @@ const nl = {
   anderenTekst:
     "Deze zijn van de organisatie erachter. Wij hebben ze niet overgenomen en spreken niet namens haar.",
   terug: "Alle vormen",
+  weten: "Samen lezen: de pagina in gewone woorden, voor wie het overkomt",
   andereTerm: {
     dossier: "Toon de woorden voor het dossier",
     gesprek: "Toon de woorden voor het gesprek",
@@ -51,6 +52,7 @@ const nl = {
     "Op dit blad staat niet om wie het gaat. Laat dat zo, en bewaar het waar niemand uit de kring van de persoon erbij kan.",
   meteenKop: "U vinkte iets aan waarvoor u vandaag belt",
   meteenTekst: "Bel Veilig Thuis, 0800-2000, of de deskundige op deze pagina. Bij direct gevaar: 112.",
+  gesprek: "Een gesprek voorbereiden",
   praten: "Praten: wat de regels zeggen",
   pratenEerst:
     "Zolang er nog niemand is geraadpleegd: overleg eerst met wie hierboven staat, en praat niet met de familie.",
@@ -83,6 +85,7 @@ const en: typeof nl = {
   anderen: "Lists of others",
   anderenTekst: "These belong to the organisation behind them. We did not copy them and do not speak for it.",
   terug: "All forms",
+  weten: "To read together: the page in everyday words, for whoever it happens to",
   andereTerm: { dossier: "Show the words for the file", gesprek: "Show the words for the talk" },
   ookWel: { dossier: "in the talk", gesprek: "in the file" },
   delen: {
@@ -106,6 +109,7 @@ const en: typeof nl = {
     "This sheet does not say whom it is about. Leave it so, and keep it where nobody around the person can reach it.",
   meteenKop: "You ticked something for which you call today",
   meteenTekst: "Call Veilig Thuis, 0800-2000, or the expert on this page. In acute danger: 112.",
+  gesprek: "Preparing a talk",
   praten: "Talking: what the rules say",
   pratenEerst:
     "As long as nobody was consulted: first consult whoever stands above, and do not talk with the family.",

@@ -1,7 +1,9 @@
+import { wetenNamen } from "#domain/kennis/hulp/bladen.ts";
 import { omstander } from "#domain/kennis/omstander.ts";
 import { nagezienOp } from "#domain/kennis/punt.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CallsWhen } from "../../components/calls-when/calls-when.tsx";
+import { HelpLinks } from "../../components/help-page/help-links.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { RaadList } from "../../components/raad-list/raad-list.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
@@ -12,6 +14,7 @@ import { iemandWoorden } from "../../words/iemand.ts";
 import { startWoorden } from "../../words/start.ts";
 import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
+import "../../components/help-page/help-page.css";
 
 /** Anybody may read this, and no script is needed. */
 export const handle = { publiek: true } satisfies Handle;
@@ -20,6 +23,8 @@ export const headers = publicHeaders;
 
 /** A neutral name: whoever looks over a shoulder reads nothing from the tab. */
 export const meta = () => [{ title: startWoorden.nl.titel }];
+
+const meer = [...wetenNamen.map((naam) => `/weten/${naam}`), "/ver-weg", "/reizen"];
 
 /** The second door: what somebody near it can do, had better leave, and whom to call. */
 export default function Iemand() {
@@ -45,6 +50,10 @@ export default function Iemand() {
             <RaadList id="doen" kop={woorden.doen} raad={omstander.doen} kind="steps" />
             <RaadList id="laten" kop={woorden.laten} raad={omstander.laten} kind="leave" />
             <Groups />
+            <section className="stack no-print" aria-labelledby="weten">
+              <h2 id="weten">{woorden.weten}</h2>
+              <HelpLinks paden={meer} />
+            </section>
           </div>
           <aside className="stack stack-wide">
             <section className="quiet stack" aria-labelledby="niet-terug">
@@ -92,20 +101,17 @@ function Groups() {
 function Questions() {
   const taal = useTaal();
   const woorden = iemandWoorden[taal];
-  const ask = (vrager: string, knop: string, kind: "main" | "second") => (
-    <form method="post" action={padIn(taal, "/wegwijzer")}>
-      <input type="hidden" name="vrager" value={vrager} />
-      <Button kind={kind}>{knop}</Button>
-    </form>
-  );
   return (
     <section className="stack no-print" aria-labelledby="vragen">
       <h2 id="vragen">{woorden.vragen}</h2>
       <p>{woorden.vragenTekst}</p>
-      {ask("omstander", woorden.vragenKnop, "main")}
-      <h3>{woorden.zelf}</h3>
-      {ask("slachtoffer", woorden.zelfKnop, "second")}
+      <form method="post" action={padIn(taal, "/wegwijzer")}>
+        <input type="hidden" name="vrager" value="omstander" />
+        <Button kind="main">{woorden.vragenKnop}</Button>
+      </form>
       <p>
+        {woorden.zelf} <a href={padIn(taal, "/ik")}>{woorden.zelfLink}</a>
+        <br />
         {woorden.beroep} <a href={padIn(taal, "/beroep")}>{woorden.beroepLink}</a>
       </p>
     </section>

@@ -127,6 +127,14 @@ function List({ vorm, eerste, aangevinkt }: Part & { eerste: Wegwijzing }) {
             <h2 id="geen-test">{woorden.geenTest}</h2>
             <ListPoints punten={geenTest} told />
           </section>
+          <ul className="no-print">
+            <li>
+              <a href={padIn(taal, `/weten/${vormPaden[vorm]}`)}>{woorden.weten}</a>
+            </li>
+            <li>
+              <a href={padIn(taal, "/gesprek")}>{woorden.gesprek}</a>
+            </li>
+          </ul>
         </aside>
       </div>
       <p className="soft small">{woorden.gecontroleerd(dagVoluit(nagezienOp, taal))}</p>
