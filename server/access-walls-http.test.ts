@@ -42,7 +42,16 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
   "/": "geen",
   "/en": "geen",
   ...Object.fromEntries(
-    ["wegwijzer", "uitleg", "bronnen", "bronnen/:id", "weg", "demo"].flatMap((pad) => [
+    [
+      "wegwijzer",
+      "uitleg",
+      "bronnen",
+      "bronnen/:id",
+      "sociale-kaart",
+      "sociale-kaart/:id",
+      "weg",
+      "demo",
+    ].flatMap((pad) => [
       [`/${pad}`, "geen"],
       [`/en/${pad}`, "geen"],
     ]),

@@ -1,14 +1,14 @@
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Pages } from "./pages.ts";
-import { isPublicPath } from "./public-paths.ts";
+import { isLivePath, isPublicPath } from "./public-paths.ts";
 
 /** Both languages of every page and source fit; addresses that only look like others push out the oldest. */
 const most = 1_200;
 
 /**
  * Answers public pages from memory once they were rendered: they know no session, and without a question in the address
- * they depend only on that address and the legal day. What is kept carries no nonce, because public pages run nothing
- * that needs one.
+ * they depend only on that address and the legal day. Those that show what can change at any moment are made each time.
+ * What is kept carries no nonce, because public pages run nothing that needs one.
  */
 export function keepPublicPages(respond: Pages["respond"], now: () => Temporal.Instant): Pages["respond"] {
   const kept = new Map<string, Kept>();
@@ -16,7 +16,7 @@ export function keepPublicPages(respond: Pages["respond"], now: () => Temporal.I
   return async (request, session) => {
     const { pathname, search } = new URL(request.url);
     // two ways of reading an address must never put a page of a session among those anybody gets
-    const isForAll = isPublicPath(pathname) && session.sessie === undefined;
+    const isForAll = isPublicPath(pathname) && !isLivePath(pathname) && session.sessie === undefined;
     if (request.method !== "GET" || search !== "" || !isForAll) return respond(request, session);
     const today = dayOf(now());
     if (today !== keptOn) kept.clear();

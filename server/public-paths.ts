@@ -26,3 +26,6 @@ const pattern = new RegExp(`^(/(en|ar|tr|so|fr))?(/(${publicPages.join("|")})(/.
 
 /** Whether an address is that of a public page, in any language. */
 export const isPublicPath = (path: string): boolean => pattern.test(path);
+
+/** Whether a public page shows what can change at any moment, so that no answer of it is kept. */
+export const isLivePath = (path: string): boolean => /^\/(en\/)?sociale-kaart(\/|$)/.test(path);

@@ -33,6 +33,8 @@ export default [
     publicPage(`kennis/${deel}`, `routes/kennis/${deel}.tsx`),
   ),
   ...publicPage("kennis/kalender.ics", "routes/kennis/kalender-bestand.ts"),
+  ...publicPage("sociale-kaart", "routes/sociale-kaart/sociale-kaart.tsx"),
+  ...publicPage("sociale-kaart/:id", "routes/sociale-kaart/kaart.tsx"),
   ...helpPage("weg", "routes/weg/weg.tsx"),
   ...publicPage("demo", "routes/demo/demo.tsx"),
   route("werk", "routes/werk/werk.tsx"),

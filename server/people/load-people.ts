@@ -2,11 +2,12 @@ import path from "node:path";
 import type { Config } from "../config.ts";
 import { connectOrRefuse } from "../database/connection.ts";
 import { loadDemoPeople } from "../demo/load-people.ts";
+import { loadKaart } from "../sociale-kaart/load-kaart.ts";
 import { loadGemeenten } from "./gemeenten.ts";
 
 /**
- * Loads the municipalities, and in the demo its people: whatever is missing, in one transaction. `url` logs in as
- * `schakel_migratie`; two programs that start together wait for each other.
+ * Loads the municipalities, the sociale kaart, and in the demo its people: whatever is missing, in one transaction. `url`
+ * logs in as `schakel_migratie`; two programs that start together wait for each other.
  */
 export async function loadPeople(
   url: string,
@@ -17,6 +18,7 @@ export async function loadPeople(
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock(hashtext('schakel mensen'))");
     await loadGemeenten(client);
+    await loadKaart(client);
     if (mode === "demo") await loadDemoPeople(client, path.join(dataFolder, "koppelingen"));
     await client.query("commit");
   } finally {

@@ -22,7 +22,8 @@ const vermogensNl: Record<Vermogen, string> = {
     "Eenvoudige pagina's voor slachtoffers, omstanders en professionals: vormen, rechten en hulp, in meer talen.",
   rechten: "Rechten op eigen gegevens: inzage, correctie, vernietiging, en hoe lang iets wordt bewaard.",
   signaleren: "Signalen per vorm en plek, bijgehouden door een professional voordat er een melding is.",
-  "sociale-kaart": "Wie u belt, per onderwerp en plaats, met een eigenaar en een dag van controle per regel.",
+  "sociale-kaart":
+    "Waar het aanbod van hulp in een regio gaten heeft, en wie in welke fase van een casus meedoet.",
   verantwoording: "Klachten en jaarverslagen van een organisatie, buiten iedere casus.",
 };
 

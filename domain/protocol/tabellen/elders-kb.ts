@@ -3,7 +3,7 @@ import type { EldersTabel } from "./elders.ts";
 const cijfers = { vermogen: "cijfers" } as const;
 const consulair = { vermogen: "consulair" } as const;
 const kennis = { inhoud: "kennis" } as const;
-const kaart = { vermogen: "sociale-kaart" } as const;
+const opKaart = { inhoud: "sociale-kaart" } as const;
 
 /** Where the rows of the Kamerbrief go that bear on no single situation. */
 export const eldersKb = {
@@ -28,7 +28,7 @@ export const eldersKb = {
   "KB-17": { inhoud: "ik" },
   "KB-18": kennis,
   "KB-19": kennis,
-  "KB-20": kaart,
+  "KB-20": opKaart,
   "KB-23": consulair,
   "KB-24": consulair,
   "KB-25": { vermogen: "beleid-en-regio" },
@@ -39,7 +39,7 @@ export const eldersKb = {
   },
   "KB-30": kennis,
   "KB-31": kennis,
-  "KB-32": kaart,
+  "KB-32": opKaart,
   "KB-33": kennis,
   "KB-34": kennis,
   "KB-35": kennis,
@@ -57,6 +57,6 @@ export const eldersKb = {
   "KB-56": consulair,
   "KB-59": consulair,
   "KB-60": consulair,
-  "KB-64": kaart,
+  "KB-64": opKaart,
   "KB-66": consulair,
 } as const satisfies EldersTabel<"KB">;

@@ -4,6 +4,7 @@ const beleid = { vermogen: "beleid-en-regio" } as const;
 const cijfers = { vermogen: "cijfers" } as const;
 const kennis = { inhoud: "kennis" } as const;
 const kaart = { vermogen: "sociale-kaart" } as const;
+const opKaart = { inhoud: "sociale-kaart" } as const;
 const weten = { inhoud: "weten" } as const;
 const paginas = { vermogen: "publieke-paginas" } as const;
 const signaleren = { vermogen: "signaleren" } as const;
@@ -46,7 +47,7 @@ export const eldersRk = {
   "RK-3.6": beleid,
   "RK-3.7": beleid,
   "RK-3.8": beleid,
-  "RK-3.9": kaart,
+  "RK-3.9": opKaart,
   "RK-3.10": beleid,
   "RK-3.11": beleid,
   "RK-3.12": beleid,
@@ -61,13 +62,13 @@ export const eldersRk = {
   "RK-3.21": beleid,
   "RK-3.22": kennis,
   "RK-3.23": beleid,
-  "RK-4.1": kaart,
-  "RK-4.2": kaart,
-  "RK-4.3": kaart,
-  "RK-4.4": kaart,
-  "RK-4.7": kaart,
+  "RK-4.1": opKaart,
+  "RK-4.2": opKaart,
+  "RK-4.3": opKaart,
+  "RK-4.4": opKaart,
+  "RK-4.7": opKaart,
   "RK-5.1": cijfers,
-  "RK-5.4": kaart,
+  "RK-5.4": opKaart,
   "RK-6.1": beleid,
   "RK-6.4": { inhoud: "ik" },
   "RK-6.7": beleid,
@@ -81,7 +82,7 @@ export const eldersRk = {
   "RK-6.15": kennis,
   "RK-6.16": kennis,
   "RK-7.17": beleid,
-  "RK-7.19": kaart,
+  "RK-7.19": opKaart,
   "RK-7.20": beleid,
   "RK-7.22": kennis,
   "RK-7.30": { inhoud: "iemand" },

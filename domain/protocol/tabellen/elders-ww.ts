@@ -2,7 +2,7 @@ import type { EldersTabel } from "./elders.ts";
 
 const hulpplan = { vermogen: "hulpplan" } as const;
 const meldcode = { vermogen: "meldcode" } as const;
-const kaart = { vermogen: "sociale-kaart" } as const;
+const opKaart = { inhoud: "sociale-kaart" } as const;
 
 /** Where the rows on local team, Veilig Thuis, reporting and map of help go that bear on no single situation. */
 export const eldersWw = {
@@ -12,13 +12,13 @@ export const eldersWw = {
   "WW-L9": hulpplan,
   "WW-L10": hulpplan,
   "WW-L14": hulpplan,
-  "WW-S1": kaart,
-  "WW-S2": kaart,
-  "WW-S3": kaart,
-  "WW-S7": kaart,
-  "WW-S10": kaart,
-  "WW-S11": kaart,
-  "WW-S22": kaart,
+  "WW-S1": opKaart,
+  "WW-S2": opKaart,
+  "WW-S3": opKaart,
+  "WW-S7": opKaart,
+  "WW-S10": opKaart,
+  "WW-S11": opKaart,
+  "WW-S22": opKaart,
   "WW-Z6": meldcode,
   "WW-Z7": meldcode,
   "WW-Z8": meldcode,

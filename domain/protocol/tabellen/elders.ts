@@ -23,13 +23,14 @@ export const vermogens = {
     "Plain pages for victims, bystanders and professionals: forms, rights, help, in several languages.",
   rechten: "Rights on one's own data: insight, correction, destruction, and how long data are kept.",
   signaleren: "Signals by form and setting, kept by a professional before there is any report.",
-  "sociale-kaart": "Whom to call, by subject and place, with an owner and a day of checking per entry.",
+  "sociale-kaart":
+    "Where the offer of help in a region has gaps, and who takes part in which phase of a case.",
   verantwoording: "Complaints and yearly reports of an organisation, outside any case.",
 } as const satisfies Record<string, string>;
 export type Vermogen = keyof typeof vermogens;
 
 /** A public page of ours that tells what a row says, by the first word of its address; `start` is the start page. */
-export const paginas = ["start", "wegwijzer", "uitleg", "ik", "weten", "iemand", "beroep", "kennis"] as const;
+export const paginas = ["start", "wegwijzer", "uitleg", "ik", "weten", "iemand", "beroep", "kennis", "sociale-kaart"] as const;
 export type Pagina = (typeof paginas)[number];
 
 /**

@@ -1,0 +1,58 @@
+import type { CatalogusId } from "../../protocol/catalogus.ts";
+import type { Zin } from "../../protocol/zin.ts";
+import type { Kaartgegevens } from "./kaart.ts";
+import type { KaartSoort } from "./soorten.ts";
+import { hoofdthemas, type Thema } from "./themas.ts";
+
+/** A card that comes with the program; `id` is its address for good. */
+export type Zaadkaart = { readonly id: string; readonly gegevens: Kaartgegevens };
+
+/** What the writer of a seed must say; the rest has a default that claims nothing. */
+export type Zaad = Pick<Kaartgegevens, "wat" | "doelgroep"> & {
+  id: string;
+  naam: string | Zin;
+  bronnen: CatalogusId[];
+} & Partial<Omit<Kaartgegevens, "naam" | "bronnen">>;
+
+/** The day on which the five documents were read for these descriptions. */
+const gelezenOp = "2026-11-22";
+
+/** The five themes of WW-S1, for whoever is there for all of them. */
+export const alleThemas: Thema[] = [...hoofdthemas];
+
+/** A card from its seed: names its own kind, stands under all themes, and leaves open what nobody said. */
+export const zaadkaart = ({ id, naam, ...rest }: Zaad): Zaadkaart => ({
+  id,
+  gegevens: {
+    soort: id as KaartSoort,
+    naam: typeof naam === "string" ? { nl: naam, en: naam } : naam,
+    themas: alleThemas,
+    vanLeeftijd: null,
+    totLeeftijd: null,
+    dagEnNacht: false,
+    uren: null,
+    talen: [],
+    telefoon: null,
+    mail: null,
+    site: null,
+    ookGenoemd: [],
+    gelezen: null,
+    nagezienOp: gelezenOp,
+    opmerking: null,
+    ...rest,
+  },
+});
+
+/**
+ * What every contact of the annex of the Routekaart has in common: that document says 2021 and no day, so the last day of
+ * that year is the latest it can have been checked.
+ */
+export const uitRoutekaart = {
+  nagezienOp: "2021-12-31",
+  gelezen: { titel: "Routekaart schadelijke praktijken", waar: "bijlage met partners, 2021" },
+} as const satisfies Partial<Kaartgegevens>;
+
+/** Everybody a public sentence can be about. */
+export const iedereen: Zin = { nl: "Iedereen", en: "Everybody" };
+/** Whoever meets this at work. */
+export const professionals: Zin = { nl: "Professionals", en: "Professionals" };

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browserForFile, expectUsable, screens } from "./visitor.ts";
+
+const open = browserForFile();
+/** Presses a button that posts, and waits until the answer has arrived. */
+async function send(page: Page, name: string): Promise<void> {
+  const arrived = page.waitForEvent("load");
+  await page.getByRole("button", { name, exact: true }).click();
+  await arrived;
+}
+const withoutScripts = { javaScriptEnabled: false };
+
+describe("whom to call now, without scripts", () => {
+  it("RK-3.9 RK-4.5 is answered with numbers: the region, the expert, and the officer beside LEC EGG", async () => {
+    const { page, close } = await open(withoutScripts);
+    await page.goto("/sociale-kaart");
+    await page.locator("#bel-thema").selectOption("eergerelateerd-geweld");
+    await page.getByLabel("In welke gemeente?").selectOption({ label: "'s-Gravenhage" });
+    await send(page, "Laat zien wie u belt");
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/sociale-kaart");
+    const antwoord = page.getByRole("region", { name: "Wie u nu belt" });
+    expect(await antwoord.textContent()).toContain("Veilig Thuis Haaglanden");
+    for (const nummer of ["0800-2000", "088-964 85 50", "088-208 00 00", "013-543 30 73"])
+      expect(await antwoord.getByRole("link", { name: nummer }).count(), nummer).toBe(1);
+    expect(await antwoord.getByRole("heading", { name: /Taakaccenthouder/ }).count()).toBeGreaterThan(0);
+    expect(await antwoord.getByText("Nog te controleren: gegevens uit 2021.").count()).toBeGreaterThan(2);
+    await close();
+  });
+
+  it("abroad begins with LKHA and Foreign Affairs, and keeps the question in the other language", async () => {
+    const { page, close } = await open(withoutScripts);
+    await page.goto("/sociale-kaart");
+    await page.getByLabel("Ja, er is nu gevaar").check();
+    await page.getByLabel("In het buitenland").check();
+    await page.locator("#bel-thema").selectOption("achterlating");
+    await send(page, "Laat zien wie u belt");
+    const antwoord = page.getByRole("region", { name: "Wie u nu belt" });
+    expect(await antwoord.textContent()).toContain("Een melding hierover hoort bij het LKHA.");
+    expect(await antwoord.textContent()).toContain("de hulpdiensten van dat land");
+    expect(await antwoord.getByRole("link", { name: "+31 247 247 247" }).count()).toBe(1);
+    await send(page, "English");
+    expect(page.url()).toContain("/en/sociale-kaart");
+    expect(await page.getByRole("region", { name: "Whom you call now" }).textContent()).toContain(
+      "A report about this belongs with LKHA.",
+    );
+    await close();
+  });
+
+  it("says beside an age that is none what would be right, and keeps the rest", async () => {
+    const { page, close } = await open(withoutScripts);
+    await page.goto("/sociale-kaart");
+    await page.locator("#bel-thema").selectOption("vgv");
+    await page.locator("#bel-leeftijd").fill("dertig");
+    await send(page, "Laat zien wie u belt");
+    expect(await page.getByRole("alert").textContent()).toContain("van 0 tot en met 120");
+    expect(await page.locator("#bel-leeftijd").inputValue()).toBe("dertig");
+    expect(await page.locator("#bel-thema").inputValue()).toBe("vgv");
+    await close();
+  });
+});
+
+describe("the sociale kaart, without scripts", () => {
+  it("WW-S2 WW-S3 is searched with a spelling mistake, filtered, counted, turned and cleared", async () => {
+    const { page, close } = await open(withoutScripts);
+    await page.goto("/sociale-kaart");
+    expect(await page.getByText(/^\d+ organisaties, op alfabet\.$/).count()).toBe(1);
+    await send(page, "Volgende bladzijde");
+    expect(await page.getByText("Bladzijde 2 van").count()).toBe(1);
+    await page.getByLabel("Zoek op naam of onderwerp").fill("slachofferhulp");
+    await send(page, "Zoek");
+    expect(await page.getByRole("heading", { level: 3 }).first().textContent()).toBe(
+      "Slachtofferhulp Nederland",
+    );
+    expect(await page.getByLabel("Zoek op naam of onderwerp").inputValue()).toBe("slachofferhulp");
+    expect(page.url()).not.toContain("slach");
+    await page.getByRole("link", { name: "Wis alles" }).click();
+    expect(await page.getByLabel("Zoek op naam of onderwerp").inputValue()).toBe("");
+    await page.getByLabel("Alleen wie dag en nacht te bellen is").check();
+    await page.getByLabel("Onderwerp").selectOption("vgv");
+    await send(page, "Zoek");
+    expect(await page.getByRole("heading", { name: "Veilig Thuis", exact: true }).count()).toBe(1);
+    expect(await page.getByRole("heading", { name: "Huisarts" }).count()).toBe(0);
+    await page.getByLabel("Zoek op naam of onderwerp").fill("xqzwvk");
+    await send(page, "Zoek");
+    expect(await page.getByText("0 organisaties gevonden").count()).toBe(1);
+    await close();
+  });
+
+  it("a card says everything, with its sources one click away, and what does not exist is not found", async () => {
+    const { page, close } = await open(withoutScripts);
+    await page.goto("/sociale-kaart/sterk-huis");
+    expect(await page.getByText("54330 73").count()).toBe(1);
+    expect(await page.getByText("Nog te controleren: gegevens uit 2021.").count()).toBe(1);
+    expect(await page.title()).toBe("Schakel – adressen");
+    await page.locator("summary", { hasText: "RK-8.11" }).click();
+    await page.getByRole("link", { name: "Wat deze bron zegt" }).filter({ visible: true }).click();
+    expect(page.url()).toContain("/bronnen/RK-8.11");
+    await page.goto("/sociale-kaart/lec-egg");
+    expect(await page.getByRole("heading", { name: "Bel ook" }).count()).toBe(1);
+    for (const nergens of ["bestaat-niet", "%00", "__proto__", "A"])
+      expect((await page.goto(`/sociale-kaart/${nergens}`))?.status(), nergens).toBe(404);
+    await close();
+  });
+
+  it("is printed without forms, with the numbers", async () => {
+    const { page, close } = await open(withoutScripts);
+    await page.goto("/sociale-kaart/pharos");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByText("030-234 98 00").isVisible()).toBe(true);
+    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await close();
+  });
+});
+
+for (const [screen, viewport] of Object.entries(screens))
+  it(`the public pages are accessible and fit on a ${screen}, in both languages`, async () => {
+    const { page, complaints, close } = await open({ viewport });
+    for (const taal of ["", "/en"]) {
+      await page.goto(`${taal}/sociale-kaart`);
+      await expectUsable(page, `${taal} list`);
+      await page.locator("#bel-thema").selectOption("eergerelateerd-geweld");
+      await page.locator("#gevaar").check();
+      await send(page, taal ? "Show whom to call" : "Laat zien wie u belt");
+      await expectUsable(page, `${taal} whom to call`);
+      await page.locator("#bel-leeftijd").fill("x");
+      await send(page, taal ? "Show whom to call" : "Laat zien wie u belt").catch(() => undefined);
+      await expectUsable(page, `${taal} an error`);
+      await page.goto(`${taal}/sociale-kaart/lec-egg`);
+      await expectUsable(page, `${taal} a card`);
+    }
+    expect(complaints.filter((zin) => !zin.includes("422"))).toEqual([]);
+    await close();
+  });
