@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { browserForFile, expectUsable, screens } from "./visitor.ts";
+import { browserForFile, expectUsable, logIn, screens, scriptsReady } from "./visitor.ts";
 
 const open = browserForFile();
 /** Presses a button that posts, and waits until the answer has arrived. */
@@ -77,7 +77,7 @@ describe("the sociale kaart, without scripts", () => {
     await page.getByRole("link", { name: "Wis alles" }).click();
     expect(await page.getByLabel("Zoek op naam of onderwerp").inputValue()).toBe("");
     await page.getByLabel("Alleen wie dag en nacht te bellen is").check();
-    await page.getByLabel("Onderwerp").selectOption("vgv");
+    await page.getByLabel("Onderwerp", { exact: true }).selectOption("vgv");
     await send(page, "Zoek");
     expect(await page.getByRole("heading", { name: "Veilig Thuis", exact: true }).count()).toBe(1);
     expect(await page.getByRole("heading", { name: "Huisarts" }).count()).toBe(0);
@@ -132,3 +132,110 @@ for (const [screen, viewport] of Object.entries(screens))
     expect(complaints.filter((zin) => !zin.includes("422"))).toEqual([]);
     await close();
   });
+
+describe("keeping the sociale kaart", () => {
+  it("RK-7.19 a region adds a card without scripts, changes, confirms, withdraws and puts it back", async () => {
+    const { page, close } = await open(withoutScripts);
+    await logIn(page, "noor-verbeek", "/beheer/sociale-kaart");
+    expect(await page.getByRole("row", { name: /LKHA/ }).textContent()).toContain("nakijken");
+    await page.getByRole("link", { name: "Nieuwe kaart" }).click();
+    await page.getByLabel("Telefoon").fill("bel maar");
+    await page.getByLabel("Website").fill("www.voorbeeld.example");
+    await send(page, "Zet op de kaart");
+    const alert = page.getByRole("alert");
+    for (const zin of [
+      "Naam: vul dit in.",
+      "Telefoon: gebruik alleen cijfers",
+      "begint met https://",
+      "Onderwerpen: kies",
+    ])
+      expect(await alert.textContent(), zin).toContain(
+        zin === "begint met https://" ? "met https:// begint" : zin,
+      );
+    expect(await page.getByLabel("Telefoon").inputValue()).toBe("bel maar");
+    await expectUsable(page, "a card with errors");
+    await page.getByLabel("Soort organisatie").selectOption("veilige-opvang");
+    await page.getByLabel("Naam", { exact: true }).fill("Huis Zonnebloem (voorbeeld)");
+    await page.getByLabel("Wat zij doen", { exact: true }).fill("Een verzonnen plek, voor een proef.");
+    await page.getByLabel("Voor wie", { exact: true }).fill("Niemand echt");
+    await page.getByLabel("Eergerelateerd geweld").check();
+    await page.getByLabel("Telefoon").fill("070-000 00 07");
+    await page.getByLabel("Website").fill("https://zonnebloem.example");
+    await send(page, "Zet op de kaart");
+    await page.getByText("De kaart staat erop.").waitFor();
+    await page.getByRole("link", { name: "Zo ziet iedereen de kaart" }).click();
+    expect(await page.getByText("Bijgehouden door").locator("..").textContent()).toContain(
+      "Veilig Thuis Haaglanden",
+    );
+    const openbaar = page.url();
+    await page.goBack();
+    await page.getByLabel("Telefoon").fill("070-000 00 08");
+    await send(page, "Sla op");
+    expect(await page.getByText("070-000 00 07").count()).toBeGreaterThan(0); // in the history
+    await send(page, "Alles klopt nog");
+    await send(page, "Trek in");
+    expect(await page.getByRole("alert").textContent()).toContain("Waarom trekt u de kaart in?");
+    await page.getByLabel("Waarom trekt u de kaart in?").fill("Bestaat niet echt.");
+    await send(page, "Trek in");
+    expect(await page.getByText("Bestaat niet echt.").count()).toBeGreaterThan(0);
+    expect((await page.context().request.get(openbaar)).status()).toBe(404);
+    await send(page, "Zet terug");
+    expect((await page.context().request.get(openbaar)).status()).toBe(200);
+    await close();
+  });
+
+  it("who comes second reads why, sees what changed, and has lost nothing", async () => {
+    const eerste = await open();
+    const tweede = await open();
+    await logIn(eerste.page, "noor-verbeek", "/beheer/sociale-kaart/movisie");
+    await logIn(tweede.page, "marijke-adema", "/beheer/sociale-kaart/movisie");
+    await scriptsReady(eerste.page);
+    await scriptsReady(tweede.page);
+    await eerste.page.getByLabel("Telefoon").fill("030-000 00 01");
+    await eerste.page.getByRole("button", { name: "Sla op" }).click();
+    await eerste.page.getByText("De wijziging is opgeslagen.").waitFor();
+    await tweede.page.getByLabel("Opmerking", { exact: true }).fill("Vraag naar de balie.");
+    await tweede.page.getByRole("button", { name: "Sla op" }).click();
+    await tweede.page.getByText("Noor Verbeek was u voor", { exact: false }).waitFor();
+    expect(await tweede.page.getByLabel("Opmerking", { exact: true }).inputValue()).toBe(
+      "Vraag naar de balie.",
+    );
+    expect(await tweede.page.getByText("030-000 00 01").count()).toBeGreaterThan(0);
+    await tweede.page.getByRole("button", { name: "Sla op" }).click();
+    await tweede.page.getByText("De wijziging is opgeslagen.").waitFor();
+    await eerste.close();
+    await tweede.close();
+  });
+
+  it("another region keeps only its own, an administrator nothing; the pages are usable", async () => {
+    const { page, close } = await open();
+    await logIn(page, "sanne-oudkerk", "/beheer/sociale-kaart");
+    expect(await page.getByRole("row", { name: /LKHA/ }).count()).toBe(0);
+    expect((await page.goto("/beheer/sociale-kaart/lkha"))?.status()).toBe(404);
+    for (const [screen, viewport] of Object.entries(screens)) {
+      await page.setViewportSize(viewport);
+      await page.goto("/beheer/sociale-kaart/nieuw");
+      await expectUsable(page, `a new card on a ${screen}`);
+      await page.goto("/beheer/sociale-kaart");
+      await expectUsable(page, `own cards on a ${screen}`);
+    }
+    await close();
+    const ander = await open();
+    await logIn(ander.page, "kees-amrani");
+    expect((await ander.page.goto("/beheer/sociale-kaart"))?.status()).toBe(404);
+    await ander.close();
+  });
+
+  it("RK-3.9 whom to call is one click away from a case, and the case stays open", async () => {
+    const { page, close } = await open();
+    await logIn(page, "noor-verbeek");
+    const [tab] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: /^Wie bellen/ }).click(),
+    ]);
+    await tab.waitForLoadState();
+    expect(tab.url()).toContain("/sociale-kaart");
+    expect(page.url()).toContain("/werk");
+    await close();
+  });
+});

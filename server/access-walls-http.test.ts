@@ -49,6 +49,7 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
       "bronnen/:id",
       "sociale-kaart",
       "sociale-kaart/:id",
+      "sociale-kaart/uitvoer",
       "weg",
       "demo",
     ].flatMap((pad) => [
@@ -62,6 +63,12 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
   "/audit/uitvoer": "log",
   // asking shows nothing of a case; what a proposal would change is tried in server/protocol
   "/protocol": "geen",
+  // cards are about organisations; who may keep them is tried in server/sociale-kaart
+  "/beheer/sociale-kaart": "geen",
+  "/beheer/sociale-kaart/nieuw": "geen",
+  "/beheer/sociale-kaart/invoer": "geen",
+  "/beheer/sociale-kaart/uitvoer": "geen",
+  "/beheer/sociale-kaart/:id": "geen",
   "/casus/nieuw": "geen",
   "/casus/nieuw/meekijken": "geen",
   "/casus/:id": "casus",

@@ -15,8 +15,9 @@ import { clientFolder, type Pages } from "./pages.ts";
 import { defaultHeaders, securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
 
-/** No form and no message of Schakel comes near this many bytes. */
-const largestBody = 1_000_000;
+/** No form and no message of Schakel comes near this many bytes, but for a file with ten thousand cards in it. */
+const largestBody = (path: string): number =>
+  /^\/beheer\/sociale-kaart\/invoer(\.data)?$/.test(path) ? 15_000_000 : 1_000_000;
 
 /**
  * Puts the doors of the program in order: API, files of the pages, pages. Everything a door needs comes from `services`;

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { limitBody } from "./limit-body.ts";
 
 const app = new Hono()
-  .use(limitBody(10, (c) => c.text("too long", 413)))
+  .use(
+    limitBody(
+      () => 10,
+      (c) => c.text("too long", 413),
+    ),
+  )
   .post("/", async (c) => c.text(await c.req.text()));
 const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));

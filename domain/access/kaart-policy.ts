@@ -43,7 +43,7 @@ export const kaartPolicies = {
     relatie: "landelijk",
     bron: "RK-7.19",
   },
-} satisfies Record<string, KaartPolicy>;
+} as const satisfies Record<string, KaartPolicy>;
 
 /** Who holds a card: an organisation, or nobody in particular for the whole country. */
 export type Gehouden = { readonly houder: string | undefined };

@@ -32,7 +32,7 @@ export function makeApi(services: Services): Hono {
   api.use("/openapi.json", readableFromAnywhere);
   for (const { path, access } of endpoints) if (access === "open") api.use(path, readableFromAnywhere);
   api.use(onlyPlainUtf8);
-  api.use(limitBody(largestBody, tooLong));
+  api.use(limitBody(() => largestBody, tooLong));
 
   const document = makeDocument(endpoints, services.config.origin);
   api.get("/openapi.json", (c) => c.json(document, 200, { "cache-control": "public, max-age=300" }));

@@ -1,3 +1,5 @@
+import { kaartActies } from "#domain/access/kaart-policy.ts";
+
 /**
  * The purpose of reads that serve only one, by the word of their act: nobody has to say why they open their own work
  * list. A read that can serve several (a search, a reporter) says its own, and a casus is read for the work on it.
@@ -11,6 +13,7 @@ export const vastDoel: Readonly<Record<string, string>> = {
   "audit.lees": "logcontrole",
   "audit.uitvoer": "logcontrole",
   "eigen-inzage.lees": "eigen-inzage",
+  ...Object.fromEntries(kaartActies.map((actie) => [actie, "sociale-kaart"])),
   "wat-als.tel": "voorstel-wegen",
   "wat-als.lees": "voorstel-wegen",
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Kaartfilter } from "#domain/kennis/sociale-kaart/filter.ts";
+import { landelijkeKaarten } from "#domain/kennis/sociale-kaart/kaarten.ts";
 import { uitDeLijst } from "#domain/kennis/sociale-kaart/soorten.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { findKaart, zoekKaarten } from "./lees-kaart.ts";
@@ -108,10 +109,26 @@ describe("filters", () => {
 
   it("WW-S3 by day and night, the whole country and language", async () => {
     expect(new Set(await ids({ dagEnNacht: true }))).toEqual(
-      new Set(["crisisdienst", "politie", "veilig-thuis", "buitenlandse-zaken", "113-zelfmoordpreventie"]),
+      new Set([
+        "crisisdienst",
+        "politie",
+        "veilig-thuis",
+        "buitenlandse-zaken",
+        "113-zelfmoordpreventie",
+        "voorbeeld-huis-duinroos",
+      ]),
     );
-    expect((await ids({ landelijk: true })).length).toBe((await ids({})).length);
-    expect(await ids({ taal: "so" })).toEqual([]);
+    expect((await ids({ landelijk: true })).length).toBe(landelijkeKaarten.length);
+    expect(await ids({ taal: "so" })).toEqual(["voorbeeld-vetc-duinrand"]);
+  });
+
+  it("WW-S3 by region: its own cards and those of the whole country, and never a withdrawn one", async () => {
+    const haaglanden = await ids({ regio: "Haaglanden" });
+    expect(haaglanden).toEqual(expect.arrayContaining(["voorbeeld-huis-duinroos", "lkha"]));
+    expect(haaglanden).not.toContain("voorbeeld-huis-amstelroos");
+    expect(await ids({ regio: "Amsterdam-Amstelland" })).toContain("voorbeeld-huis-amstelroos");
+    expect(await ids({})).not.toContain("voorbeeld-spreekuur-duinrand");
+    expect(await findKaart(database.services, "voorbeeld-spreekuur-duinrand")).toBeUndefined();
   });
 
   it("add up, with a search as well", async () => {

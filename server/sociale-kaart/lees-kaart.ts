@@ -61,11 +61,13 @@ export async function zoekKaarten(
  */
 const gevondenSql = (woorden: string) => `
   gezocht as (select distinct zoekvorm(w) as woord from unnest(${woorden}::text[]) as w),
+  lijkt as (
+    select z.woord as gezocht, l.woord, greatest(similarity(l.woord, z.woord), 0.9 * word_similarity(z.woord, l.woord)) as gelijkenis
+      from gezocht z join kaart_woordenlijst l on l.woord % z.woord or z.woord <% l.woord),
   raak as (
-    select z.woord as gezocht, k.kaart_id,
-           max(k.gewicht * greatest(similarity(k.woord, z.woord), 0.9 * word_similarity(z.woord, k.woord))) as sterkte
-      from gezocht z join kaart_woord k on k.woord % z.woord or z.woord <% k.woord
-     where greatest(similarity(k.woord, z.woord), 0.9 * word_similarity(z.woord, k.woord)) >= case when length(z.woord) < 4 then 0.7 else 0.42 end
+    select l.gezocht, k.kaart_id, max(k.gewicht * l.gelijkenis) as sterkte
+      from lijkt l join kaart_woord k on k.woord = l.woord
+     where l.gelijkenis >= case when length(l.gezocht) < 4 then 0.7 else 0.42 end
      group by 1, 2),
   samen as (select kaart_id, count(*) as woorden, sum(sterkte) as sterkte from raak group by kaart_id),
   gevonden as (select kaart_id, sterkte from samen where woorden = (select max(woorden) from samen))`;

@@ -1,3 +1,4 @@
+import type { KaartActie } from "#domain/access/kaart-policy.ts";
 import type { CommandType } from "#domain/casus/command.ts";
 import type { Taal } from "./taal.ts";
 
@@ -17,6 +18,7 @@ type Overig =
   | "audit.uitvoer"
   | "wat-als.tel"
   | "wat-als.lees"
+  | KaartActie
   | "inloggen"
   | "organisatie.kiezen"
   | "sessie.vergrendelen"
@@ -78,10 +80,12 @@ const nl = {
     terugbellen: "hierover gebeld",
     logcontrole: "controle van het logboek",
     "eigen-inzage": "eigen handelingen teruglezen",
+    "sociale-kaart": "de sociale kaart bijhouden",
     "voorstel-wegen": "een voorstel voor andere regels wegen",
   } as Readonly<Record<string, string>>,
   concepten: (aantal: number) => (aantal === 1 ? "1 concept." : `${aantal} concepten.`),
   casussen: (aantal: number) => (aantal === 1 ? "1 casus." : `${aantal} casussen.`),
+  kaarten: (aantal: number) => (aantal === 1 ? "1 kaart." : `${aantal} kaarten.`),
   regels: (aantal: number) => (aantal === 1 ? "1 regel." : `${aantal} regels.`),
   systeem: "het systeem",
   uitkomst: {
@@ -134,6 +138,13 @@ const nl = {
     "audit.uitvoer": "bewaarde regels van het logboek",
     "wat-als.tel": "telde wat een voorstel verandert",
     "wat-als.lees": "zag wat een voorstel in eigen casussen verandert",
+    "kaart.beheer": "bekeek de eigen sociale kaart",
+    "kaart.voegtoe": "zette een kaart op de sociale kaart",
+    "kaart.wijzig": "wijzigde een kaart van de sociale kaart",
+    "kaart.bevestig": "keek een kaart van de sociale kaart na",
+    "kaart.trekin": "trok een kaart van de sociale kaart in",
+    "kaart.zetterug": "zette een kaart van de sociale kaart terug",
+    "kaart.voerin": "voerde een bestand in op de sociale kaart",
     inloggen: "logde in",
     "organisatie.kiezen": "koos een organisatie",
     "sessie.vergrendelen": "vergrendelde de sessie",
@@ -196,10 +207,12 @@ const en: typeof nl = {
     terugbellen: "called about it",
     logcontrole: "control of the log",
     "eigen-inzage": "reading back one's own acts",
+    "sociale-kaart": "keeping the map of help",
     "voorstel-wegen": "weighing a proposal for other rules",
   },
   concepten: (aantal) => (aantal === 1 ? "1 draft." : `${aantal} drafts.`),
   casussen: (aantal) => (aantal === 1 ? "1 case." : `${aantal} cases.`),
+  kaarten: (aantal) => (aantal === 1 ? "1 card." : `${aantal} cards.`),
   regels: (aantal) => (aantal === 1 ? "1 line." : `${aantal} lines.`),
   systeem: "the system",
   uitkomst: {
@@ -252,6 +265,13 @@ const en: typeof nl = {
     "audit.uitvoer": "saved lines of the log",
     "wat-als.tel": "counted what a proposal would change",
     "wat-als.lees": "saw what a proposal would change in own cases",
+    "kaart.beheer": "looked at the own map of help",
+    "kaart.voegtoe": "put a card on the map of help",
+    "kaart.wijzig": "changed a card of the map of help",
+    "kaart.bevestig": "checked a card of the map of help",
+    "kaart.trekin": "withdrew a card of the map of help",
+    "kaart.zetterug": "put a card of the map of help back",
+    "kaart.voerin": "imported a file into the map of help",
     inloggen: "logged in",
     "organisatie.kiezen": "chose an organisation",
     "sessie.vergrendelen": "locked the session",

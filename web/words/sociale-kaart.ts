@@ -91,6 +91,8 @@ const nl = {
     vorige: "Vorige bladzijde",
     volgende: "Volgende bladzijde",
     lijst: "Gevonden organisaties",
+    bewaar: "Bewaar deze lijst als bestand (CSV)",
+    bewaarUitleg: "Het bestand blijft op uw apparaat staan.",
     fout: { leeftijd: "Vul een leeftijd in jaren in, van 0 tot en met 120, of laat het leeg." },
   },
   kaart: {
@@ -201,6 +203,8 @@ const en: typeof nl = {
     vorige: "Previous page",
     volgende: "Next page",
     lijst: "Organisations found",
+    bewaar: "Save this list as a file (CSV)",
+    bewaarUitleg: "The file stays on your device.",
     fout: { leeftijd: "Give an age in years, from 0 up to and including 120, or leave it empty." },
   },
   kaart: {

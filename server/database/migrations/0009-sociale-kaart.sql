@@ -49,12 +49,17 @@ create table schakel.kaart_woord (
   gewicht real not null,
   primary key (kaart_id, woord)
 );
-create index on schakel.kaart_woord using gin (woord gin_trgm_ops);
+create index on schakel.kaart_woord (woord);
+-- each different word once: what is typed is compared with these
+create table schakel.kaart_woordenlijst (woord text primary key);
+create index on schakel.kaart_woordenlijst using gin (woord gin_trgm_ops);
 
--- Nobody writes these two but this function, for whoever wrote a version.
+-- Nobody writes these three but this function, for whoever wrote a version.
 create function schakel.toon_kaartversie() returns trigger language plpgsql security definer
   set search_path = schakel, pg_temp as $$
 begin
+  -- one after the other: two who both bring new words would otherwise wait for each other
+  perform pg_advisory_xact_lock(hashtext('schakel kaart'));
   insert into kaart_nu as n (id, versie, houder, regio, ingetrokken, gegevens)
   select k.id, new.versie, k.houder, o.regio, new.handeling = 'ingetrokken', new.gegevens
     from kaart k left join organisatie o on o.id = k.houder where k.id = new.kaart_id
@@ -71,6 +76,9 @@ begin
         as deel (tekst, gewicht)
       cross join lateral regexp_split_to_table(zoekvorm(deel.tekst), '[^[:alnum:]]+') as w (woord)
      where w.woord <> '' group by w.woord;
+    insert into kaart_woordenlijst (woord)
+    select w.woord from kaart_woord w where w.kaart_id = new.kaart_id
+       and not exists (select from kaart_woordenlijst l where l.woord = w.woord);
   end if;
   return null;
 end
@@ -99,7 +107,8 @@ create policy houdt_bij on schakel.kaartversie for insert to schakel_lees
 -- anybody reads what stands; what was withdrawn only who keeps it
 create policy leest on schakel.kaart_nu for select to schakel_lees using (not ingetrokken or schakel.houdt_kaart(houder));
 
-grant select on schakel.kaart_landelijk, schakel.kaart_nu, schakel.kaart_woord, schakel.kaartversie to schakel_lees;
+grant select on schakel.kaart_landelijk, schakel.kaart_nu, schakel.kaart_woord, schakel.kaart_woordenlijst, schakel.kaartversie
+  to schakel_lees;
 grant select, insert on schakel.kaart to schakel_lees;
 -- when something was written is the database's to say
 grant insert (kaart_id, versie, handeling, gegevens, zoek, reden, medewerker, organisatie) on schakel.kaartversie to schakel_lees;

@@ -1,4 +1,5 @@
 import { type ActorRol, rollen } from "#domain/access/actor.ts";
+import { kaartPolicies } from "#domain/access/kaart-policy.ts";
 import { policies } from "#domain/access/policy.ts";
 import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
 import type { kaderWoorden } from "../../words/kader.ts";
@@ -6,8 +7,11 @@ import type { kaderWoorden } from "../../words/kader.ts";
 /** One entry of the navigation at work: where to, which word, for which roles and, if not all, kinds of organisation. */
 type Entry = {
   to: string;
-  word: keyof (typeof kaderWoorden)["nl"]["werk"] & ("werk" | "nieuw" | "audit" | "protocol");
+  word: keyof (typeof kaderWoorden)["nl"]["werk"] &
+    ("werk" | "nieuw" | "audit" | "protocol" | "bellen" | "kaart");
   roles: readonly ActorRol[];
+  /** A public page: it opens beside the work, which stays as it is. */
+  besides?: true;
   kinds?: readonly OrganisatieSoort[];
 };
 
@@ -19,6 +23,13 @@ export const navigation: readonly Entry[] = [
     word: "nieuw",
     roles: ["medewerker", "teamleider"],
     kinds: policies["keten-ontvangt-meldingen"].soorten,
+  },
+  { to: "/sociale-kaart", word: "bellen", roles: ["medewerker", "teamleider"], besides: true },
+  {
+    to: "/beheer/sociale-kaart",
+    word: "kaart",
+    roles: kaartPolicies["veilig-thuis-houdt-eigen-kaart"].rollen,
+    kinds: kaartPolicies["veilig-thuis-houdt-eigen-kaart"].soorten,
   },
   { to: "/audit", word: "audit", roles: ["logcontrole"] },
   { to: "/protocol", word: "protocol", roles: ["beleid", "logcontrole", "teamleider"] },

@@ -3,6 +3,7 @@ import { NavLink } from "react-router";
 import { useFrame, useLezer } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
 import { kaderWoorden } from "../../words/kader.ts";
+import { padIn } from "../../words/taal.ts";
 import { DemoBanner } from "../demo-banner/demo-banner.tsx";
 import { IdleLock } from "../idle-lock/idle-lock.tsx";
 import { Mark } from "../mark/mark.tsx";
@@ -15,7 +16,8 @@ import "./work-page.css";
 /** The frame of a page after login: navigation for this reader's roles, who and for whom, then the content. */
 export function WorkPage({ children }: { children: ReactNode }) {
   const { rollen, organisatie } = useLezer();
-  const woorden = kaderWoorden[useTaal()];
+  const taal = useTaal();
+  const woorden = kaderWoorden[taal];
   const entries = navigation.filter(
     ({ roles, kinds }) =>
       roles.some((role) => rollen.includes(role)) && (kinds?.includes(organisatie.soort) ?? true),
@@ -33,11 +35,18 @@ export function WorkPage({ children }: { children: ReactNode }) {
           </NavLink>
           <nav aria-label={woorden.navigatie}>
             <ul className="plain-list work-nav">
-              {entries.map(({ to, word }) => (
+              {entries.map(({ to, word, besides }) => (
                 <li key={to}>
-                  <NavLink to={to} end>
-                    {woorden.werk[word]}
-                  </NavLink>
+                  {besides ? (
+                    <a href={padIn(taal, to)} target="_blank" rel="noopener">
+                      {woorden.werk[word]}
+                      <span className="visually-hidden"> {woorden.werk.ernaast}</span>
+                    </a>
+                  ) : (
+                    <NavLink to={to} end>
+                      {woorden.werk[word]}
+                    </NavLink>
+                  )}
                 </li>
               ))}
             </ul>

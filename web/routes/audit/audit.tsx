@@ -76,11 +76,14 @@ function kolommen(taal: Taal, nu: string): Column<Regel>[] {
     casussen,
     concepten,
     regels,
+    kaarten,
     uitkomst,
     systeem,
   } = auditWoorden[taal];
   const aantalIn = (handeling: string) =>
-    handeling.startsWith("audit.") ? regels : handeling.startsWith("concept.") ? concepten : casussen;
+    Object.entries({ audit: regels, concept: concepten, kaart: kaarten }).find(([wat]) =>
+      handeling.startsWith(`${wat}.`),
+    )?.[1] ?? casussen;
   return [
     { key: "at", label: kolom.at, cell: ({ at }) => <Moment at={at} now={nu} /> },
     {

@@ -26,7 +26,21 @@ export function KaartList({ gevonden, filter }: { gevonden: Gevonden; filter: Ka
         ))}
       </ul>
       <Pages gevonden={gevonden} filter={filter} />
+      {totaal > 0 ? <SaveList filter={filter} /> : null}
     </section>
+  );
+}
+
+/** The same list as a file; the filter is posted along. */
+function SaveList({ filter }: { filter: Kaartfilter }) {
+  const taal = useTaal();
+  const { bewaar, bewaarUitleg } = kaartWoorden[taal].zoeken;
+  return (
+    <form method="post" action={padIn(taal, "/sociale-kaart/uitvoer")} className="row small">
+      <FilterFields filter={filter} />
+      <Button kind="plain">{bewaar}</Button>
+      <span className="soft">{bewaarUitleg}</span>
+    </form>
   );
 }
 

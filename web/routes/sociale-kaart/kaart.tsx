@@ -39,7 +39,7 @@ export default function Kaartpagina({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage>
       <title>{tab}</title>
-      <article className="stack stack-wide">
+      <article className="stack stack-wide kaart-page">
         <header className="stack stack-tight text">
           <p className="no-print">
             <a href={padIn(taal, "/sociale-kaart")}>{woorden.terug}</a>

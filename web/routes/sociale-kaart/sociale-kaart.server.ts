@@ -5,6 +5,7 @@ import { isKantoortijd, kaartenVoor, wieBellen } from "#domain/kennis/sociale-ka
 import { dayOf } from "#domain/time/werkdagen.ts";
 import { findOrganisatie, type Gemeente, listGemeenten } from "#server/people/people.ts";
 import type { Services } from "#server/services.ts";
+import { schrijfBestand } from "#server/sociale-kaart/kaart-bestand.ts";
 import { findAangewezen, findKaart, kaartenMet, zoekKaarten } from "#server/sociale-kaart/lees-kaart.ts";
 import type { Taal } from "../../words/taal.ts";
 
@@ -113,6 +114,16 @@ async function belAntwoord(
     bellen: groepen,
     isOpen: keuze.moment === "werkdag" || (keuze.moment === "nu" && isKantoortijd(nu)),
   };
+}
+
+/** The longest list a file holds; the whole country stays far below it. */
+const langsteBestand = 50_000;
+
+/** All that a filter finds, as a file. */
+export async function bestandVan({ services, taal }: Vraag, veld: Velden): Promise<string> {
+  const { filter } = leesFilter(veld);
+  const { kaarten } = await zoekKaarten(services, filter, { taal, vanaf: 0, hoeveel: langsteBestand });
+  return schrijfBestand(kaarten);
 }
 
 /** One card with who keeps it and whom to call besides; undefined when there is no such card. */
