@@ -36,6 +36,7 @@ const nl = {
   nieuw: "Nieuwe kaart",
   bestand: "Invoeren uit een bestand",
   openbaar: "Zo ziet iedereen de kaart",
+  deze: "Zo ziet iedereen deze kaart",
   lijst: "Kaarten",
   leeg: "Geen kaart voldoet hieraan.",
   toon: { alles: "Alles", nakijken: "Nog na te kijken", ingetrokken: "Ingetrokken" },
@@ -121,7 +122,8 @@ const nl = {
   fout: {
     leeg: "vul dit in.",
     teken: "er staat een teken in dat niet te lezen is; typ het opnieuw.",
-    kies: "kies uit de lijst; ten minste één.",
+    kies: "kies er ten minste één uit de lijst.",
+    soort: "kies een soort uit de lijst.",
     telefoon:
       "gebruik alleen cijfers, spaties en streepjes, met eventueel een + vooraan, zoals 070-123 45 67.",
     mail: "schrijf een adres als naam@organisatie.nl.",
@@ -146,6 +148,7 @@ const en: typeof nl = {
   nieuw: "New card",
   bestand: "Import from a file",
   openbaar: "How everybody sees the map",
+  deze: "How everybody sees this card",
   lijst: "Cards",
   leeg: "No card fits.",
   toon: { alles: "All", nakijken: "To be checked", ingetrokken: "Withdrawn" },
@@ -256,7 +259,8 @@ const en: typeof nl = {
   fout: {
     leeg: "fill this in.",
     teken: "it has a character that cannot be read; type it again.",
-    kies: "choose from the list; at least one.",
+    kies: "choose at least one from the list.",
+    soort: "choose a kind from the list.",
     telefoon: "use digits, spaces and hyphens only, with perhaps a + in front, as in 070-123 45 67.",
     mail: "write an address like name@organisation.nl.",
     site: "write a full address that begins with https://.",

@@ -1,4 +1,7 @@
 import type { Kolom } from "#domain/kennis/sociale-kaart/cellen.ts";
+import { hulptalen } from "#domain/kennis/sociale-kaart/kaart.ts";
+import { kaartSoortLijst } from "#domain/kennis/sociale-kaart/soorten.ts";
+import { themaLijst } from "#domain/kennis/sociale-kaart/themas.ts";
 import { celfoutTekst } from "./kaart-beheer.ts";
 import type { Taal } from "./taal.ts";
 
@@ -52,6 +55,7 @@ const nl = {
     `de kolom “${naam}” bestaat niet; gebruik de namen uit het opgehaalde bestand.`,
   kolomDubbel: (naam: string) => `de kolom “${naam}” staat er twee keer; haal er een weg.`,
   kolomOntbreekt: (naam: string) => `de kolom “${naam}” ontbreekt.`,
+  kiesUit: (kolom: string, waarden: string) => `${kolom}: schrijf een of meer van deze woorden: ${waarden}.`,
   dubbel: (regel: string) => `dezelfde kaart staat ook op regel ${regel}; haal er een weg.`,
   staatErAl: (id: string) =>
     `deze kaart is er al; zet “${id}” bij id en het getal uit het opgehaalde bestand bij versie.`,
@@ -103,6 +107,7 @@ const en: typeof nl = {
   kolomOnbekend: (naam) => `there is no column “${naam}”; use the names of the file you got.`,
   kolomDubbel: (naam) => `the column “${naam}” is there twice; take one away.`,
   kolomOntbreekt: (naam) => `the column “${naam}” is missing.`,
+  kiesUit: (kolom, waarden) => `${kolom}: write one or more of these words: ${waarden}.`,
   dubbel: (regel) => `the same card is also on line ${regel}; take one away.`,
   staatErAl: (id) =>
     `this card is there already; put “${id}” under id and the number of the file you got under versie.`,
@@ -111,10 +116,20 @@ const en: typeof nl = {
 /** What the page says on which a region imports its cards. */
 export const invoerWoorden: Record<Taal, typeof nl> = { nl, en };
 
+/** The words that a column of a file may hold; a page has them as a list to choose from. */
+const keuzen: Readonly<Record<string, readonly string[]>> = {
+  soort: kaartSoortLijst,
+  themas: themaLijst,
+  talen: hulptalen,
+};
+
 /** What is wrong with a line of a file, and what would be right, as one sentence. */
 export function bestandsfoutTekst({ kolom, code }: { kolom?: string; code: string }, taal: Taal): string {
   const woorden = invoerWoorden[taal];
   const [soort = "", eerste = "", tweede = ""] = code.split(":");
+  const waarden = keuzen[kolom ?? ""];
+  if (waarden && (code === "kies" || code === "soort"))
+    return woorden.kiesUit(kolom ?? "", waarden.join(", "));
   const met: Readonly<Record<string, () => string>> = {
     velden: () => woorden.velden(eerste, tweede),
     "kolom-onbekend": () => woorden.kolomOnbekend(eerste),

@@ -45,7 +45,7 @@ describe("a card as texts", () => {
     [{ uren: "", uren_en: "office hours" }, ["uren leeg"]],
     [{ bronnen: "RK-8.11, RK-0.0" }, ["bronnen bron"]],
     [{ gelezen: "", gelezen_waar: "ergens" }, ["gelezen leeg"]],
-    [{ soort: "winkel", telefoon: "x" }, ["soort kies", "telefoon telefoon"]],
+    [{ soort: "winkel", telefoon: "x" }, ["soort soort", "telefoon telefoon"]],
   ])("%j is refused with %j", (anders, verwacht) => {
     expect(fouten(anders)).toEqual(verwacht);
   });

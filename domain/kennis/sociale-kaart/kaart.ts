@@ -68,7 +68,7 @@ const site = tekst(langst.site).refine((adres) => {
  */
 export const Kaartgegevens = z
   .strictObject({
-    soort: z.enum(kaartSoortLijst, "kies"),
+    soort: z.enum(kaartSoortLijst, "soort"),
     naam: zin(langst.naam),
     wat: zin(langst.wat),
     doelgroep: zin(langst.kort),

@@ -4,6 +4,7 @@ const beleid = { vermogen: "beleid-en-regio" } as const;
 const cijfers = { vermogen: "cijfers" } as const;
 const kennis = { inhoud: "kennis" } as const;
 const kaart = { vermogen: "sociale-kaart" } as const;
+const opKaart = { inhoud: "sociale-kaart" } as const;
 const weten = { inhoud: "weten" } as const;
 const paginas = { vermogen: "publieke-paginas" } as const;
 const signaleren = { vermogen: "signaleren" } as const;

@@ -91,7 +91,7 @@ export function KaartFields({
 function Group({ kop, children }: { kop: string; children: ReactNode }) {
   return (
     <section className="stack" aria-label={kop}>
-      <h3>{kop}</h3>
+      <h2>{kop}</h2>
       <div className="kaart-velden">{children}</div>
     </section>
   );

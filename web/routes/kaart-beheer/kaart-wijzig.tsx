@@ -25,6 +25,9 @@ export const loader = ({ context, request, params }: Route.LoaderArgs) =>
 export const action = async ({ context, request, params }: Route.ActionArgs) =>
   houdBij(requireSession(context), params.id ?? "", await request.formData());
 
+/** Also after a refusal the page shows the card as it is now: that is what somebody reads who came second. */
+export const shouldRevalidate = () => true;
+
 /** One card as who keeps it sees it: is it still right, change it, withdraw it, and what changed. */
 export default function KaartWijzig({ loaderData: kaart, actionData }: Route.ComponentProps) {
   const taal = useTaal();
@@ -41,7 +44,7 @@ export default function KaartWijzig({ loaderData: kaart, actionData }: Route.Com
           <Link to="/beheer/sociale-kaart">{woorden.terug}</Link>
           <h1>{kaart.naam[taal]}</h1>
           {kaart.stand === "ingetrokken" ? null : (
-            <a href={padIn(taal, `/sociale-kaart/${kaart.id}`)}>{woorden.openbaar}</a>
+            <a href={padIn(taal, `/sociale-kaart/${kaart.id}`)}>{woorden.deze}</a>
           )}
         </header>
         {actionData?.waarom ? <Overtaken kaart={kaart} afgewezen={actionData} /> : null}
@@ -55,6 +58,7 @@ export default function KaartWijzig({ loaderData: kaart, actionData }: Route.Com
         {kaart.stand === "ingetrokken" ? null : (
           <CardForm kaart={kaart} opdracht="wijzig" className="stack stack-wide">
             <KaartFields
+              key={kaart.versie}
               cellen={actionData?.cellen ?? kaart.cellen}
               fouten={fouten}
               vandaag={kaart.vandaag}
