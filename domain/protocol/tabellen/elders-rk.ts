@@ -12,7 +12,6 @@ const inSignalen = { inhoud: "signalen" } as const;
 const familie = { vermogen: "familiekaart" } as const;
 const actieoverleg = { vermogen: "actieoverleg" } as const;
 const monitoring = { vermogen: "monitoring" } as const;
-const opKaart = { inhoud: "sociale-kaart" } as const;
 
 /** Where the rows of the Routekaart go that bear on no single situation, or for which a rule is not enough. */
 export const eldersRk = {
