@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { wetenNamen } from "#domain/kennis/hulp/bladen.ts";
 import { hulpWoorden } from "#web/words/hulp/woorden.ts";
-import { padInHulp, richtingVan } from "#web/words/taal.ts";
+import { hulpTalen, isNietNagelezen, padInHulp, richtingVan, talen } from "#web/words/taal.ts";
 import { browserForFile, expectUsable, screens } from "./visitor.ts";
 
 const open = browserForFile();
-const talen = ["nl", "en"] as const;
 const bladen = ["/ik", "/weten", "/ver-weg", "/reizen", ...wetenNamen.map((naam) => `/weten/${naam}`)];
 const zonderScripts = { javaScriptEnabled: false };
 
 describe("the pages for whoever needs help", () => {
   it("RK-7.30 stand in every language, each with its own direction, and with the numbers in sight", async () => {
     const { page, close } = await open(zonderScripts);
-    for (const taal of talen)
+    for (const taal of hulpTalen)
       for (const pad of bladen) {
         const answer = await page.goto(padInHulp(taal, pad));
         expect(answer?.status(), page.url()).toBe(200);

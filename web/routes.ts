@@ -1,5 +1,5 @@
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
-import { hulpTalen } from "./words/taal.ts";
+import { hulpTalen, isNietNagelezen } from "./words/taal.ts";
 
 /** A public page: under its address in Dutch, and under `/en` in English. */
 const publicPage = (path: string, file: string) => [
@@ -17,11 +17,13 @@ const helpPage = (path: string, file: string) =>
 export default [
   index("routes/start/start.tsx"),
   route("en", "routes/start/start.tsx", { id: "en" }),
-  ...publicPage("ik", "routes/ik/ik.tsx"),
-  ...publicPage("weten", "routes/weten/weten.tsx"),
-  ...publicPage("weten/:naam", "routes/weten/blad.tsx"),
-  ...publicPage("ver-weg", "routes/ver-weg/ver-weg.tsx"),
-  ...publicPage("reizen", "routes/reizen/reizen.tsx"),
+  // who reads one of these looks for help herself: the first door is the first page
+  ...hulpTalen.filter(isNietNagelezen).map((taal) => route(taal, "routes/ik/ik.tsx", { id: taal })),
+  ...helpPage("ik", "routes/ik/ik.tsx"),
+  ...helpPage("weten", "routes/weten/weten.tsx"),
+  ...helpPage("weten/:naam", "routes/weten/blad.tsx"),
+  ...helpPage("ver-weg", "routes/ver-weg/ver-weg.tsx"),
+  ...helpPage("reizen", "routes/reizen/reizen.tsx"),
   ...publicPage("wegwijzer", "routes/wegwijzer/wegwijzer.tsx"),
   ...publicPage("meldcode", "routes/meldcode/meldcode.tsx"),
   ...publicPage("meldcode/bestand", "routes/meldcode/bestand.ts"),

@@ -41,7 +41,7 @@ export const isNietNagelezen = (taal: HulpTaal): boolean => taal !== "nl" && taa
 export const richtingVan = (taal: HulpTaal): "ltr" | "rtl" => (taal === "ar" ? "rtl" : "ltr");
 
 /** The pages that exist in all languages of help, by their address in Dutch. */
-const hulpPaginas = /^\/weg$/;
+const hulpPaginas = /^\/(weg|ik|weten(\/[^/]+)?|ver-weg|reizen)?$/;
 
 const inAndereTaal = /^\/(ar|tr|so|fr)(?=\/|$)/;
 

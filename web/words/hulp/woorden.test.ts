@@ -13,7 +13,7 @@ import { type HulpZin, hulpZinnen, type ZinNaam } from "#domain/kennis/hulp/zinn
 import { elders } from "#domain/protocol/dekking.ts";
 import { vormen } from "#domain/protocol/situatie.ts";
 import { contacten } from "../contact.ts";
-import { talen as hulpTalen } from "../taal.ts";
+import { hulpTalen } from "../taal.ts";
 import { hulpWoorden } from "./woorden.ts";
 
 /** Every text of a language by the way to it, such as `zinnen.bel112`. */
@@ -56,6 +56,8 @@ describe("the words of the pages for whoever needs help", () => {
     );
     expect(zoek).toEqual([]);
     expect(hier.filter(([weg, tekst]) => tekst === nl.get(weg))).toEqual([]);
+    const engels = new Map(teksten(hulpWoorden.en));
+    expect(hier.filter(([weg, tekst]) => taal !== "en" && tekst === engels.get(weg))).toEqual([]);
   });
 
   it("RK-6.6 speaks of circumcision, and in no language of mutilation", () => {
