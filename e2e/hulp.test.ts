@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wetenNamen } from "#domain/kennis/hulp/bladen.ts";
 import { hulpWoorden } from "#web/words/hulp/woorden.ts";
+import { noodWoorden } from "#web/words/nood.ts";
 import { hulpTalen, isNietNagelezen, padInHulp, richtingVan, talen } from "#web/words/taal.ts";
 import { browserForFile, expectUsable, screens } from "./visitor.ts";
 
@@ -78,6 +79,21 @@ describe("the pages for whoever needs help", () => {
     await close();
   });
 
+  it("RK-6.4 are the first page of who reads Arabic, Turkish, Somali or French, and say that nobody checked the words", async () => {
+    const { page, close } = await open(zonderScripts);
+    for (const taal of hulpTalen.filter(isNietNagelezen)) {
+      await page.goto("/?taal=nl");
+      await page.locator(`a[hreflang=${taal}]`).click();
+      expect(new URL(page.url()).pathname).toBe(`/${taal}`);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(hulpWoorden[taal].ik.kop);
+      expect(await page.getByText(noodWoorden[taal].nietNagelezen).count()).toBe(1);
+      await page.getByRole("link", { name: hulpWoorden[taal].weten.bladen.reis.naam }).click();
+      expect(new URL(page.url()).pathname).toBe(`/${taal}/weten/reis`);
+      expect(await page.locator("a.help-number[dir=ltr]").first().getAttribute("href")).toBe("tel:112");
+    }
+    await close();
+  });
+
   it("have what they rest on one click away", async () => {
     const { page, close } = await open(zonderScripts);
     await page.goto("/weten/scheiden");
@@ -92,7 +108,7 @@ describe("the pages for whoever needs help", () => {
 
   it("KB-17 print as one sheet that does not say what it is about, and ask nothing that is sent", async () => {
     const { page, close } = await open();
-    for (const taal of talen) {
+    for (const taal of [...talen, "ar"] as const) {
       await page.goto(padInHulp(taal, "/reizen"));
       expect(await page.locator("main :is(input, textarea, select, form, button)").count()).toBe(0);
       await page.emulateMedia({ media: "print" });
@@ -129,20 +145,30 @@ describe("the pages for whoever needs help", () => {
 });
 
 describe("a page for whoever needs help is accessible and fits", () => {
-  for (const taal of talen)
-    it(`in ${taal}, on a wide screen`, async () => {
-      const { page, complaints, close } = await open();
-      for (const pad of bladen) {
-        await page.goto(padInHulp(taal, pad));
-        await expectUsable(page, padInHulp(taal, pad));
-      }
-      expect(complaints).toEqual([]);
-      await close();
-    });
+  it("in Dutch every page, in the other languages some, on a wide screen", async () => {
+    const { page, complaints, close } = await open();
+    const anders = {
+      en: "/weten/reis",
+      ar: "/ik",
+      tr: "/reizen",
+      so: "/ver-weg",
+      fr: "/weten/familie",
+    } as const;
+    const paden = [
+      ...bladen,
+      ...Object.entries(anders).map(([taal, pad]) => padInHulp(taal as keyof typeof anders, pad)),
+    ];
+    for (const pad of paden) {
+      await page.goto(pad);
+      await expectUsable(page, pad);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   it("on a telephone, at 320 pixels, and enlarged twice", async () => {
     const { page, close } = await open({ viewport: screens.phone });
-    for (const taal of talen)
+    for (const taal of ["nl", "ar", "so", "fr"] as const)
       for (const pad of bladen) {
         await page.goto(padInHulp(taal, pad));
         // twice as large on a screen of 640 pixels is as narrow as 320
@@ -150,7 +176,8 @@ describe("a page for whoever needs help is accessible and fits", () => {
         const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(beyond, padInHulp(taal, pad)).toBeLessThanOrEqual(0);
       }
-    await expectUsable(page, "the last one, on a telephone");
+    await page.goto("/ar/weten/trouwen");
+    await expectUsable(page, "from right to left, on a telephone");
     await close();
   });
 });

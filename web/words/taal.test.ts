@@ -28,5 +28,6 @@ it("a link from a page in any language leads to a page that is there", () => {
     "/fr/weg",
   ]);
   expect(isHulpPagina("/uitleg")).toBe(false);
+  expect(["/", "/fr", "/so/ik", "/weten/reis", "/tr/reizen"].map(isHulpPagina)).toEqual(Array(5).fill(true));
   expect(padInHulp("tr", "/uitleg")).toBe("/en/uitleg");
 });

@@ -8,7 +8,7 @@ export function DemoBanner() {
   const taal = useTaal();
   const { demoBalk, demo } = kaderWoorden[taal];
   return (
-    <aside className="demo-banner" aria-label={demo}>
+    <aside className="demo-banner" aria-label={demo} lang={taal} dir="ltr">
       <div className="page">
         <strong>{demoBalk}</strong> <a href={padIn(taal, "/demo")}>{demo}</a>
       </div>
