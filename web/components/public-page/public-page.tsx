@@ -45,7 +45,11 @@ export function PublicPage({
         {isNietNagelezen(taal) ? null : <Navigation languageSwitch={languageSwitch} isHulp={isHulp} />}
       </header>
       {isHulp ? <HelpLanguages /> : null}
-      {isNietNagelezen(taal) ? <p className="soft small page">{nood.nietNagelezen}</p> : null}
+      {isNietNagelezen(taal) ? (
+        <aside className="page">
+          <p className="soft small">{nood.nietNagelezen}</p>
+        </aside>
+      ) : null}
       <main id="inhoud" tabIndex={-1} className="public-main page">
         {children}
       </main>
