@@ -80,9 +80,6 @@ export const termen = {
   },
 } as const satisfies Record<SignaalVorm | "slachtoffer", TermPaar>;
 
-/** Something that has two names. */
-type Term = keyof typeof termen;
-
 const geplaatst = /^\{([a-z-]+)\}|\{([a-z-]+)\}/g;
 
 /** A sentence with the terms of one choice: `{vgv}` becomes "VGV", or "meisjesbesnijdenis"; with a capital where it begins. */
