@@ -37,7 +37,7 @@ describe("knowledge, without scripts", () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto("/kennis/wet");
     const gevangenschap = row(page, /Wet tegengaan huwelijkse gevangenschap/);
-    expect(await gevangenschap.textContent()).toMatch(/1 jul 2023.*niet in de wet zelf gelezen/);
+    expect(await gevangenschap.textContent()).toMatch(/geldt sinds 1 jul 2023.*niet in de wet zelf gelezen/);
     expect(await row(page, /artikelen 300–303/).textContent()).toContain("Er is geen eigen artikel voor");
     expect(await row(page, "Verdrag van Istanbul").textContent()).toContain("ook voor gemeenten");
     expect(await row(page, /Wet tijdelijk huisverbod/).textContent()).toContain("in de wet zelf gelezen");

@@ -13,6 +13,7 @@ import { useTaal } from "../../language.ts";
 import { publicHeaders } from "../../public-headers.ts";
 import { kennisWoorden } from "../../words/kennis.ts";
 import { padIn } from "../../words/taal.ts";
+import { dagKort } from "../../words/tijd.ts";
 import { BronLink } from "../bron/bron-link.tsx";
 import { Contents, Day, KnowledgePage, Sources } from "./kennis-parts.tsx";
 
@@ -75,15 +76,16 @@ function Group({ groep }: { groep: WetGroep }) {
             ),
           },
           {
-            key: "sinds",
-            label: kolommen.sinds,
-            cell: ({ sinds }) => (sinds ? <Day dag={sinds} /> : woorden.onbekend),
-          },
-          {
             key: "stand",
             label: kolommen.stand,
-            cell: ({ gelezenIn }) =>
-              `${groep === "verdragen" ? woorden.verdrag : woorden.geldt}, ${woorden.gelezenIn[gelezenIn]}`,
+            cell: ({ sinds, gelezenIn }) => (
+              <span className="knowledge-status">
+                {sinds
+                  ? woorden.sinds(dagKort(sinds, taal))
+                  : woorden[groep === "verdragen" ? "verdrag" : "geldt"]}
+                <span className="soft small knowledge-note">{woorden.gelezenIn[gelezenIn]}</span>
+              </span>
+            ),
           },
           {
             key: "bron",
