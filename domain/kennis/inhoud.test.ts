@@ -1,20 +1,16 @@
 import { expect, it } from "vitest";
 import { naasteBronnen } from "#web/words/naaste.ts";
-import { kaartBronnen } from "#web/words/sociale-kaart.ts";
 import { uitlegWoorden } from "#web/words/uitleg.ts";
 import { zelfBronnen } from "#web/words/zelf.ts";
 import { elders } from "../protocol/dekking.ts";
 import { type Pagina, paginas } from "../protocol/tabellen/elders.ts";
 import { staatOp } from "./herkomst.ts";
-import { landelijkeKaarten } from "./sociale-kaart/kaarten.ts";
 import { stukken } from "./stukken.ts";
 
 /** What the pages cite in their own words that were there before content was kept in pieces. */
 const inWoorden: { readonly [pagina in Pagina]?: readonly string[] } = {
   wegwijzer: [...zelfBronnen, ...naasteBronnen],
   uitleg: uitlegWoorden.nl.delen.flatMap(({ bronnen }) => bronnen ?? []),
-  // the cards live in the database, from these
-  "sociale-kaart": [...kaartBronnen, ...landelijkeKaarten.flatMap(({ gegevens }) => gegevens.bronnen)],
 };
 
 const verteld = (pagina: Pagina, id: string): boolean =>

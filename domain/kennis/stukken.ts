@@ -9,6 +9,7 @@ import { materiaalStukken } from "./materiaal.ts";
 import { meldcodeStukken } from "./meldcode.ts";
 import { omstanderStukken } from "./omstander.ts";
 import { signalenStukken } from "./signalen.ts";
+import { kaartStukken } from "./sociale-kaart/stukken.ts";
 import { termenStukken } from "./termen.ts";
 import { wetStukken } from "./wet.ts";
 
@@ -26,4 +27,5 @@ export const stukken: readonly Stuk[] = [
   ...signalenStukken,
   ...termenStukken,
   ...gesprekStukken,
+  ...kaartStukken,
 ];

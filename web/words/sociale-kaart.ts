@@ -1,6 +1,5 @@
 import type { Hulptaal } from "#domain/kennis/sociale-kaart/kaart.ts";
 import type { Belreden } from "#domain/kennis/sociale-kaart/wie-bellen.ts";
-import type { CatalogusId } from "#domain/protocol/catalogus.ts";
 import type { Taal } from "./taal.ts";
 
 const talenNl: Record<Hulptaal, string> = {
@@ -260,9 +259,6 @@ const en: typeof nl = {
     ur: "Urdu",
   },
 };
-
-/** The rows that ask for this kaart, and who keeps it: its page names them. */
-export const kaartBronnen: readonly CatalogusId[] = ["WW-S1", "WW-S2", "WW-S3", "RK-3.9", "RK-7.19"];
 
 /** What the public pages of the sociale kaart say. */
 export const kaartWoorden: Record<Taal, typeof nl> = { nl, en };

@@ -83,7 +83,10 @@ export const partnerkaarten: readonly Zaadkaart[] = [
   zaadkaart({
     id: "fsan",
     soort: "kennis-en-belangen",
-    naam: "Federatie van Somalische Associaties Nederland (FSAN)",
+    naam: {
+      nl: "Federatie van Somalische Associaties Nederland (FSAN)",
+      en: "FSAN, federation of Somali associations in the Netherlands",
+    },
     wat: {
       nl: "Platform van en voor Somaliërs, met voorlichting tegen meisjesbesnijdenis en steun aan gemeenschappen en professionals. Via FSAN zijn sleutelpersonen VGV te vinden.",
       en: "Platform of and for Somalis, with education against circumcision of girls and support for communities and professionals. Key persons on FGM can be found through FSAN.",
@@ -115,7 +118,10 @@ export const partnerkaarten: readonly Zaadkaart[] = [
   zaadkaart({
     id: "kis",
     soort: "kennis-en-belangen",
-    naam: "Kennisplatform Inclusief Samenleven (KIS)",
+    naam: {
+      nl: "Kennisplatform Inclusief Samenleven (KIS)",
+      en: "KIS, knowledge platform on living together",
+    },
     wat: {
       nl: "Kennis over zelfbeschikking, diversiteit en samenleven.",
       en: "Knowledge of self-determination, diversity and living together.",

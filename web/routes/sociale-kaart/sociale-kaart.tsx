@@ -1,4 +1,5 @@
 import { createContext, data } from "react-router";
+import { kaartBronnen } from "#domain/kennis/sociale-kaart/stukken.ts";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
@@ -8,7 +9,7 @@ import type { Handle } from "../../handle.ts";
 import { useTaal } from "../../language.ts";
 import { publicHeaders } from "../../public-headers.ts";
 import { kaderWoorden } from "../../words/kader.ts";
-import { kaartBronnen, kaartWoorden } from "../../words/sociale-kaart.ts";
+import { kaartWoorden } from "../../words/sociale-kaart.ts";
 import { padIn, taalVan } from "../../words/taal.ts";
 import type { Route } from "./+types/sociale-kaart";
 import { CallAnswer } from "./call-answer.tsx";
