@@ -18,9 +18,9 @@ export function TripPlan() {
             <dt>{velden[veld]}</dt>
             <dd>
               {veld === "stil" ? (
-                <span dir="ltr">
-                  {nummers.buitenland} / {lkha}
-                </span>
+                <>
+                  <bdi dir="ltr">{nummers.buitenland}</bdi> <bdi dir="ltr">{lkha}</bdi>
+                </>
               ) : null}
               {veld === "doorgeven" ? (
                 <>

@@ -17,7 +17,7 @@ export const fr: HulpWoorden = {
       tekst: "Ce que vous pouvez faire avant le voyage, avec un plan sur papier.",
     },
     vormen: "Qu'est-ce qui ressemble à ce que vous vivez ?",
-    vormenTekst: "Cela ne doit pas correspondre exactement. Choisissez ce qui ressemble le plus.",
+    vormenTekst: "Pas besoin que cela corresponde exactement. Choisissez ce qui ressemble le plus.",
     weet: "Bon à savoir",
     bellen: "Ce qui se passe quand vous appelez Veilig Thuis",
     veilig: "Pour que personne ne voie votre visite ici",
@@ -129,7 +129,7 @@ export const fr: HulpWoorden = {
       "Y a-t-il un danger maintenant ? Appelez le 112 dès que possible et dites où vous êtes. La police s'assure d'abord que tout le monde dans la maison est en sécurité.",
     belVt:
       "Appelez Veilig Thuis : 0800-2000, jour et nuit, gratuit. Vous pouvez d'abord seulement parler et demander ce qui est possible.",
-    naamNiet: "Vous ne devez pas donner votre nom pour demander conseil.",
+    naamNiet: "Pas besoin de donner votre nom pour demander conseil.",
     belVroeg:
       "Un voyage ou une fête est prévu ? Appelez avant ce jour. C'est là que l'on peut encore faire le plus.",
     vertrouwd:
@@ -148,7 +148,8 @@ export const fr: HulpWoorden = {
     belErnstig:
       "Pour être honnête : si c'est très grave, Veilig Thuis peut agir de lui-même. Demandez au début comment cela se passe.",
 
-    geenNaam: "Cela n'a pas besoin d'un nom. Vous ne devez pas vous appeler victime pour recevoir de l'aide.",
+    geenNaam:
+      "Pas besoin de mettre un nom dessus. Pas besoin non plus de vous dire victime pour recevoir de l'aide.",
     iedereen:
       "Peu importe que vous soyez une fille, un garçon, une femme, un homme ou une personne non binaire. Et peu importe qui vous aimez.",
     zelfBeslissen:
