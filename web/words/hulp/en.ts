@@ -71,7 +71,7 @@ export const en: HulpWoorden = {
       doen: "What you can do now",
       laten: "What you had better not do",
       helpt: "Who helps you, and how",
-      anderen: "What others must not do",
+      anderen: "What others may and must not do",
     },
     verhaal: "An invented story",
     ookKijken: "Also for you?",

@@ -72,7 +72,7 @@ export const fr: HulpWoorden = {
       doen: "Ce que vous pouvez faire maintenant",
       laten: "Ce qu'il vaut mieux ne pas faire",
       helpt: "Qui vous aide, et comment",
-      anderen: "Ce que les autres n'ont pas le droit de faire",
+      anderen: "Ce que les autres ont le droit de faire ou non",
     },
     verhaal: "Une histoire inventée",
     ookKijken: "Pour vous aussi ?",

@@ -66,7 +66,7 @@ export const nl = {
       doen: "Wat je nu kunt doen",
       laten: "Wat je beter niet doet",
       helpt: "Wie je helpt, en hoe",
-      anderen: "Wat anderen niet mogen doen",
+      anderen: "Wat anderen wel en niet mogen doen",
     } satisfies Record<DeelNaam, string>,
     verhaal: "Een verzonnen verhaal",
     ookKijken: "Ook voor jou?",

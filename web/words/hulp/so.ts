@@ -72,7 +72,7 @@ export const so: HulpWoorden = {
       doen: "Waxa hadda aad samayn karto",
       laten: "Waxa ka fiican inaadan samayn",
       helpt: "Cidda ku caawinaysa, iyo sida",
-      anderen: "Waxa aan dadka kale u bannaanayn",
+      anderen: "Waxa dadka kale u bannaan iyo waxa aan u bannaanayn",
     },
     verhaal: "Sheeko la sameeyay",
     ookKijken: "Adigana ma ku khuseeyaa?",

@@ -69,7 +69,7 @@ export const tr: HulpWoorden = {
       doen: "Şimdi ne yapabilirsiniz",
       laten: "Neyi yapmamanız daha iyi",
       helpt: "Size kim, nasıl yardım eder",
-      anderen: "Başkalarının yapmaması gerekenler",
+      anderen: "Başkalarının yapması ve yapmaması gerekenler",
     },
     verhaal: "Uydurulmuş bir hikâye",
     ookKijken: "Bunlar da sizin için mi?",
