@@ -26,7 +26,10 @@ export function eersteGesprek(vorm: SignaalVorm, datum: string): Wegwijzing {
   const familie = wegwijzer({ ...bekend, voorgenomen: ["informeren-familie"] });
   return {
     ...praten,
-    regels: [...praten.regels, ...familie.regels],
+    // most rules hold for both: an answer says each once
+    regels: [
+      ...new Map([...praten.regels, ...familie.regels].map((regel) => [regel.wat.nl, regel])).values(),
+    ],
     handelingen: [...praten.handelingen, ...familie.handelingen],
   };
 }

@@ -93,6 +93,8 @@ describe("the expert comes first", () => {
       expect([vorm, gesprek?.oordeel, familie?.oordeel]).toEqual([vorm, "eerst", "mag-niet"]);
       expect(gesprek?.bronnen).toContain("RK-7.3");
       expect(familie?.bronnen).toContain("RK-7.4");
+      const zinnen = eersteGesprek(vorm, datum).regels.map(({ wat }) => wat.nl);
+      expect(new Set(zinnen).size).toBe(zinnen.length);
     }
   });
 

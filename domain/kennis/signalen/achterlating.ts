@@ -55,7 +55,7 @@ export const achterlating: SignaalLijst = {
     enkeleReis: {
       zin: {
         nl: "Heeft geen retourticket gezien, of heeft het eigen paspoort niet.",
-        en: "Has seen no return ticket, or does not have the own passport.",
+        en: "Has seen no return ticket, or does not hold the passport in hand.",
       },
       bronnen: [],
       gelezen: [gelezen.lkhaEnkeleReis],
@@ -89,7 +89,7 @@ export const achterlating: SignaalLijst = {
     huwelijk: {
       zin: {
         nl: "Het huwelijk van de ouders, of het eigen huwelijk, staat onder druk.",
-        en: "The marriage of the parents, or the own marriage, is under pressure.",
+        en: "The marriage of the parents, or of the person concerned, is under pressure.",
       },
       bronnen: [],
       gelezen: [gelezen.femmesAchterlating],
@@ -105,7 +105,7 @@ export const achterlating: SignaalLijst = {
     nationaliteit: {
       zin: {
         nl: "Heeft ook een andere nationaliteit: terughalen is dan moeilijker.",
-        en: "Has another nationality as well: bringing back is harder then.",
+        en: "Has another nationality as well: coming back is harder then.",
       },
       bronnen: [kb("46")],
       gelezen: [gelezen.lkhaHandelen],

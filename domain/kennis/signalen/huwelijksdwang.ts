@@ -130,7 +130,7 @@ export const huwelijksdwang: SignaalLijst = {
     familielid: {
       zin: {
         nl: "Iemand in de familie staat achter een eigen keuze, en kan dat zonder gevaar laten merken.",
-        en: "Somebody in the family supports an own choice, and can show it without danger.",
+        en: "Somebody in the family supports a free choice, and can show it without danger.",
       },
       bronnen: [rk("8.5")],
     },

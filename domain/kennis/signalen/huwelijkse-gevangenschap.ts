@@ -116,14 +116,14 @@ export const huwelijkseGevangenschap: SignaalLijst = {
     gezag: {
       zin: {
         nl: "Iemand met gezag in de eigen kring steunt de scheiding, en dat is zonder gevaar gebleken.",
-        en: "Somebody with authority in the own circle supports the divorce, and this turned out without danger.",
+        en: "Somebody with authority around them supports the divorce, and this turned out without danger.",
       },
       bronnen: [rk("8.5")],
     },
     inkomen: {
       zin: {
         nl: "Heeft een eigen inkomen en beslist over het eigen geld.",
-        en: "Has an income and decides about the own money.",
+        en: "Has an income and decides about that money.",
       },
       bronnen: [],
       gelezen: [gelezen.factorenEer],
