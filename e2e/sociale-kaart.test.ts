@@ -204,6 +204,29 @@ describe("keeping the sociale kaart", () => {
     await tweede.close();
   });
 
+  it("cards come in from a file: each line that is wrong is named, and then it is all or nothing", async () => {
+    const { page, close } = await open(withoutScripts);
+    await logIn(page, "sanne-oudkerk", "/beheer/sociale-kaart/invoer");
+    const choose = async (...regels: string[]) => {
+      const kop = "id;naam;wat;doelgroep;soort;themas;nagekeken_op;telefoon";
+      const buffer = Buffer.from([kop, ...regels].join("\n"));
+      await page.locator("#bestand").setInputFiles({ name: "kaarten.csv", mimeType: "text/csv", buffer });
+      await send(page, "Kijk het bestand na");
+    };
+    const goed = ";Plek Uit Bestand (voorbeeld);Verzonnen.;Niemand;ggz;vgv;2026-01-01;020-000 00 05";
+    await choose(goed, goed.replace("Plek", "Hoek").replace("020-000 00 05", "bel maar"));
+    expect(await page.getByRole("row", { name: /^3/ }).textContent()).toContain("alleen cijfers");
+    expect(await page.getByText("Er is niets ingevoerd").count()).toBe(1);
+    await choose(goed);
+    expect(await page.getByText("Nieuw: 1. Gewijzigd: 0.").count()).toBe(1);
+    await send(page, "Voer 1 kaart in");
+    expect(await page.getByText("Het bestand is ingevoerd.").count()).toBe(1);
+    expect(await page.getByRole("link", { name: "Plek Uit Bestand (voorbeeld)" }).count()).toBe(1);
+    const uitvoer = await page.context().request.get("/beheer/sociale-kaart/uitvoer");
+    expect(await uitvoer.text()).toContain("Plek Uit Bestand (voorbeeld)");
+    await close();
+  });
+
   it("another region keeps only its own, an administrator nothing; the pages are usable", async () => {
     const { page, close } = await open();
     await logIn(page, "sanne-oudkerk", "/beheer/sociale-kaart");

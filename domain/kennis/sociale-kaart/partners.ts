@@ -85,7 +85,7 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     soort: "kennis-en-belangen",
     naam: {
       nl: "Federatie van Somalische Associaties Nederland (FSAN)",
-      en: "FSAN, federation of Somali associations in the Netherlands",
+      en: "Federation of Somali associations in the Netherlands (FSAN)",
     },
     wat: {
       nl: "Platform van en voor Somaliërs, met voorlichting tegen meisjesbesnijdenis en steun aan gemeenschappen en professionals. Via FSAN zijn sleutelpersonen VGV te vinden.",
@@ -120,7 +120,7 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     soort: "kennis-en-belangen",
     naam: {
       nl: "Kennisplatform Inclusief Samenleven (KIS)",
-      en: "KIS, knowledge platform on living together",
+      en: "Knowledge platform on living together (KIS)",
     },
     wat: {
       nl: "Kennis over zelfbeschikking, diversiteit en samenleven.",
