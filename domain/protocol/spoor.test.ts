@@ -7,7 +7,7 @@ import { edities } from "./editie.ts";
 import { rijenIn } from "./handelingen.ts";
 import { latereMomenten } from "./moment.ts";
 import { bewezenIn, spoorVan } from "./spoor.ts";
-import { vermogens } from "./tabellen/elders.ts";
+import { paginas, vermogens } from "./tabellen/elders.ts";
 
 const wortel = new URL("../../", import.meta.url);
 
@@ -59,6 +59,14 @@ it("what a page tells or what is left out is not a rule as well", () => {
   const regels = rijenIn(edities[0]);
   for (const [id, waar] of Object.entries(elders))
     if (!("vermogen" in waar)) expect(regels.has(id as CatalogusId), id).toBe(false);
+});
+
+it("a row that goes elsewhere names what it waits for, the page that tells it, or in words why it is left out", () => {
+  for (const [id, waar] of Object.entries(elders)) {
+    if ("vermogen" in waar) expect(Object.keys(vermogens), id).toContain(waar.vermogen);
+    else if ("inhoud" in waar) expect(paginas, id).toContain(waar.inhoud);
+    else expect(waar.niet, id).toMatch(/\w+ \w+ \w+/);
+  }
 });
 
 it("every capability has a row that waits for it, or a moment that only it brings about", () => {

@@ -113,9 +113,11 @@ describe("ten thousand documents by chance", () => {
   const document = fc.oneof(bijna, fc.dictionary(sleutel, waarde), iets, fc.array(bijna, { maxLength: 3 }));
 
   it("are each answered, or refused with a path, what is wrong and what would be right", () => {
+    let vragen = 0;
     let antwoorden = 0;
     fc.assert(
       fc.property(document, (invoer) => {
+        vragen += 1;
         const gelezen = leesJson(JSON.stringify(invoer));
         const uitkomst = Array.isArray(gelezen)
           ? beantwoordAlle(gelezen, VANDAAG)
@@ -136,7 +138,7 @@ describe("ten thousand documents by chance", () => {
       }),
       { numRuns: 10_000 },
     );
-    expect(antwoorden).toBeGreaterThan(500);
+    expect(antwoorden / vragen).toBeGreaterThan(0.03);
   });
 });
 

@@ -94,6 +94,9 @@ describe("a term", () => {
   it("starts on the day after: nothing is lost of the first day", () =>
     expect(dueDate("2026-11-16", { aantal: 1, eenheid: "dagen" })).toBe("2026-11-17"));
 
+  it("of ten days counts every day: Saturdays, Sundays and holidays too", () =>
+    expect(dueDate("2026-12-24", { aantal: 10, eenheid: "dagen" })).toBe("2027-01-03"));
+
   it("of ten weeks ends on the same day of the week, on a holiday too", () =>
     expect(dueDate("2026-02-23", { aantal: 10, eenheid: "weken" })).toBe("2026-05-04"));
 
