@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "pure",
           include: ["{domain,web,scripts}/**/*.test.{ts,tsx}"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -17,8 +17,9 @@ export default defineConfig({
           include: ["server/**/*.test.ts"],
           globalSetup: ["server/testing/database-setup.ts"],
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // what goes past every door for every reader takes its time on a busy machine
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
