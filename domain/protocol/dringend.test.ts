@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { editieMet, regelVan } from "../testing/eigen-editie.ts";
 import { dringend } from "./dringend.ts";
 import { jaNeeSleutels, keuzes, leesSituatie, type Situatie, type Sleutel } from "./situatie.ts";
 import { wegwijzer } from "./wegwijzer.ts";
@@ -53,4 +54,20 @@ it("LKHA-2.2 names the place of the victim for who is responsible, as long as it
   expect(dringend({ ...vraag, vormen: [...vraag.vormen] }).wie).toContain("verblijf");
   const weg = dringend({ ...vraag, vormen: [...vraag.vormen], verblijf: "buitenland" });
   expect(weg.wie).toEqual([]);
+});
+
+it("only what might forbid weighs, and of what forbids about certain actions only when one is intended", () => {
+  const verbod = regelVan("LKHA-3.3a", { soort: "verbod", als: { ernstig: true } });
+  const hangtOp = (rij: Partial<typeof verbod>, feiten: Partial<Situatie> = {}) => {
+    const editie = editieMet({ regels: [{ ...verbod, ...rij }] });
+    return dringend({ aanleiding: "melding", ...feiten, datum: editie.vanaf }, [editie]).verbod;
+  };
+  expect(hangtOp({})).toEqual(["ernstig"]);
+  expect(hangtOp({}, { ernstig: true })).toEqual([]);
+  expect(hangtOp({}, { ernstig: false })).toEqual([]);
+  expect(hangtOp({ aanname: { ernstig: true } })).toEqual(["ernstig"]);
+  expect(hangtOp({ soort: "plicht" })).toEqual([]);
+  expect(hangtOp({ over: ["onderzoek"] })).toEqual([]);
+  expect(hangtOp({ over: ["onderzoek"] }, { voorgenomen: ["huisverbod"] })).toEqual([]);
+  expect(hangtOp({ over: ["onderzoek"] }, { voorgenomen: ["onderzoek"] })).toEqual(["ernstig"]);
 });

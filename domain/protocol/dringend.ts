@@ -1,6 +1,6 @@
-import { ONWAAR, sleutelsIn, WAAR } from "./compile.ts";
+import { ONWAAR, sleutelsIn } from "./compile.ts";
 import { type Edities, edities } from "./editie.ts";
-import { geldt, leesVoor, openSleutels, reglementOp, voornemens } from "./reglement.ts";
+import { leesVoor, openSleutels, reglementOp, voornemens } from "./reglement.ts";
 import type { SituatieOpDatum, Sleutel } from "./situatie.ts";
 import { wieIsHet } from "./wegwijzer.ts";
 
@@ -18,9 +18,6 @@ export function dringend(situatie: SituatieOpDatum, lijst: Edities = edities): D
   const verboden = reglement.getoond.filter(
     ({ rij, spreektBij }) => rij.soort === "verbod" && (spreektBij & wil) !== 0,
   );
-  const verbod = verboden.reduce((open, gereed) => {
-    const staat = geldt(gereed, lezing);
-    return open | openSleutels(gereed, lezing) | (staat === WAAR ? ONWAAR : staat);
-  }, ONWAAR);
+  const verbod = verboden.reduce((open, gereed) => open | openSleutels(gereed, lezing), ONWAAR);
   return { wie: sleutelsIn(wieIsHet(reglement, situatie, lezing).open), verbod: sleutelsIn(verbod) };
 }

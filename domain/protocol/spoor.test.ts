@@ -15,6 +15,8 @@ it("finds the rows with which a title begins, in every form a title has", () => 
   expect(bewezenIn('it("LKHA-2.2 hands over", () => {})')).toEqual(["LKHA-2.2"]);
   expect(bewezenIn('test("WW-V1 WW-V2 both", f)')).toEqual(["WW-V1", "WW-V2"]);
   expect(bewezenIn('{ titel: "SOA-A1.2 secures", in: x }')).toEqual(["SOA-A1.2"]);
+  expect(bewezenIn("it(\n  `WW-V1  WW-V2\n both`, f)")).toEqual(["WW-V1", "WW-V2"]);
+  expect(bewezenIn("{ titel:'KB-1 tells' }")).toEqual(["KB-1"]);
 });
 
 it("does not count a row that is only mentioned, or does not exist", () => {

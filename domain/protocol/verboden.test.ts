@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
-import { handelingen, type SituatieOpDatum } from "./situatie.ts";
+import { describe, expect, it } from "vitest";
+import { editieMet, regelVan, zin } from "../testing/eigen-editie.ts";
+import type { Regel, Wacht } from "./rule.ts";
+import { type Handeling, handelingen, type Situatie, type SituatieOpDatum } from "./situatie.ts";
 import { verbodenNu } from "./verboden.ts";
 
 const achterlating: SituatieOpDatum = {
@@ -39,4 +41,51 @@ it("RK-7.3 what only asks for something first is not forbidden", () => {
     eermotief: "vermoeden",
   };
   expect(zinnen(eer).filter((zin) => zin.startsWith("RK-7.3"))).toEqual([]);
+});
+
+describe("of the rows about an action", () => {
+  const rij = (bron: Regel["bron"], wacht: Partial<Wacht> = {}, deel: Partial<Regel> = {}) =>
+    regelVan(bron, {
+      soort: "verbod",
+      wacht: { handelingen: ["onderzoek"], oordeel: "mag-niet", wel: zin(`${bron} laat.`), ...wacht },
+      ...deel,
+    });
+  const nu = (
+    regels: readonly Regel[],
+    feiten: Partial<Situatie> = {},
+    bedoeld: readonly Handeling[] = ["onderzoek"],
+  ) => {
+    const editie = editieMet({ regels });
+    return verbodenNu(bedoeld, { aanleiding: "melding", ...feiten, datum: editie.vanaf }, [editie]);
+  };
+  const bronnen = (...vraag: Parameters<typeof nu>) => nu(...vraag).map(({ bron }) => bron);
+
+  it("those forbid that hold, with what would be allowed", () => {
+    expect(nu([rij("LKHA-2.2")])).toEqual([
+      { bron: "LKHA-2.2", wat: zin("LKHA-2.2 zegt."), wel: zin("LKHA-2.2 laat.") },
+    ]);
+    expect(bronnen([rij("LKHA-2.2")], {}, ["huisverbod"])).toEqual([]);
+    const elders = rij("WW-V2", {}, { als: { aanleiding: "adviesvraag" } });
+    const misschien = rij("WW-V4", {}, { als: { ernstig: true } });
+    expect(bronnen([rij("LKHA-2.2"), elders, misschien])).toEqual(["LKHA-2.2"]);
+  });
+
+  it("those do not forbid that say who may instead, ask for something first, or are lifted", () => {
+    const plicht = rij("WW-V2", {}, { soort: "plicht" });
+    const eerst = rij("WW-V4", { oordeel: "eerst" });
+    const gelicht = rij("LKHA-3.3a", { tot: { ernstig: true } });
+    expect(bronnen([rij("LKHA-2.2"), plicht, eerst, gelicht], { ernstig: true })).toEqual(["LKHA-2.2"]);
+    expect(bronnen([gelicht], { ernstig: true })).toEqual([]);
+    expect(bronnen([gelicht], { ernstig: false })).toEqual(["LKHA-3.3a"]);
+    expect(bronnen([gelicht])).toEqual([]);
+  });
+
+  it("what nobody may deviate from comes first, then what closes most of what is intended", () => {
+    const een = rij("WW-V2");
+    const twee = rij("WW-V4", { handelingen: ["onderzoek", "huisverbod"] });
+    const hard = rij("LKHA-2.2", { hard: true });
+    const bedoeld = ["onderzoek", "huisverbod"] as const;
+    expect(bronnen([een, twee, hard], {}, bedoeld)).toEqual(["LKHA-2.2", "WW-V4", "WW-V2"]);
+    expect(bronnen([een, twee, hard], {}, ["huisverbod"])).toEqual(["WW-V4"]);
+  });
 });

@@ -1,8 +1,8 @@
 import type { Bron } from "./bronnen.ts";
-import { WAAR } from "./compile.ts";
-import { editieOp } from "./editie.ts";
+import { ONWAAR, WAAR } from "./compile.ts";
+import { type Edities, editieOp, edities } from "./editie.ts";
 import { oordeel } from "./oordeel.ts";
-import { geldt, leesVoor, reglementOp } from "./reglement.ts";
+import { geldt, leesVoor, reglementOp, uitkomst } from "./reglement.ts";
 import type { Regel } from "./rule.ts";
 import type { Handeling, SituatieOpDatum } from "./situatie.ts";
 import type { RegelAntwoord } from "./wegwijzer.ts";
@@ -13,19 +13,23 @@ export type Verbod = { readonly bron: Bron; readonly wat: Zin; readonly wel: Zin
 
 /**
  * The sentences that now forbid any of these actions, the gravest first: what nobody may deviate from, then what closes
- * most actions. What only asks for something first is not here.
+ * most actions. What only asks for something first is not here, nor what is lifted.
  */
-export function verbodenNu(handelingen: readonly Handeling[], situatie: SituatieOpDatum): Verbod[] {
-  const reglement = reglementOp(situatie.datum);
+export function verbodenNu(
+  handelingen: readonly Handeling[],
+  situatie: SituatieOpDatum,
+  lijst: Edities = edities,
+): Verbod[] {
+  const reglement = reglementOp(situatie.datum, lijst);
   const lezing = leesVoor(reglement, situatie);
   const sluit = new Map<Regel, number>();
   for (const handeling of handelingen) {
-    const { oordeel: soort, bronnen } = oordeel(handeling, situatie);
-    if (soort !== "mag-niet") continue;
+    if (oordeel(handeling, situatie, lijst).oordeel !== "mag-niet") continue;
     for (const gereed of reglement.perHandeling.get(handeling) ?? []) {
       const { rij } = gereed;
       const verbiedt = rij.soort === "verbod" && rij.wacht?.oordeel === "mag-niet";
-      if (!verbiedt || geldt(gereed, lezing) !== WAAR || !bronnen.some((bron) => bron === rij.bron)) continue;
+      const gelicht = uitkomst(lezing, gereed.tot, ONWAAR) === WAAR;
+      if (!verbiedt || gelicht || geldt(gereed, lezing) !== WAAR) continue;
       sluit.set(rij, (sluit.get(rij) ?? 0) + 1);
     }
   }

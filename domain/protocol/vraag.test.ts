@@ -5,7 +5,7 @@ import { editieOp, edities } from "./editie.ts";
 import { aantalRijen, handelingRijen, ontbrekendeRijen } from "./handelingen.ts";
 import { handelingen, keuzes, Situatie, vormen } from "./situatie.ts";
 import { tegenspraken } from "./tegenspraak.ts";
-import { beantwoord, beantwoordAlle, nietOndersteund } from "./vraag.ts";
+import { beantwoord, beantwoordAlle, geenJson, nietOndersteund } from "./vraag.ts";
 import type { Wegwijzing } from "./wegwijzer.ts";
 
 const VANDAAG = "2026-11-22";
@@ -64,6 +64,41 @@ describe("bad input says where, what is wrong and what would be right", () => {
     if (!("probleem" in uitkomst)) throw new Error("een fout werd niet gezien");
     expect(uitkomst.probleem.fouten.map(({ pad }) => pad)).toEqual(["1.leeftijd", "2"]);
   });
+});
+
+describe("a problem says of which kind it is, in the way of RFC 9457", () => {
+  const soort = (naam: string) => `https://schakel.example/problemen/${naam}`;
+
+  it("a situation that cannot be read, alone and in a list", () => {
+    const probleem = {
+      type: soort("ongeldige-situatie"),
+      title: "Ongeldige situatie",
+      status: 400,
+      detail: "De situatie is niet te lezen; bij elke fout staat wat wel kan.",
+    };
+    expect(beantwoord({}, VANDAAG)).toMatchObject({ probleem });
+    expect(beantwoordAlle([{}], VANDAAG)).toMatchObject({ probleem });
+  });
+
+  it("what is no JSON at all, with an example that is", () => {
+    expect(geenJson).toMatchObject({ type: soort("geen-json"), title: "Geen JSON", status: 400 });
+    expect(geenJson.detail).toContain("geef een object");
+    const [{ pad, melding } = { pad: "?", melding: "" }, ...andere] = geenJson.fouten;
+    expect([pad, andere]).toEqual(["", []]);
+    const voorbeeld = JSON.parse(melding.slice(melding.indexOf("{"), melding.lastIndexOf("}") + 1));
+    expect(beantwoord(voorbeeld, VANDAAG)).toHaveProperty("antwoord");
+  });
+});
+
+it("an empty list is answered by an empty list", () =>
+  expect(beantwoordAlle([], VANDAAG)).toEqual({ antwoord: [] }));
+
+it("answers for the day that is given, and for today when none is", () => {
+  const uiterlijk = (feiten: object) => {
+    const uitkomst = beantwoord({ aanleiding: "melding", datum: "2026-11-22", ...feiten }, "geen dag");
+    return "antwoord" in uitkomst ? uitkomst.antwoord.editie : "";
+  };
+  expect(uiterlijk({})).toBe(editieOp("2026-11-22").id);
 });
 
 it("answers a list in its order, and fills in today", () => {

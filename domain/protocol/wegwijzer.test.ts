@@ -1,33 +1,19 @@
 import { describe, expect, it } from "vitest";
+import {
+  houder as altijd,
+  type EigenRijen,
+  editieMet,
+  regelVan as regel,
+  zin,
+} from "../testing/eigen-editie.ts";
 import { type Editie, edities } from "./editie.ts";
 import type { Regel, Stap, Verantwoordelijkheid } from "./rule.ts";
-import { handelingen, type Situatie } from "./situatie.ts";
+import type { Situatie } from "./situatie.ts";
 import { wegwijzer } from "./wegwijzer.ts";
 
-const zin = (nl: string) => ({ nl, en: `${nl} (en)` });
-const regel = (bron: Regel["bron"], deel: Partial<Regel> = {}): Regel => ({
-  bron,
-  soort: "plicht",
-  wie: "lokaal-team",
-  wat: zin(`${bron} zegt.`),
-  ...deel,
-});
-/** Every action needs a row; this one opens all of them and is silent until one is intended. */
-const opent = regel("WW-V1", {
-  stil: true,
-  wacht: { handelingen, oordeel: "mag", wel: zin("Doe het.") },
-});
-const altijd: Verantwoordelijkheid = {
-  verantwoordelijk: "houder",
-  zichtOpVeiligheid: "houder",
-  bronnen: ["WW-V8"],
-};
-
-type Rijen = { regels?: readonly Regel[]; wie?: readonly Verantwoordelijkheid[]; stappen?: readonly Stap[] };
 /** The answer of an edition that says only this. */
-function antwoord({ regels = [], wie = [], stappen = [] }: Rijen, feiten: Partial<Situatie> = {}) {
-  const eigen = Object.fromEntries([opent, ...regels].map((rij, n) => [`${rij.bron}/${n}`, rij]));
-  const editie: Editie = { ...edities[0], regels: eigen, verantwoordelijkheden: [...wie, altijd], stappen };
+function antwoord(rijen: EigenRijen, feiten: Partial<Situatie> = {}) {
+  const editie = editieMet(rijen);
   return wegwijzer({ aanleiding: "melding", bij: "politie", ...feiten, datum: editie.vanaf }, [editie]);
 }
 
