@@ -76,7 +76,6 @@ describe("a checklist without scripts", () => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Wat ik zag");
     expect(await page.locator(".sheet-item p:first-child").filter({ hasText: "☒" }).count()).toBe(2);
     expect(await page.getByText("geen test", { exact: false }).count()).toBe(1);
-    await expectUsable(page, "the sheet");
     await press(page, "Terug naar de lijst");
     expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
     await close();
@@ -111,7 +110,6 @@ describe("a talk", () => {
     expect(shut).toContain("RK-7.4");
     expect(await page.getByRole("heading", { name: "Hoe u kunt beginnen" }).count()).toBe(0);
     expect(await page.locator(".calls-when").textContent()).toContain("LKHA");
-    await expectUsable(page, "a talk that must not be held");
     await press(page, "English");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "Talking with the family or the partner",
@@ -134,7 +132,6 @@ describe("a talk", () => {
     await page.getByLabel("In Nederland").check();
     await press(page, "Toon opnieuw");
     expect(await verdict(page, "Gesprek met het slachtoffer").textContent()).toMatch(/✓ Mag/);
-    await expectUsable(page, "the guide for a talk on a telephone");
     await page.goto("/gesprek");
     await page.getByLabel("Met degene die het overkomt").check();
     await page.getByLabel("Pijn, angst of controle in een relatie").check();
@@ -162,7 +159,33 @@ describe("a talk", () => {
     expect(answer.status()).toBe(422);
     expect(await page.getByRole("alert").textContent()).toContain("Kies met wie u wilt praten");
     expect(await page.getByLabel("In een ander land moeten blijven").isChecked()).toBe(true);
-    await expectUsable(page, "the questions with an error");
     await close();
   });
+});
+
+describe("what is posted", () => {
+  for (const name of ["wide", "phone"] as const)
+    it(`is accessible and fits on a ${name} screen: the sheet, and a talk that is asked, refused, shut and open`, async () => {
+      const { page, complaints, close } = await open({ viewport: screens[name] });
+      await page.goto("/signalen/relatie");
+      await page.getByLabel("Is bij de keel gegrepen", { exact: false }).check();
+      await press(page, "Maak een blad om af te drukken");
+      await expectUsable(page, "the sheet");
+      await press(page, "Terug naar de lijst");
+      await expectUsable(page, "a list with something for today");
+      await page.goto("/gesprek");
+      await press(page, "Toon wat kan");
+      await expectUsable(page, "the questions with an error");
+      await page.getByLabel("Met de familie of de partner").check();
+      await page.getByLabel("Moeten trouwen met wie je niet wilt").check();
+      await page.getByLabel("Er is nu gevaar").check();
+      await press(page, "Toon wat kan");
+      await expectUsable(page, "a talk that must not be held, in danger");
+      await page.getByText("Uw antwoorden", { exact: true }).click();
+      await page.getByLabel("Met een kind").check();
+      await press(page, "Toon opnieuw");
+      await expectUsable(page, "the guide for a talk with a child");
+      expect(complaints.filter((complaint) => !complaint.includes("422"))).toEqual([]);
+      await close();
+    });
 });
