@@ -34,8 +34,17 @@ describe("the sources", () => {
     const { page, close } = await open();
     await page.goto("/bronnen/KB-2");
     expect(await main(page)).toContain("Een afdeling die in 2018 ophield");
-    await page.goto("/en/bronnen/WW-S1");
+    await page.goto("/en/bronnen/RK-2.8");
     expect(await main(page)).toContain("What this sentence waits for");
+    await close();
+  });
+
+  it("lead from a row that a page tells to that page", async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto("/en/bronnen/RK-3.22");
+    expect(await main(page)).toContain("A public page tells this.");
+    await page.getByRole("link", { name: "Human Rights Day" }).click();
+    expect(new URL(page.url()).pathname).toBe("/en/kennis/kalender");
     await close();
   });
 
