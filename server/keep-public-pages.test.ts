@@ -5,6 +5,7 @@ import { isPublicPath } from "./public-paths.ts";
 
 let clock = Temporal.Instant.from("2026-11-22T22:59:59Z");
 let rendered: string[] = [];
+let stamp = "a";
 const nobody = { sessie: undefined, inlogPad: "/auth/inloggen" };
 
 /** A page that says how many were rendered before it. */
@@ -14,7 +15,7 @@ const respond = keepPublicPages(
     const status = request.url.includes("bestaat-niet") ? 404 : 200;
     return new Response(`page ${rendered.length}`, { status, headers: { "x-policy": "strict" } });
   },
-  () => clock,
+  { now: () => clock, stampOf: async () => stamp },
 );
 const ask = async (address: string, init?: RequestInit) => {
   const answer = await respond(new Request(`http://localhost${address}`, init), nobody);
@@ -32,6 +33,22 @@ describe("a public page", () => {
     expect(await ask("/en/wegwijzer")).toBe("page 2 strict");
     clock = clock.add({ seconds: 1 });
     expect(await ask("/wegwijzer")).toBe("page 3 strict");
+  });
+
+  it("that shows what can change holds until it does; a file of it is nobody else's", async () => {
+    expect([await ask("/sociale-kaart"), await ask("/sociale-kaart")]).toEqual([
+      "page 1 strict",
+      "page 1 strict",
+    ]);
+    expect(await ask("/wegwijzer")).toBe("page 2 strict");
+    stamp = "b";
+    expect(await ask("/sociale-kaart")).toBe("page 3 strict");
+    expect(await ask("/wegwijzer")).toBe("page 2 strict");
+    expect([await ask("/sociale-kaart/uitvoer"), await ask("/en/sociale-kaart/uitvoer")]).toEqual([
+      "page 4 strict",
+      "page 5 strict",
+    ]);
+    expect(await ask("/sociale-kaart/uitvoer")).toBe("page 6 strict");
   });
 
   it.each([

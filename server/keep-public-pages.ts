@@ -1,35 +1,41 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Pages } from "./pages.ts";
-import { isLivePath, isPublicPath } from "./public-paths.ts";
+import { isLiveFile, isLivePath, isPublicPath } from "./public-paths.ts";
 
 /** Both languages of every page and source fit; addresses that only look like others push out the oldest. */
 const most = 1_200;
 
 /**
  * Answers public pages from memory once they were rendered: they know no session, and without a question in the address
- * they depend only on that address and the legal day. Those that show what can change at any moment are made each time.
+ * they depend only on that address and the legal day. Those that show what can change at any moment hold as long as
+ * `stampOf` answers the same; a file is made each time.
  * What is kept carries no nonce, because public pages run nothing that needs one. It is kept packed, as nearly everybody
  * takes it, so nothing is packed twice.
  */
-export function keepPublicPages(respond: Pages["respond"], now: () => Temporal.Instant): Pages["respond"] {
+export function keepPublicPages(
+  respond: Pages["respond"],
+  { now, stampOf }: { now: () => Temporal.Instant; stampOf: () => Promise<string> },
+): Pages["respond"] {
   const kept = new Map<string, Kept>();
   let keptOn = "";
   return async (request, session) => {
     const { pathname, search } = new URL(request.url);
     // two ways of reading an address must never put a page of a session among those anybody gets
-    const isForAll = isPublicPath(pathname) && !isLivePath(pathname) && session.sessie === undefined;
+    const isForAll = isPublicPath(pathname) && !isLiveFile(pathname) && session.sessie === undefined;
     if (request.method !== "GET" || search !== "" || !isForAll) return respond(request, session);
     const today = dayOf(now());
     if (today !== keptOn) kept.clear();
     keptOn = today;
-    const page = kept.get(pathname);
+    const stamp = isLivePath(pathname) ? await stampOf() : "";
+    const found = kept.get(pathname);
+    const page = found?.stamp === stamp ? found : undefined;
     const isPacked = takesGzip.test(request.headers.get("accept-encoding") ?? "");
     if (page) return answer(page, { isPacked });
     const response = await respond(request, session);
     if (response.status !== 200) return response;
     const packed = new Uint8Array(gzipSync(await response.text()));
-    const rendered: Kept = { packed, headers: [...response.headers] };
+    const rendered: Kept = { stamp, packed, headers: [...response.headers] };
     // rendering may have ended on another day than it began
     if (keptOn === today) kept.set(pathname, rendered);
     const [oldest] = kept.keys();
@@ -38,7 +44,7 @@ export function keepPublicPages(respond: Pages["respond"], now: () => Temporal.I
   };
 }
 
-type Kept = { packed: Uint8Array<ArrayBuffer>; headers: [string, string][] };
+type Kept = { stamp: string; packed: Uint8Array<ArrayBuffer>; headers: [string, string][] };
 
 const takesGzip = /(?:^|,)\s*gzip\s*(?:;\s*q=(?:1|0?\.[0-9]*[1-9]))?[0.]*\s*(?:,|$)/i;
 

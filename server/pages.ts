@@ -17,6 +17,7 @@ import { isPublicPath } from "./public-paths.ts";
 import { StartRefused } from "./refusal.ts";
 import { pagePolicy } from "./security-headers.ts";
 import type { PageContext, Services } from "./services.ts";
+import { kaartStand } from "./sociale-kaart/lees-kaart.ts";
 
 /** What answers for the pages of `web/`. */
 export type Pages = {
@@ -42,7 +43,7 @@ export async function openPages(services: Services, server: Server): Promise<Pag
   return {
     respond: keepPublicPages(
       responder(services, async () => ({ build, mode: "production" })),
-      services.now,
+      { now: services.now, stampOf: () => kaartStand(services) },
     ),
     close: async () => undefined,
   };

@@ -27,5 +27,8 @@ const pattern = new RegExp(`^(/(en|ar|tr|so|fr))?(/(${publicPages.join("|")})(/.
 /** Whether an address is that of a public page, in any language. */
 export const isPublicPath = (path: string): boolean => pattern.test(path);
 
-/** Whether a public page shows what can change at any moment, so that no answer of it is kept. */
+/** Whether a public page shows what can change at any moment: an answer of it is kept only until it does. */
 export const isLivePath = (path: string): boolean => /^\/(en\/)?sociale-kaart(\/|$)/.test(path);
+
+/** Whether a public address is that of a file of such content, which nobody keeps for the next. */
+export const isLiveFile = (path: string): boolean => isLivePath(path) && /\/uitvoer\/?$/.test(path);

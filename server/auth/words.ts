@@ -49,7 +49,7 @@ const nl = {
   database: {
     titel: "Schakel is er even niet",
     tekst:
-      "De database antwoordt nu niet. Wat u net verstuurde, is misschien niet vastgelegd: ga terug, wat u invulde staat er nog, en verstuur het over enkele seconden opnieuw. Bij acuut gevaar belt u 112.",
+      "De database antwoordt nu niet. Wat u net verstuurde, is misschien niet vastgelegd: ga terug, wat u invulde staat er nog, en verstuur het over enkele seconden opnieuw. Bij acuut gevaar belt u 112. Advies, dag en nacht: Veilig Thuis, 0800-2000. Vanuit het buitenland: +31 247 247 247.",
   },
   vergrendeld: {
     titel: "Vergrendeld",
@@ -166,7 +166,7 @@ const en: Words = {
   database: {
     titel: "Schakel is away for a moment",
     tekst:
-      "The database does not answer now. What you just sent may not have been recorded: go back, what you filled in is still there, and send it again in a few seconds. In acute danger call 112.",
+      "The database does not answer now. What you just sent may not have been recorded: go back, what you filled in is still there, and send it again in a few seconds. In acute danger call 112. Advice, day and night: Veilig Thuis, 0800-2000. From abroad: +31 247 247 247.",
   },
   vergrendeld: {
     titel: "Locked",

@@ -116,6 +116,16 @@ export async function kaartenMet(
   return rows.map(kaartVanRij);
 }
 
+/** A text that is another one as soon as any card, or who keeps those of the whole country, is another. */
+export async function kaartStand({ pools }: Looking): Promise<string> {
+  const { rows } = await pools.lees.query<{ stand: string }>({
+    name: "kaart-stand",
+    text: `select concat_ws('/', sum(hashtextextended(n.id, n.versie)), count(*), (select organisatie_id from kaart_landelijk)) as stand
+             from kaart_nu n where not n.ingetrokken`,
+  });
+  return rows[0]?.stand ?? "";
+}
+
 /** The organisation that keeps the cards of the whole country; undefined when none was appointed. */
 export async function findAangewezen(client: Pick<pg.ClientBase, "query">): Promise<string | undefined> {
   const { rows } = await client.query<{ id: string }>("select organisatie_id as id from kaart_landelijk");
