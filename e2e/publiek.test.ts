@@ -263,8 +263,7 @@ describe("the public guide", () => {
 
   it("is printed on three sheets at most, with whatever must and must not, what instead, and each source", async () => {
     const { context, page } = await open({ javaScriptEnabled: false });
-    await page.goto(origin);
-    await send(page, /Ik werk hiermee/);
+    await page.goto(`${origin}/wegwijzer`);
     const { "Bent u of een ander iets van plan?": _van, ...teacher } = school;
     await answerAll(page, teacher);
     const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
