@@ -28,7 +28,7 @@ export default defineConfig({
           include: ["e2e/**/*.test.ts"],
           exclude: ["e2e/kills/**"],
           globalSetup: ["server/testing/program-setup.ts"],
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeDataFolder, type Program, startProgram } from "#server/testing/program.ts";
-import { logIn } from "./visitor.ts";
+import { launchOptions, logIn, patience } from "./visitor.ts";
 
 let data: Awaited<ReturnType<typeof makeDataFolder>>;
 let program: Program;
@@ -21,12 +21,11 @@ async function start(): Promise<void> {
 
 /** A browser in a process of its own, so that it can be killed like any other program. */
 async function openBrowser() {
-  const server = await chromium.launchServer({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-gpu"],
-  });
+  const server = await chromium.launchServer(launchOptions);
   const browser = await chromium.connect(server.wsEndpoint());
-  const page = await (await browser.newContext({ baseURL: program.origin, locale: "nl-NL" })).newPage();
+  const context = await browser.newContext({ baseURL: program.origin, locale: "nl-NL" });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
   return { page, kill: () => server.kill(), close: () => server.close() };
 }
 
@@ -35,8 +34,12 @@ it("a draft survives the kill of browser and server in the middle of a telephone
   const first = await openBrowser();
   await logIn(first.page, "noor-verbeek", "/casus/nieuw");
   await first.page.getByLabel("Wat is er aan de hand?").fill("De tante belt: zij hoort geschreeuw.");
+  const kept = first.page.waitForResponse(async (response) => {
+    const sent = response.request().postData() ?? "";
+    return response.ok() && sent.includes("geschreeuw") && sent.includes("eergerelateerd");
+  });
   await first.page.getByLabel("eergerelateerd geweld").check();
-  await first.page.getByText(/Concept bewaard/).waitFor();
+  await kept;
   await first.kill();
   program.signal("SIGKILL");
   await program.ended;

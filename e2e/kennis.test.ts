@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
-import { browserForFile, expectUsable, screens } from "./visitor.ts";
+import { describe, expect, it } from "vitest";
+import { browserForFile, expectFits, expectUsable, looks } from "./visitor.ts";
 
 const open = browserForFile();
 const main = async (page: Page) => (await page.getByRole("main").textContent()) ?? "";
@@ -130,36 +130,23 @@ describe("knowledge, without scripts", () => {
   });
 });
 
-for (const [screen, viewport] of Object.entries(screens))
-  for (const taal of ["", "/en"])
-    it(`every page of knowledge is accessible and fits on a ${screen} (${taal || "nl"})`, async () => {
-      const { page, complaints, close } = await open({ viewport });
-      for (const pad of parts) {
-        await page.goto(taal + pad);
-        await openAll(page);
-        await expectUsable(page, taal + pad);
-      }
-      expect(complaints).toEqual([]);
-      await close();
-    });
-
-it("every page of knowledge fits on a screen of 320 pixels", async () => {
-  const { page, close } = await open({ viewport: { width: 320, height: 600 } });
-  for (const pad of parts) {
-    await page.goto(pad);
-    await openAll(page);
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(beyond, pad).toBeLessThanOrEqual(0);
-  }
-  await close();
-});
+it.each(looks)(
+  "every page of knowledge is accessible and fits ($taal on a $screen)",
+  async ({ taal, viewport }) => {
+    const { page, complaints, close } = await open({ viewport });
+    for (const pad of parts) {
+      await page.goto(taal + pad);
+      await openAll(page);
+      await expectUsable(page, taal + pad);
+      await expectFits(page, taal + pad);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
 it("is read with the keyboard alone, asks nothing of another site, and prints its tables", async () => {
-  const { page, close } = await open();
-  const elsewhere: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(inject("origin"))) elsewhere.push(request.url());
-  });
+  const { page, elsewhere, close } = await open();
   for (const pad of parts) await page.goto(pad, { waitUntil: "networkidle" });
   expect(elsewhere).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);

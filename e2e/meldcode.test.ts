@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
-import { browserForFile, expectUsable, screens } from "./visitor.ts";
+import { describe, expect, it } from "vitest";
+import { browserForFile, expectFits, expectUsable, looks, origin } from "./visitor.ts";
 
 const open = browserForFile();
-const origin = inject("origin");
 
 /** Presses a button that posts, and waits until the answer has arrived. */
 async function send(page: Page, name: string | RegExp): Promise<void> {
@@ -242,45 +241,27 @@ describe("both pages", () => {
     await close();
   });
 
-  const looked = Object.entries(screens).flatMap(([screen, viewport]) =>
-    ["", "/en"].map((language) => ({ screen, viewport, language })),
-  );
-  it.each(looked)(
-    "are accessible and fit on a $screen screen, under '$language'",
-    async ({ viewport, language }) => {
-      const { page, complaints, close } = await open({ viewport });
-      await page.goto(`${language}/meldcode`);
-      await tick(page, "vormen", "huwelijksdwang");
-      for (const naar of parts) {
-        await part(page, naar);
-        await expectUsable(page, naar);
-        if (naar === "stap5") await tick(page, "afweging2", "acuut");
-      }
-      await page.goto(`${language}/melden`);
-      await field(page, "signaal1.wat").fill("Altijd depressief, always.");
-      await tick(page, "vormen", "vgv");
-      await tick(page, "ingelicht", "nee");
-      await send(page, language ? "Read along" : "Lees mee");
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      await expectUsable(page, "the form with remarks");
-      expect(complaints).toEqual([]);
-      await close();
-    },
-  );
-
-  it("fit on the narrowest screen", async () => {
-    const { page, close } = await open({ viewport: { width: 320, height: 640 } });
-    const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await page.goto("/meldcode");
+  it.each(looks)("are accessible and fit ($taal on a $screen)", async ({ viewport, taal: language }) => {
+    const { page, complaints, close } = await open({ viewport });
+    await page.goto(`${language}/meldcode`);
     await tick(page, "vormen", "huwelijksdwang");
     for (const naar of parts) {
       await part(page, naar);
-      expect(await beyond(), naar).toBeLessThanOrEqual(0);
+      await expectUsable(page, naar);
+      await expectFits(page, naar);
+      if (naar === "stap5") await tick(page, "afweging2", "acuut");
     }
-    await page.goto("/melden");
-    expect(await beyond(), "the form").toBeLessThanOrEqual(0);
+    await page.goto(`${language}/melden`);
+    await field(page, "signaal1.wat").fill("Altijd depressief, always.");
+    await tick(page, "vormen", "vgv");
+    await tick(page, "ingelicht", "nee");
+    await send(page, language ? "Read along" : "Lees mee");
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await expectUsable(page, "the form with remarks");
+    await expectFits(page, "the form with remarks");
+    expect(complaints).toEqual([]);
     await close();
   });
 

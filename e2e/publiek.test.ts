@@ -1,41 +1,16 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { wegwijzer } from "#domain/protocol/wegwijzer.ts";
+import { browserForFile, expectFits, expectUsable, looks, origin, screens } from "./visitor.ts";
 
-const origin = inject("origin");
-const wide = { width: 1440, height: 900 };
-const phone = { width: 360, height: 740 };
 const neutral = "https://www.knmi.nl/";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-gpu"],
-  });
-});
-afterAll(() => browser.close());
-
-/** A window of its own. Requests to other sites are answered here and written down, so that no test leaves the machine. */
-async function open(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ locale: "nl-NL", viewport: wide, ...options });
-  const page = await context.newPage();
-  const elsewhere: string[] = [];
-  const complaints: string[] = [];
-  await context.route(
-    (url) => url.origin !== origin,
-    (route) => {
-      elsewhere.push(route.request().url());
-      return route.fulfill({ contentType: "text/html", body: "<title>weer</title>" });
-    },
+const open = browserForFile();
+/** Another site answers here, in a window that leaves for it. */
+const answerFor = (page: Page, site: string) =>
+  page.route(`${site}**`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>weer</title>" }),
   );
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  return { context, page, elsewhere, complaints };
-}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 /** Presses a button that posts, and waits until the answer has arrived. */
@@ -71,19 +46,9 @@ async function answerAll(page: Page, answers = school): Promise<string[]> {
   return asked;
 }
 
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`),
-    state,
-  ).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${state} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
 describe("the public guide", () => {
   it("LKHA-2.2 leads a school without scripts to LKHA, question by question", async () => {
-    const { context, page, elsewhere } = await open({ javaScriptEnabled: false });
+    const { page, elsewhere, close } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
     await page.getByRole("link", { name: /Ik werk hiermee/ }).click();
     await page.getByRole("main").getByRole("link", { name: "Wegwijzer", exact: true }).click();
@@ -103,11 +68,11 @@ describe("the public guide", () => {
     expect(await verdict.textContent()).toContain("LKHA-3.3a");
     expect(page.url()).toBe(`${origin}/wegwijzer`); // no answer in the address
     expect(elsewhere).toEqual([]);
-    await context.close();
+    await close();
   });
 
   it("LKHA-2.2 drops an answer that a later one contradicts, says so, and goes on", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);
     await answerAll(page, {
       "Wie bent u?": (at) => at.getByLabel("Professional").check(),
@@ -122,11 +87,11 @@ describe("the public guide", () => {
     await answerAll(page);
     expect(await page.getByRole("heading", { name: "Uw antwoorden" }).count()).toBe(1);
     expect(await page.getByRole("button", { name: "Wijzig: Inschrijving" }).count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   it("says each rule once, first what binds the reader, and leads to why we chose", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);
     await answerAll(page);
     const titles = await page.getByRole("heading", { level: 2 }).filter({ visible: true }).allTextContents();
@@ -139,7 +104,7 @@ describe("the public guide", () => {
     expect(await page.locator(".rule").filter({ visible: true }).count()).toBeLessThan(40);
     await page.getByText(/^Waar wij zelf kozen/).click();
     const [tab] = await Promise.all([
-      context.waitForEvent("page"),
+      page.context().waitForEvent("page"),
       page
         .getByRole("link", { name: /nieuw tabblad/ })
         .first()
@@ -148,11 +113,11 @@ describe("the public guide", () => {
     await tab.waitForLoadState();
     expect(tab.url()).toContain("/bronnen/BESLUIT-");
     expect(await page.getByText("Wie is verantwoordelijk?").count()).toBe(1); // the answer is still there
-    await context.close();
+    await close();
   });
 
   it("goes back, changes an answer, and keeps the answers in the other language", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);
     await answerAll(page);
     await send(page, "Wijzig: Verblijf");
@@ -168,11 +133,11 @@ describe("the public guide", () => {
     await send(page, /Previous question/);
     await send(page, /Previous question/);
     expect(await page.getByText(/^Question \d+/).count()).toBe(1);
-    await context.close();
+    await close();
   });
 
   it("says what is wrong and what would be right, and loses nothing", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);
     await send(page, "Verder");
     expect(await page.getByRole("alert").textContent()).toContain("Kies een antwoord");
@@ -188,11 +153,11 @@ describe("the public guide", () => {
     expect(await page.getByRole("alert").textContent()).toContain("van 0 tot en met 130");
     await page.getByText("Uw antwoorden").click();
     expect(await page.getByText("Professional").count()).toBe(1);
-    await context.close();
+    await close();
   });
 
   it("works with the keyboard alone", async () => {
-    const { context, page } = await open();
+    const { page, close } = await open();
     await page.goto(origin);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
@@ -210,11 +175,11 @@ describe("the public guide", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Wat wilt u nu?" }).waitFor();
-    await context.close();
+    await close();
   });
 
   it("KB-53 speaks to whom it is about: who to call from abroad, what to do, no rules of organisations", async () => {
-    const { context, page } = await open();
+    const { page, close } = await open();
     await page.goto(`${origin}/ik`);
     await send(page, "Beantwoord een paar vragen");
     await answerAll(page, {
@@ -233,12 +198,12 @@ describe("the public guide", () => {
     expect(await page.getByText("Houd dit geheim voor uw familie", { exact: false }).count()).toBe(1);
     expect(await page.locator(".rule").count()).toBe(0);
     expect(await page.getByText("Controleer ze").count()).toBe(0);
-    await expectAccessible(page, "the answer for whom it is about");
-    await context.close();
+    await expectUsable(page, "the answer for whom it is about");
+    await close();
   });
 
   it("RK-7.4 tells somebody near it what to do and what to leave, and folds away what organisations do", async () => {
-    const { context, page } = await open();
+    const { page, close } = await open();
     await page.goto(origin);
     await page.getByRole("link", { name: /Ik maak me zorgen om iemand/ }).click();
     await send(page, "Naar de vragen");
@@ -257,12 +222,12 @@ describe("the public guide", () => {
     expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(false);
     await page.getByText("Wat organisaties nu doen").click();
     expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(true);
-    await expectAccessible(page, "the answer for somebody near it");
-    await context.close();
+    await expectUsable(page, "the answer for somebody near it");
+    await close();
   });
 
   it("is printed on three sheets at most, with whatever must and must not, what instead, and each source", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/wegwijzer`);
     const { "Bent u of een ander iets van plan?": _van, ...teacher } = school;
     await answerAll(page, teacher);
@@ -290,11 +255,11 @@ describe("the public guide", () => {
     for (const { stap } of stappen) expect(sheet).toContain(stap.nl);
     for (const tekst of ["LKHA", "0800-2000", "Wat wel kan:", "Binnen 5 werkdagen"])
       expect(sheet).toContain(tekst);
-    await context.close();
+    await close();
   });
 
   it("is printed without buttons, with every rule", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
     await page.getByRole("link", { name: /Ik maak me zorgen om iemand/ }).click();
     await send(page, "Naar de vragen");
@@ -306,13 +271,13 @@ describe("the public guide", () => {
       await page.getByRole("link", { name: "Verlaat deze site" }).filter({ visible: true }).count(),
     ).toBe(0);
     expect(await page.locator(".rule").first().isVisible()).toBe(true);
-    await context.close();
+    await close();
   });
 });
 
 describe("a source", () => {
   it("RK-3.15 is one click away from what real use needs, and LKHA-3.3a says what would be allowed", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/uitleg`);
     await page.locator("summary", { hasText: "RK-3.15" }).click();
     await page.getByRole("link", { name: "Wat deze bron zegt" }).click();
@@ -322,24 +287,26 @@ describe("a source", () => {
     expect(await page.getByText("Wat wel kan").count()).toBeGreaterThan(0);
     const absent = await page.goto(`${origin}/bronnen/LKHA-99`);
     expect(absent?.status()).toBe(404);
-    await context.close();
+    await close();
   });
 });
 
 describe("the way out", () => {
   it("one press leaves for a neutral site and leaves nothing to go back to", async () => {
-    const { context, page } = await open();
+    const { page, close } = await open();
+    await answerFor(page, neutral);
     await page.goto("about:blank");
     await page.goto(origin);
     await page.getByRole("link", { name: "Verlaat deze site" }).click();
     await page.waitForURL(neutral);
     await page.goBack();
     expect(page.url()).toBe("about:blank");
-    await context.close();
+    await close();
   });
 
   it("Escape three times does the same, twice does not", async () => {
-    const { context, page } = await open({ viewport: phone });
+    const { page, close } = await open({ viewport: screens.phone });
+    await answerFor(page, neutral);
     await page.goto(`${origin}/en/wegwijzer`);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
@@ -349,22 +316,23 @@ describe("the way out", () => {
     expect(page.url()).toBe(`${origin}/en/wegwijzer`);
     await page.keyboard.press("Escape");
     await page.waitForURL(neutral);
-    await context.close();
+    await close();
   });
 
   it("without scripts is a page that says what remains", async () => {
-    const { context, page } = await open({ javaScriptEnabled: false });
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await answerFor(page, neutral);
     await page.goto(`${origin}/wegwijzer`);
     await page.getByRole("link", { name: "Verlaat deze site" }).click();
     expect(page.url()).toBe(`${origin}/weg`);
     expect(await page.getByText("De geschiedenis van uw browser onthoudt dat u hier was").count()).toBe(1);
     await page.getByRole("link", { name: "Naar het weerbericht" }).click();
     await page.waitForURL(neutral);
-    await context.close();
+    await close();
   });
 
   it("stands on every public page, also where a page is not found", async () => {
-    const { context, page } = await open();
+    const { page, close } = await open();
     for (const pad of ["/", "/wegwijzer", "/uitleg", "/en", "/en/weg", "/bestaat-niet", "/en/bestaat-niet"]) {
       await page.goto(origin + pad);
       const name = pad.startsWith("/en") ? "Leave this site" : "Verlaat deze site";
@@ -374,13 +342,13 @@ describe("the way out", () => {
         true,
       );
     }
-    await context.close();
+    await close();
   });
 });
 
 describe("what a public page leaves behind", () => {
   it("no cookie, no storage, no copy, no other site, no framework", async () => {
-    const { context, page, elsewhere, complaints } = await open();
+    const { page, elsewhere, complaints, close } = await open();
     const scripts = new Set<string>();
     page.on("response", (response) => {
       if (response.request().resourceType() === "script") scripts.add(response.url());
@@ -400,67 +368,68 @@ describe("what a public page leaves behind", () => {
       caches: (await caches.keys()).length,
     }));
     expect(kept).toEqual({ cookies: "", local: 0, session: 0, databases: 0, caches: 0 });
-    expect(await context.cookies()).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
     const [script = "", ...more] = scripts;
     expect(more).toEqual([]);
     expect((await (await fetch(script)).text()).length).toBeLessThan(2048);
     expect(await page.locator("link[rel=modulepreload]").count()).toBe(0);
-    await context.close();
+    await close();
   });
 
   it("KB-37 no word of the case in the name of the tab", async () => {
-    const { context, page } = await open();
+    const { page, close } = await open();
     for (const pad of ["/", "/wegwijzer", "/weg", "/iemand", "/en", "/en/wegwijzer", "/en/beroep"]) {
       await page.goto(origin + pad);
       expect(await page.title(), pad).toMatch(/^Schakel( – (vragen|questions))?$/);
     }
-    await context.close();
+    await close();
   });
 });
 
 describe("every public page and state", () => {
-  for (const viewport of [wide, phone])
-    it(`is accessible and fits at ${viewport.width} pixels`, async () => {
-      const { context, page } = await open({ viewport });
-      for (const pad of [
-        "/",
-        "/wegwijzer",
-        "/uitleg",
-        "/weg",
-        "/iemand",
-        "/beroep",
-        "/bronnen/LKHA-3.3a",
-        "/bronnen/BESLUIT-AANBOD",
-        "/bestaat-niet",
-      ])
-        for (const language of ["", "/en"]) {
-          await page.goto(origin + (pad === "/" && language ? language : language + pad));
-          await expectAccessible(page, language + pad);
-        }
-      await context.close();
-    });
+  it.each(looks)("is accessible and fits ($taal on a $screen)", async ({ taal, viewport }) => {
+    const { page, close } = await open({ viewport });
+    for (const pad of [
+      "/",
+      "/wegwijzer",
+      "/uitleg",
+      "/weg",
+      "/iemand",
+      "/beroep",
+      "/bronnen/LKHA-3.3a",
+      "/bronnen/BESLUIT-AANBOD",
+      "/bestaat-niet",
+    ]) {
+      await page.goto(pad === "/" && taal ? taal : taal + pad);
+      await expectUsable(page, taal + pad);
+      await expectFits(page, taal + pad);
+    }
+    await close();
+  });
 
-  for (const viewport of [wide, phone])
-    it(`of the guide is accessible and fits at ${viewport.width} pixels`, async () => {
-      const { context, page } = await open({ viewport });
-      await page.goto(`${origin}/wegwijzer`);
-      await send(page, "Verder");
-      await expectAccessible(page, "a question with an error");
-      while ((await page.getByRole("button", { name: "Verder", exact: true }).count()) > 0) {
-        const question = await heading(page);
-        await expectAccessible(page, question);
-        await school[question]?.(page);
-        await send(page, school[question] ? "Verder" : "Weet ik niet");
-      }
-      await expectAccessible(page, "the answer");
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      await expectAccessible(page, "the answer with every source open");
-      await send(page, "English");
-      await expectAccessible(page, "the answer in English");
-      await context.close();
+  it.each(looks)("of the guide is accessible and fits ($taal on a $screen)", async ({ taal, viewport }) => {
+    const { page, close } = await open({ viewport });
+    await page.goto("/wegwijzer");
+    await send(page, "Verder");
+    await expectUsable(page, "a question with an error");
+    // the answers are given in Dutch and looked at in the language of this round
+    while ((await page.getByRole("button", { name: "Verder", exact: true }).count()) > 0) {
+      const question = await heading(page);
+      if (taal) await send(page, "English");
+      await expectUsable(page, question);
+      if (taal) await send(page, "Nederlands");
+      await school[question]?.(page);
+      await send(page, school[question] ? "Verder" : "Weet ik niet");
+    }
+    if (taal) await send(page, "English");
+    await expectUsable(page, "the answer");
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
     });
+    await expectUsable(page, "the answer with every source open");
+    await expectFits(page, "the answer with every source open");
+    await close();
+  });
 });

@@ -1,6 +1,6 @@
 import { chromium, type Page, type Route } from "playwright-core";
-import { expect, inject, it } from "vitest";
-import { browserForFile, logIn } from "./visitor.ts";
+import { expect, it } from "vitest";
+import { browserForFile, launchOptions, logIn, origin } from "./visitor.ts";
 
 const open = browserForFile();
 
@@ -45,11 +45,10 @@ it.each([
 
 it("a work page that the browser kept whole is asked again from the server before anything of it is seen", async () => {
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+    ...launchOptions,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });
-  const context = await browser.newContext({ baseURL: inject("origin"), locale: "nl-NL" });
+  const context = await browser.newContext({ baseURL: origin, locale: "nl-NL" });
   const page = await context.newPage();
   const nummer = await lookAtCase(page);
   // some browsers keep a page whole although it says it may not be kept; here it does not say so

@@ -5,30 +5,58 @@ import { afterAll, beforeAll, expect, inject } from "vitest";
 /** The two screens every page is looked at on. */
 export const screens = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
 
-/** A busy machine may be slow; what is not there in a minute will not come. */
-const patience = 60_000;
+/** Every page is looked at twice: in Dutch on a wide screen, and in English on a telephone. */
+export const looks = [
+  { taal: "", screen: "wide", viewport: screens.wide },
+  { taal: "/en", screen: "phone", viewport: screens.phone },
+] as const;
 
-/** A window of somebody at work, and what its browser complained of. */
-export type Visitor = { page: Page; complaints: string[]; close: () => Promise<void> };
+/** A busy machine may be slow; what is not there in a minute will not come. */
+export const patience = 60_000;
+
+/** Where the program answers that only the tests of this worker use. */
+export const origin = inject("origins")[Number(process.env["VITEST_POOL_ID"]) - 1] ?? "";
+
+/** How every browser of the tests is started; none of them finds a way off this machine. */
+export const launchOptions = {
+  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-gpu",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+  ],
+};
+
+/** A window of somebody, what its browser complained of, and which other sites it asked for something. */
+export type Visitor = {
+  page: Page;
+  complaints: string[];
+  elsewhere: string[];
+  close: () => Promise<void>;
+};
 
 /** One browser per test file; the answer opens windows in it, each with cookies of its own. */
 export function browserForFile(): (options?: BrowserContextOptions) => Promise<Visitor> {
   let browser: Awaited<ReturnType<typeof chromium.launch>>;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-gpu"],
-    });
+    browser = await chromium.launch(launchOptions);
   });
   afterAll(() => browser.close());
   return async (options = {}) => {
     const context = await browser.newContext({
-      baseURL: inject("origin"),
+      baseURL: origin,
       locale: "nl-NL",
       viewport: screens.wide,
       ...options,
     });
     context.setDefaultTimeout(patience);
+    const elsewhere: string[] = [];
+    context.on("request", (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol.startsWith("http") && asked !== origin) elsewhere.push(request.url());
+    });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => {
@@ -40,7 +68,7 @@ export function browserForFile(): (options?: BrowserContextOptions) => Promise<V
       for (const tab of context.pages()) await tab.goto("about:blank");
       await context.close();
     };
-    return { page, complaints, close };
+    return { page, complaints, elsewhere, close };
   };
 }
 
@@ -55,12 +83,30 @@ export const scriptsReady = (page: Page): Promise<void> =>
 
 /** Nothing for axe to find on this page, and nothing that has to be scrolled sideways. */
 export async function expectUsable(page: Page, state: string): Promise<void> {
-  // without frames from elsewhere, the quick way looks at the same: no other window is opened for it
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  // without frames from elsewhere, the quick way looks at the same: no other window is opened for it, and what is in
+  // order is not written down node by node
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"], selectors: false })
+    .analyze();
   expect(
     violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html}`),
     state,
   ).toEqual([]);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(beyond, `${state}: wider than the screen`).toBeLessThanOrEqual(0);
+  await expectFits(page, state, []);
+}
+
+/** Nothing that has to be scrolled sideways, on this screen and on narrower ones; 640 pixels enlarged twice are 320. */
+export async function expectFits(
+  page: Page,
+  state: string,
+  widths: readonly number[] = [320],
+): Promise<void> {
+  const before = page.viewportSize() ?? screens.wide;
+  for (const width of [before.width, ...widths]) {
+    if (width !== before.width) await page.setViewportSize({ ...before, width });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond, `${state}: wider than a screen of ${width}`).toBeLessThanOrEqual(0);
+  }
+  if (widths.length > 0) await page.setViewportSize(before);
 }

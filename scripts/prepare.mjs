@@ -97,10 +97,15 @@ export async function ensureBuilt(node, { again = false } = {}) {
   writeFileSync("build/.stamp", stamp);
 }
 
-/** Finds a Chromium for the browser tests; on Debian root gets one from the system's packages. */
+/**
+ * Finds a Chromium for the browser tests; on Debian root gets one from the system's packages. The one without a window is
+ * the same engine and opens a page in half the time.
+ */
 export function ensureChromium() {
+  const quick = "/usr/bin/chromium-headless-shell";
   const places = [
     process.env.CHROMIUM_PATH,
+    quick,
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",
@@ -108,21 +113,23 @@ export function ensureChromium() {
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   ];
   const find = () => places.find((place) => place && existsSync(place));
-  if (!find() && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
+  const asked = process.env.CHROMIUM_PATH && existsSync(process.env.CHROMIUM_PATH);
+  if (!asked && !existsSync(quick) && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
     say("Installing Chromium from the system's packages …");
-    const options = {
-      stdio: ["ignore", "ignore", 2],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    };
-    spawnSync("apt-get", ["-qq", "update"], options);
-    spawnSync(
-      "apt-get",
-      ["-qq", "-y", "--no-install-recommends", "install", "chromium", "fonts-dejavu-core"],
-      options,
-    );
+    const apt = (...args) =>
+      spawnSync("apt-get", ["-qq", "-y", ...args], {
+        stdio: ["ignore", "ignore", 2],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
+    const install = (name) => apt("--no-install-recommends", "install", name, "fonts-dejavu-core");
+    apt("update");
+    install("chromium-headless-shell");
+    if (!find()) install("chromium");
   }
   const found = find();
   if (!found)
-    throw new Failure("No Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.");
+    throw new Failure(
+      "No Chromium: install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH.",
+    );
   process.env.CHROMIUM_PATH = found;
 }

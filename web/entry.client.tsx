@@ -17,7 +17,7 @@ addEventListener("pageshow", ({ persisted }) => {
 
 const putBackTyped = watchTypedBefore();
 
-/** From here on the page answers by itself; whoever tests it waits for this mark. */
+/** From here on the page answers by itself: what it promises of that comes in sight, and whoever tests it waits for this mark. */
 function TakenOver({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     putBackTyped();

@@ -8,7 +8,6 @@ import { WorkForm } from "../../components/work-form/work-form.tsx";
 import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useLezer } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
-import { useHydrated } from "../../use-hydrated.ts";
 import { meldingWoorden } from "../../words/melding.ts";
 import { dagVan, momentTekst } from "../../words/tijd.ts";
 import { FormContext } from "../casus/form-context.ts";
@@ -67,7 +66,6 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
     if (actionData?.fouten.length || actionData?.weigering) summary.current?.focus();
   }, [actionData]);
   useKeys(form);
-  const isHydrated = useHydrated();
   // a draft that was just kept is the report in hand, not another one
   const andere = loaderData.concepten.filter(({ id }) => id !== actionData?.concept);
   const tijd = (instant: string) => momentTekst({ instant, nu: loaderData.nu, taal });
@@ -76,7 +74,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
       <header className="case-header stack stack-tight">
         <h1>{w.kop}</h1>
         <p>{w.nodig}</p>
-        {isHydrated ? <p className="small soft intake-keys">{w.toetsen}</p> : null}
+        <p className="small soft intake-keys with-scripts">{w.toetsen}</p>
       </header>
       <Drafts concepten={andere} nu={loaderData.nu} />
       <MunicipalityList gemeenten={loaderData.gemeenten} />
@@ -126,7 +124,11 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
         <div className="stack intake-beside">
           {isMislukt ? <Notification kind="info">{w.concept.mislukt}</Notification> : null}
           <p className="small soft" role="status">
-            {bewaardAt ? w.concept.bewaard(tijd(bewaardAt)) : isHydrated ? w.concept.nog : null}
+            {bewaardAt ? (
+              w.concept.bewaard(tijd(bewaardAt))
+            ) : (
+              <span className="with-scripts">{w.concept.nog}</span>
+            )}
           </p>
           <div>
             <Button form="melding" name="doe" value="wegwijzer" formAction="/casus/nieuw#wegwijzer">
