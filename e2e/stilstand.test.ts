@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { casusVan } from "../server/demo/demo-casus.ts";
-import { browserForFile, expectUsable, logIn, scriptsReady } from "./visitor.ts";
+import { browserForFile, expectUsable, logIn, patience, scriptsReady } from "./visitor.ts";
 
 const open = browserForFile();
 
@@ -91,7 +91,7 @@ describe("another tab with a case in it", () => {
     const { page, other, close } = await twoTabs();
     await page.context().clearCookies();
     await logIn(page, "sanne-oudkerk", "/werk");
-    await expect.poll(() => other.content()).not.toContain("Noor Verbeek");
+    await expect.poll(() => other.content(), { timeout: patience }).not.toContain("Noor Verbeek");
     await close();
   });
 });
@@ -139,7 +139,7 @@ describe("what stands typed in a form of a case when the screen locks", () => {
       sessionStorage.setItem("schakel-getypt", JSON.stringify({ ...kept, path }));
     }, elsewhere);
     await logIn(page, "noor-verbeek", elsewhere);
-    await expect.poll(() => kept(page)).toBeNull();
+    await expect.poll(() => kept(page), { timeout: patience }).toBeNull();
     expect(await page.getByRole("main").textContent()).not.toContain("Buurvrouw belde");
     await close();
   });
@@ -150,7 +150,7 @@ describe("what stands typed in a form of a case when the screen locks", () => {
     await page.context().clearCookies();
     await logIn(page, "tarik-bosman", path);
     await page.locator("#MaakNotitie-inhoud").waitFor();
-    await expect.poll(() => kept(page)).toBeNull();
+    await expect.poll(() => kept(page), { timeout: patience }).toBeNull();
     expect(await page.locator("#MaakNotitie-inhoud").inputValue()).toBe("");
     await close();
 

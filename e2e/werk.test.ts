@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { casusVan } from "../server/demo/demo-casus.ts";
-import { browserForFile, expectFits, expectUsable, logIn, screens } from "./visitor.ts";
+import { browserForFile, expectFits, expectUsable, logIn, patience, screens } from "./visitor.ts";
 
 const open = browserForFile();
 const nummer = (sleutel: string) => casusVan({ sleutel }).nummer;
@@ -48,7 +48,7 @@ describe("the work list", () => {
     await page.waitForURL(/vorm=partnergeweld/);
     expect(page.url()).toContain("van=alle");
     const rows = page.getByRole("table").getByRole("row");
-    await expect.poll(() => rows.count()).toBeLessThan(10);
+    await expect.poll(() => rows.count(), { timeout: patience }).toBeLessThan(10);
     const shown = (await rows.count()) - 1;
     expect(shown).toBeGreaterThan(1);
     expect(await page.getByRole("table").locator("caption").textContent()).toContain(`${shown} regels`);

@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { iemandVan, organisaties } from "#domain/testing/mensen.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
-import { dropConcept, dropOldConcepten, keepConcept, readConcepten } from "./concept.ts";
+import { dropConcept, dropOldConcepten, finishConcept, keepConcept, readConcepten } from "./concept.ts";
 
 const noor = iemandVan(organisaties.haaglanden);
 const collega = { ...noor, medewerker: "tarik-bosman" };
@@ -79,6 +79,32 @@ describe("a draft", () => {
     expect(await ids()).toContain(id);
     await dropConcept(db.services, noor, id);
     expect(await ids()).not.toContain(id);
+  });
+
+  it("that became a report is not brought back by what comes late, whichever of both is first", async () => {
+    await finishConcept(db.services, noor, id);
+    expect(await keepConcept(db.services, noor, { id, inhoud })).toBeUndefined();
+    expect(await ids()).not.toContain(id);
+    expect(await open()).toBeUndefined();
+    const { rows } = await admin.query("select length(inhoud) as n from schakel.concept where id = $1", [id]);
+    expect(rows).toEqual([{ n: 0 }]);
+
+    const neverKept = Array.from({ length: 20 }, () => randomUUID());
+    await Promise.all(
+      neverKept.flatMap((each, n) => {
+        const both = [
+          () => finishConcept(db.services, noor, each),
+          () => keepConcept(db.services, noor, { id: each, inhoud }),
+        ];
+        return (n % 2 === 0 ? both : both.toReversed()).map((act) => act());
+      }),
+    );
+    expect((await ids()).filter((each) => neverKept.some((one) => one === each))).toEqual([]);
+  });
+
+  it("that became a report of somebody else is not touched", async () => {
+    await finishConcept(db.services, collega, id);
+    expect((await open())?.inhoud).toEqual(inhoud);
   });
 
   it("is destroyed thirty days after it was last typed in", async () => {

@@ -38,7 +38,7 @@ export function readConcepten(
 ): Promise<{ concepten: Conceptkop[]; open: Concept | undefined }> {
   return readAs(services, actor, async (client) => {
     const { rows } = await client.query<{ id: string; gewijzigd_at: Date }>(
-      "select id, gewijzigd_at from concept where soort = $1 order by gewijzigd_at desc",
+      "select id, gewijzigd_at from concept where soort = $1 and not afgerond order by gewijzigd_at desc",
       [soort],
     );
     const concepten = rows.map(({ id, gewijzigd_at }) => ({ id, gewijzigdAt: gewijzigd_at.toISOString() }));
@@ -75,44 +75,84 @@ async function openConcept(
 const placeOf = ({ medewerker, organisatie }: Actor, id: string): string =>
   `concept/${organisatie.id}/${medewerker}/${id}`;
 
-/** Keeps what was typed under this id, over what was kept before; an id of somebody else changes nothing. */
+/**
+ * Keeps what was typed under this id, over what was kept before, and answers when (an ISO instant). Nothing when the draft
+ * is a report by now: a page sends what was typed a moment later, and that may come after the report. An id of somebody else
+ * changes nothing.
+ */
 export function keepConcept(
   services: Reading,
   actor: Actor,
   { id, inhoud }: { id: string; inhoud: ConceptInhoud },
-): Promise<string> {
+): Promise<string | undefined> {
   const at = services.now().toString({ smallestUnit: "millisecond" });
-  const place = placeOf(actor, id);
-  const secret = sealSecret(JSON.stringify(inhoud), { place, keys: services.keys });
+  const secret = sealSecret(JSON.stringify(inhoud), { place: placeOf(actor, id), keys: services.keys });
   return readAs(services, actor, async (client) => {
-    await client.query(
-      // in two parts: an upsert on the id of somebody else would fail, and so tell that it exists
-      `with bijgewerkt as (
-         update concept set key_id = $5, datasleutel = $6, nonce = $7, inhoud = $8, gewijzigd_at = $9
-          where id = $1 returning id)
-       insert into concept (id, eigenaar, houder, soort, key_id, datasleutel, nonce, inhoud, gewijzigd_at)
-       select $1::uuid, $2, $3, $4, $5, $6, $7, $8, $9 where not exists (select from bijgewerkt)
-       on conflict do nothing`,
-      [
-        id,
-        actor.medewerker,
-        actor.organisatie.id,
-        soort,
-        secret.key_id,
-        secret.datasleutel,
-        secret.nonce,
-        secret.inhoud,
-        at,
-      ],
-    );
-    return { result: at, audit: { handeling: "concept.bewaar", object: id, uitkomst: "gedaan" } };
+    await lockConcept(client, id);
+    const { rows } = await client.query<{ afgerond: boolean }>("select afgerond from concept where id = $1", [
+      id,
+    ]);
+    const isAfgerond = rows[0]?.afgerond === true;
+    if (!isAfgerond) await putConcept(client, { id, actor, at, secret, afgerond: false });
+    const uitkomst = isAfgerond ? "geweigerd" : "gedaan";
+    return {
+      result: isAfgerond ? undefined : at,
+      audit: { handeling: "concept.bewaar", object: id, uitkomst },
+    };
   });
+}
+
+/** The draft became a report: what it held is gone, and what is still on its way to it is not kept any more. */
+export function finishConcept(services: Reading, actor: Actor, id: string): Promise<void> {
+  const at = services.now().toString({ smallestUnit: "millisecond" });
+  return readAs(services, actor, async (client) => {
+    await lockConcept(client, id);
+    const nothing = Buffer.alloc(0);
+    const secret = { key_id: "", datasleutel: nothing, nonce: nothing, inhoud: nothing };
+    await putConcept(client, { id, actor, at, secret, afgerond: true });
+    return { result: undefined, audit: { handeling: "concept.verwijder", object: id, uitkomst: "gedaan" } };
+  });
+}
+
+/** Whoever keeps and whoever finishes one draft at once go one after the other, also when it is not there yet. */
+const lockConcept = (client: pg.ClientBase, id: string) =>
+  client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`concept/${id}`]);
+
+/** In two parts: an upsert on the id of somebody else would fail, and so tell that it exists. */
+async function putConcept(
+  client: pg.ClientBase,
+  row: { id: string; actor: Actor; at: string; secret: Secret; afgerond: boolean },
+): Promise<void> {
+  const { id, actor, at, secret, afgerond } = row;
+  await client.query(
+    `with bijgewerkt as (
+       update concept set key_id = $5, datasleutel = $6, nonce = $7, inhoud = $8, gewijzigd_at = $9, afgerond = $10
+        where id = $1 returning id)
+     insert into concept (id, eigenaar, houder, soort, key_id, datasleutel, nonce, inhoud, gewijzigd_at, afgerond)
+     select $1::uuid, $2, $3, $4, $5, $6, $7, $8, $9, $10 where not exists (select from bijgewerkt)
+     on conflict do nothing`,
+    [
+      id,
+      actor.medewerker,
+      actor.organisatie.id,
+      soort,
+      secret.key_id,
+      secret.datasleutel,
+      secret.nonce,
+      secret.inhoud,
+      at,
+      afgerond,
+    ],
+  );
 }
 
 /** Throws an unfinished report away; it cannot be brought back. */
 export function dropConcept(services: Reading, actor: Actor, id: string): Promise<void> {
   return readAs(services, actor, async (client) => {
-    const { rowCount } = await client.query("delete from concept where id = $1 and soort = $2", [id, soort]);
+    const { rowCount } = await client.query(
+      "delete from concept where id = $1 and soort = $2 and not afgerond",
+      [id, soort],
+    );
     const uitkomst = rowCount ? "gedaan" : "niet-gevonden";
     return { result: undefined, audit: { handeling: "concept.verwijder", object: id, uitkomst } };
   });

@@ -1,6 +1,12 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
 import { authorize } from "#domain/access/policy.ts";
-import { ConceptInhoud, dropConcept, keepConcept, readConcepten } from "#server/casus/concept.ts";
+import {
+  ConceptInhoud,
+  dropConcept,
+  finishConcept,
+  keepConcept,
+  readConcepten,
+} from "#server/casus/concept.ts";
 import { ontvang } from "#server/casus/ontvangst.ts";
 import { listGemeenten, listOrganisaties } from "#server/people/people.ts";
 import { requireSession } from "../../session.ts";
@@ -117,7 +123,7 @@ async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept:
     const weigering = weigeringIn(uitkomst.refusal, sessie.taal);
     return data<IntakeAntwoord>({ ...antwoord, weigering, ...(await kijkMee(wie, form)) }, 409);
   }
-  await dropConcept(services, sessie.actor, concept);
+  await finishConcept(services, sessie.actor, concept);
   return redirect(`/casus/${casus}?gedaan=1-${uitkomst.seq}`, 303);
 }
 
