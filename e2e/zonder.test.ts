@@ -1,34 +1,27 @@
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { crawlPublicPages } from "#server/testing/public-crawl.ts";
 import { browserForFile, expectFits, origin } from "./visitor.ts";
 
 const open = browserForFile();
 
-/** Every public page that links lead to; of each kind that comes by the hundred (a source, a filter) the first. */
+/** Every public page that links lead to; of the sources and cards, which come by the hundred, and of each filter one. */
 let addresses: readonly string[] = [];
-/** Of each kind of page one: the same page in another language has the same fields and links. */
+/** Of each kind of page one, in Dutch: what comes in nine forms or six languages has the same fields and links. */
 let kinds: readonly string[] = [];
 beforeAll(async () => {
   const { pages } = await crawlPublicPages(origin);
-  const kindOf = (address: string) =>
-    address.replace(/\?.+/, "?").replace(/\/(bronnen|sociale-kaart)\/[^/?]+/, "/$1/…");
-  const firsts = new Map(pages.toReversed().map(({ address }) => [kindOf(address), address]));
-  addresses = [...firsts.values()].toReversed();
-  kinds = addresses.filter(
-    (address) => !/^\/(en|ar|tr|so|fr)(\/|\?|$)/.test(address) && !address.includes("?"),
+  const firstOf = (all: readonly string[], kindOf: (address: string) => string) => [
+    ...new Map(all.toReversed().map((address) => [kindOf(address), address])).values(),
+  ];
+  addresses = firstOf(
+    pages.map(({ address }) => address),
+    (address) => address.replace(/\?.+/, "?").replace(/\/(bronnen|sociale-kaart)\/[^/?]+/, "/$1/…"),
+  );
+  kinds = firstOf(
+    addresses.filter((address) => !/^\/(en|ar|tr|so|fr)(\/|\?|$)/.test(address) && !address.includes("?")),
+    (address) => address.replace(/\/(signalen|weten)\/.+/, "/$1/…"),
   );
 }, 120_000);
-
-/** What nobody may be without: what the page is about, whom to call, and the way out. */
-async function expectTheLeast(page: Page, address: string): Promise<void> {
-  expect(await page.getByRole("heading", { level: 1 }).count(), address).toBe(1);
-  expect(await page.getByRole("heading", { level: 1 }).isVisible(), address).toBe(true);
-  const bar = page.locator(".emergency-bar");
-  for (const number of ["112", "0800-2000"])
-    expect(await bar.getByRole("link", { name: number, exact: true }).isVisible(), address).toBe(true);
-  expect(await page.locator('a[href$="/weg"]').first().isVisible(), address).toBe(true);
-}
 
 describe("every public page", () => {
   it("says the same without scripts, without images and without cookies", async () => {
@@ -41,12 +34,7 @@ describe("every public page", () => {
     for (const address of addresses) {
       const answer = await page.goto(address);
       expect([answer?.status(), answer?.headers()["set-cookie"]], address).toEqual([200, undefined]);
-      await expectTheLeast(page, address);
-      // a picture nobody sees has words beside it
-      const mute = page.locator(
-        "img:not([alt]), svg:not([aria-hidden]):not([aria-label]):not([aria-labelledby])",
-      );
-      expect(await mute.count(), address).toBe(0);
+      expect(await page.evaluate(lacks), address).toEqual([]);
     }
     expect(await page.context().cookies()).toEqual([]);
     expect(elsewhere).toEqual([]);
@@ -64,7 +52,7 @@ describe("every public page", () => {
 
   it("is walked with the keyboard alone: everything that can be pressed is reached in order, and seen", async () => {
     const { page, close } = await open();
-    expect(kinds.length).toBeGreaterThan(35);
+    expect(kinds.length).toBeGreaterThan(20);
     for (const address of kinds) {
       await page.goto(address);
       const expected = await page.evaluate(tabStops);
@@ -80,6 +68,20 @@ describe("every public page", () => {
     await close();
   });
 });
+
+/** What nobody may be without: what the page is about, whom to call, the way out, and words beside every picture. */
+function lacks(): string[] {
+  const seen = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+  const mute = "img:not([alt]), svg:not([aria-hidden]):not([aria-label]):not([aria-labelledby])";
+  return [
+    ...(seen("h1") === 1 ? [] : ["one heading"]),
+    ...(seen(".emergency-bar a[href='tel:112']") > 0 ? [] : ["112"]),
+    ...(seen(".emergency-bar a[href='tel:08002000']") > 0 ? [] : ["0800-2000"]),
+    ...(seen("a[href$='/weg']") > 0 ? [] : ["a way out"]),
+    ...[...document.querySelectorAll(mute)].map((picture) => `words for ${picture.outerHTML.slice(0, 80)}`),
+  ];
+}
 
 /** How often Tab can be pressed on this page: a group of choices counts once, what is folded away not at all. */
 function tabStops(): number {
