@@ -69,6 +69,7 @@ export const huwelijkseGevangenschap: SignaalLijst = {
       },
       bronnen: [],
       gelezen: [gelezen.femmesScheiden],
+      nooitAlleen: true,
     },
     geweld: {
       zin: {

@@ -84,6 +84,7 @@ export const kindhuwelijk: SignaalLijst = {
       },
       bronnen: [],
       gelezen: [gelezen.herkenDwang],
+      nooitAlleen: true,
     },
     leeftijd: {
       zin: {
