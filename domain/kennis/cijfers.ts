@@ -2,7 +2,7 @@ import { kb, rk } from "../protocol/bronnen.ts";
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import type { Vorm } from "../protocol/situatie.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Gelezen, Stuk } from "./herkomst.ts";
+import { type Gelezen, nagezien, type Stuk } from "./herkomst.ts";
 
 /** The groups figures are shown in: a form of violence, several forms together, or how fast help comes. */
 export const cijferGroepen = [
@@ -50,8 +50,6 @@ export type Cijfer = {
   readonly gelezen?: readonly Gelezen[];
 };
 
-/** The day somebody last went through these against their sources. */
-export const cijfersNagezienOp = "2026-11-28";
 const gemeld: Zin = {
   nl: "Niet wat niemand meldt. Een melding is ook nog geen vastgesteld slachtoffer.",
   en: "Not what nobody reports. Nor is a report an established victim.",
@@ -580,7 +578,7 @@ export const cijferStukken: readonly Stuk[] = [
       soort: "cijfer",
       titel,
       pagina: "/kennis/cijfers",
-      herkomst: { bronnen, ...(gelezen && { gelezen }), nagezienOp: cijfersNagezienOp, eigenaar: "redactie" },
+      herkomst: { bronnen, ...(gelezen && { gelezen }), ...nagezien },
     }),
   ),
   ...onbekenden.map(
@@ -589,7 +587,7 @@ export const cijferStukken: readonly Stuk[] = [
       soort: "cijfer",
       titel: wat,
       pagina: "/kennis/cijfers",
-      herkomst: { bronnen, nagezienOp: cijfersNagezienOp, eigenaar: "redactie" },
+      herkomst: { bronnen, ...nagezien },
     }),
   ),
 ];

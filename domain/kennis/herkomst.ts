@@ -20,6 +20,13 @@ export type Herkomst = {
   readonly eigenaar: string;
 };
 
+/** Who keeps the content of the public pages; each page names this owner in its language. */
+export const redactie = "redactie";
+/** The day on which all content was last gone through; a piece that was checked on another day says so itself. */
+export const nagezienOp = "2026-11-28";
+/** Checked on that day, by whoever keeps it. */
+export const nagezien = { nagezienOp, eigenaar: redactie } as const satisfies Partial<Herkomst>;
+
 /** One piece of the content of a public page, as the list of what is due shows it. `pagina` is its address in Dutch. */
 export type Stuk = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { kb, rk } from "../protocol/bronnen.ts";
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Stuk } from "./herkomst.ts";
+import { nagezien, type Stuk } from "./herkomst.ts";
 
 /** A day, or a stretch of days, that comes back every year. Days are month and day: `02-06`. */
 export type Themadag = {
@@ -106,5 +106,5 @@ export const kalenderStukken: readonly Stuk[] = themadagen.map(({ id, naam, bron
   soort: "verwijzing",
   titel: naam,
   pagina: "/kennis/kalender",
-  herkomst: { bronnen, nagezienOp: "2026-11-28", eigenaar: "redactie" },
+  herkomst: { bronnen, ...nagezien },
 }));

@@ -1,7 +1,7 @@
 import { kb, rk, soa, ww } from "../protocol/bronnen.ts";
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Gelezen, Stuk } from "./herkomst.ts";
+import { type Gelezen, nagezien, type Stuk } from "./herkomst.ts";
 
 /** The shelves of the library, in the order they stand. */
 export const materiaalSoorten = [
@@ -52,9 +52,6 @@ export type Materiaal = {
   readonly bronnen: readonly CatalogusId[];
   readonly gelezen?: readonly Gelezen[];
 };
-
-/** The day somebody last went through these against their sources. */
-export const materiaalNagezienOp = "2026-11-28";
 
 /** Everything on the shelves. */
 export const materialen: readonly Materiaal[] = [
@@ -674,5 +671,5 @@ export const materiaalStukken: readonly Stuk[] = materialen.map(({ id, naam, bro
   soort: "verwijzing",
   titel: { nl: naam, en: `${naam} (in Dutch)` },
   pagina: "/kennis/materiaal",
-  herkomst: { bronnen, ...(gelezen && { gelezen }), nagezienOp: materiaalNagezienOp, eigenaar: "redactie" },
+  herkomst: { bronnen, ...(gelezen && { gelezen }), ...nagezien },
 }));

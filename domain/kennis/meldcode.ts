@@ -1,7 +1,7 @@
 import { rk, ww } from "../protocol/bronnen.ts";
 import type { Pleidooi } from "../protocol/rule.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Gelezen, Herkomst, Stuk } from "./herkomst.ts";
+import { type Gelezen, type Herkomst, nagezien, type Stuk } from "./herkomst.ts";
 
 /** What the reporting code itself says of an outcome, read outside the five documents; none of it decides anything here. */
 export type Norm = {
@@ -95,8 +95,7 @@ export const sectorenGelezen: Gelezen = {
 };
 
 const herkomst = (rest: Pick<Herkomst, "bronnen"> & Partial<Herkomst>): Herkomst => ({
-  nagezienOp: "2026-11-28",
-  eigenaar: "redactie",
+  ...nagezien,
   ...rest,
 });
 

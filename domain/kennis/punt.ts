@@ -1,6 +1,6 @@
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Gelezen, Stuk, StukSoort } from "./herkomst.ts";
+import { type Gelezen, nagezien, type Stuk, type StukSoort } from "./herkomst.ts";
 
 /** One sentence of a public page, with the rows it rests on and what was read outside the five documents. */
 export type Punt = {
@@ -8,10 +8,6 @@ export type Punt = {
   readonly bronnen: readonly CatalogusId[];
   readonly gelezen?: readonly Gelezen[];
 };
-
-/** The day on which the content of these pages was last looked at. */
-export const nagezienOp = "2026-11-28";
-const eigenaar = "redactie van Schakel";
 
 /** A group of sentences as one piece of content: its sources are those of its sentences. */
 export function stukVan(options: {
@@ -24,5 +20,5 @@ export function stukVan(options: {
   const { id, titel, pagina, punten, soort = "tekst" } = options;
   const bronnen = [...new Set(punten.flatMap((punt) => punt.bronnen))];
   const gelezen = [...new Set(punten.flatMap((punt) => punt.gelezen ?? []))];
-  return { id, soort, titel, pagina, herkomst: { bronnen, gelezen, nagezienOp, eigenaar } };
+  return { id, soort, titel, pagina, herkomst: { bronnen, gelezen, ...nagezien } };
 }

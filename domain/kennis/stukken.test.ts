@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCatalogusId } from "../protocol/bronnen.ts";
-import { nazienVanaf, opVolgorde, type Stuk } from "./herkomst.ts";
+import { nazienVanaf, opVolgorde, redactie, type Stuk } from "./herkomst.ts";
 import { stukken } from "./stukken.ts";
 
 const fouten = ({ id, titel, herkomst, pagina }: Stuk): string[] => {
@@ -29,8 +29,13 @@ describe("content", () => {
     expect(ids.filter((id, plek) => ids.indexOf(id) !== plek)).toEqual([]);
   });
 
+  it("calls whoever keeps it by one name", () => {
+    const eigenaren = new Set(stukken.map(({ herkomst }) => herkomst.eigenaar));
+    expect([...eigenaren].filter((eigenaar) => /redactie/i.test(eigenaar))).toEqual([redactie]);
+  });
+
   it("a number is due sooner than a sentence", () => {
-    const herkomst = { bronnen: [], nagezienOp: "2026-08-31", eigenaar: "redactie" };
+    const herkomst = { bronnen: [], nagezienOp: "2026-08-31", eigenaar: redactie };
     expect(nazienVanaf({ soort: "contact", herkomst })).toBe("2027-02-28");
     expect(nazienVanaf({ soort: "tekst", herkomst })).toBe("2028-08-31");
   });

@@ -2,7 +2,7 @@ import { kb, rk } from "../protocol/bronnen.ts";
 import type { CatalogusId } from "../protocol/catalogus.ts";
 import type { Vorm } from "../protocol/situatie.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Gelezen, Stuk } from "./herkomst.ts";
+import { type Gelezen, nagezien, type Stuk } from "./herkomst.ts";
 
 /** The groups of the law table: a form of violence, what holds for all forms, and treaties. */
 export const wetGroepen = [
@@ -37,9 +37,6 @@ export type Wetsregel = {
   readonly bronnen: readonly CatalogusId[];
   readonly gelezen?: readonly Gelezen[];
 };
-
-/** The day somebody last went through these against their sources. */
-export const wetNagezienOp = "2026-11-28";
 
 const strafrecht: Zin = { nl: "Wetboek van Strafrecht", en: "Criminal Code" };
 const tegenDwang: Zin = { nl: "Wet tegengaan huwelijksdwang", en: "Act against forced marriage" };
@@ -426,8 +423,7 @@ export const wetStukken: readonly Stuk[] = [
         bronnen,
         ...(gelezen && { gelezen }),
         ...(sinds !== undefined && { geldigVanaf: sinds }),
-        nagezienOp: wetNagezienOp,
-        eigenaar: "redactie",
+        ...nagezien,
       },
     }),
   ),
@@ -437,7 +433,7 @@ export const wetStukken: readonly Stuk[] = [
       soort: "wet",
       titel: nu,
       pagina: "/kennis/wet",
-      herkomst: { bronnen, gelezen, nagezienOp: wetNagezienOp, eigenaar: "redactie" },
+      herkomst: { bronnen, gelezen, ...nagezien },
     }),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { CijferGroep, CijferSoort } from "#domain/kennis/cijfers.ts";
-import type { StukSoort } from "#domain/kennis/herkomst.ts";
+import { redactie, type StukSoort } from "#domain/kennis/herkomst.ts";
 import type { Bekendheid, MateriaalSoort, VoorWie } from "#domain/kennis/materiaal.ts";
 import type { WetGroep } from "#domain/kennis/wet.ts";
 import { waardeWoorden } from "#domain/protocol/woorden.ts";
@@ -389,7 +389,7 @@ export const tekstIn = (tekst: string | Zin, taal: Taal): string =>
 
 /** Whose a piece of content is, in words. */
 export const eigenaarTekst = (eigenaar: string, taal: Taal): string =>
-  eigenaar === "redactie" ? kennisWoorden[taal].onderhoud.redactie : eigenaar;
+  eigenaar === redactie ? kennisWoorden[taal].onderhoud.redactie : eigenaar;
 
 /** A number as people write it: `1.500` or `1,500`. */
 export const getalTekst = (getal: number, taal: Taal): string =>

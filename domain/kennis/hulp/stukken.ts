@@ -1,6 +1,6 @@
 import type { CatalogusId } from "../../protocol/catalogus.ts";
 import type { Zin } from "../../protocol/zin.ts";
-import type { Gelezen, Herkomst, Stuk } from "../herkomst.ts";
+import { type Gelezen, type Herkomst, nagezien, type Stuk } from "../herkomst.ts";
 import {
   deelNamen,
   ikBlad,
@@ -11,8 +11,6 @@ import {
   wetenNamen,
 } from "./bladen.ts";
 import { type HulpZin, hulpZinnen, type ZinNaam } from "./zinnen.ts";
-
-const nagezien = { nagezienOp: "2026-11-28", eigenaar: "redactie van Schakel" } as const;
 
 /** What a number of sentences rest on together, each source once. */
 export function herkomstVan(namen: readonly ZinNaam[]): Herkomst {

@@ -1,5 +1,5 @@
 import { rk, ww } from "../../protocol/bronnen.ts";
-import type { Stuk } from "../herkomst.ts";
+import { nagezien, type Stuk } from "../herkomst.ts";
 import { landelijkeKaarten } from "./kaarten.ts";
 
 /** The rows that ask for a sociale kaart, and who keeps it: its page names them. */
@@ -16,8 +16,7 @@ export const kaartStukken: readonly Stuk[] = [
       bronnen: [
         ...new Set([...kaartBronnen, ...landelijkeKaarten.flatMap(({ gegevens }) => gegevens.bronnen)]),
       ],
-      nagezienOp: "2026-11-28",
-      eigenaar: "redactie",
+      ...nagezien,
     },
   },
 ];

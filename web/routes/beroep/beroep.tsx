@@ -1,6 +1,7 @@
 import { beroepen } from "#domain/kennis/beroepen.ts";
 import { alleDeskundigen, deskundigeEerst } from "#domain/kennis/deskundigen.ts";
-import { nagezienOp, type Punt } from "#domain/kennis/punt.ts";
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
+import type { Punt } from "#domain/kennis/punt.ts";
 import { CallsWhen } from "../../components/calls-when/calls-when.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { Sources } from "../../components/sources/sources.tsx";

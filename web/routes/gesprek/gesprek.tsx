@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { nuVerteld } from "#domain/kennis/gesprek.ts";
-import { nagezienOp } from "#domain/kennis/punt.ts";
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
 import { wegwijzer } from "#domain/protocol/wegwijzer.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import { Button } from "../../components/button/button.tsx";

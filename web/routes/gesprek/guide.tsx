@@ -1,7 +1,8 @@
 import type { Bellen } from "#domain/kennis/bellen.ts";
 import { alleDeskundigen, deskundigen } from "#domain/kennis/deskundigen.ts";
 import { type GesprekPartner, type Gids, gidsen, voorbereiden } from "#domain/kennis/gesprek.ts";
-import { nagezienOp, type Punt } from "#domain/kennis/punt.ts";
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
+import type { Punt } from "#domain/kennis/punt.ts";
 import { termen } from "#domain/kennis/termen.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { CallsWhen } from "../../components/calls-when/calls-when.tsx";

@@ -1,6 +1,6 @@
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
 import { wetenNamen } from "#domain/kennis/hulp/bladen.ts";
 import { omstander } from "#domain/kennis/omstander.ts";
-import { nagezienOp } from "#domain/kennis/punt.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CallsWhen } from "../../components/calls-when/calls-when.tsx";
 import { HelpLinks } from "../../components/help-page/help-links.tsx";

@@ -1,11 +1,5 @@
-import {
-  type Cijfer,
-  type CijferGroep,
-  cijferGroepen,
-  cijfers,
-  cijfersNagezienOp,
-  onbekenden,
-} from "#domain/kennis/cijfers.ts";
+import { type Cijfer, type CijferGroep, cijferGroepen, cijfers, onbekenden } from "#domain/kennis/cijfers.ts";
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
 import { NumberPicture, rangeText } from "../../components/number-picture/number-picture.tsx";
 import type { Handle } from "../../handle.ts";
 import { useTaal } from "../../language.ts";
@@ -87,7 +81,7 @@ function Figure({
     [woorden.jaar, jaar],
     [woorden.maker, tekstIn(maker, taal)],
     [bron, <Sources key="bron" bronnen={bronnen} gelezen={gelezen} />],
-    [nagezien, dagKort(cijfersNagezienOp, taal)],
+    [nagezien, dagKort(nagezienOp, taal)],
   ] as const;
   return (
     <figure className="knowledge-card" aria-labelledby={id}>

@@ -1,9 +1,5 @@
-import {
-  type Materiaal,
-  materiaalNagezienOp,
-  materiaalSoorten,
-  materialen,
-} from "#domain/kennis/materiaal.ts";
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
+import { type Materiaal, materiaalSoorten, materialen } from "#domain/kennis/materiaal.ts";
 import { DataTable } from "../../components/data-table/data-table.tsx";
 import type { Handle } from "../../handle.ts";
 import { useTaal } from "../../language.ts";
@@ -85,7 +81,7 @@ function Shelf({ caption, items }: { caption: string; items: readonly Materiaal[
           label: kolommen.stand,
           cell: ({ bekend, genoemdIn }) => (
             <span className="knowledge-status">
-              {woorden.bekend[bekend](genoemdIn)}; {woorden.nagelopen(dagKort(materiaalNagezienOp, taal))}
+              {woorden.bekend[bekend](genoemdIn)}; {woorden.nagelopen(dagKort(nagezienOp, taal))}
             </span>
           ),
         },

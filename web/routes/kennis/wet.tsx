@@ -1,10 +1,10 @@
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
 import {
   lezingen,
   veranderingen,
   type WetGroep,
   type Wetsregel,
   wetGroepen,
-  wetNagezienOp,
   wetsregels,
 } from "#domain/kennis/wet.ts";
 import { DataTable } from "../../components/data-table/data-table.tsx";
@@ -92,7 +92,7 @@ function Group({ groep }: { groep: WetGroep }) {
             label: bron,
             cell: ({ bronnen, gelezen }) => <Sources bronnen={bronnen} gelezen={gelezen} />,
           },
-          { key: "nagezien", label: nagezien, cell: () => <Day dag={wetNagezienOp} /> },
+          { key: "nagezien", label: nagezien, cell: () => <Day dag={nagezienOp} /> },
         ]}
         rows={wetsregels.filter(({ groepen }) => groepen.includes(groep))}
         rowKey={({ id }) => id}

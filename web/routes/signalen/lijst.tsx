@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { deskundigen, type SignaalVorm } from "#domain/kennis/deskundigen.ts";
 import { eersteGesprek, isEerstDeskundige } from "#domain/kennis/eerste-gesprek.ts";
-import { nagezienOp } from "#domain/kennis/punt.ts";
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
 import { drieVragen, findVormVan, geenTest, signaalLijsten, vormPaden } from "#domain/kennis/signalen.ts";
 import { metHoofdletter, metTermen, termen } from "#domain/kennis/termen.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";

@@ -1,4 +1,4 @@
-import { nagezienOp } from "#domain/kennis/punt.ts";
+import { nagezienOp } from "#domain/kennis/herkomst.ts";
 import { drieVragen, geenTest, instrumenten, signaalVormen, vormPaden } from "#domain/kennis/signalen.ts";
 import { metHoofdletter, termen } from "#domain/kennis/termen.ts";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
