@@ -51,6 +51,16 @@ describe("a public page", () => {
     expect(await ask("/sociale-kaart/uitvoer")).toBe("page 6 strict");
   });
 
+  it("stays in memory however many others are asked, as long as it is asked itself", async () => {
+    expect(await ask("/wegwijzer")).toBe("page 1 strict");
+    for (let n = 0; n < 5_000; n += 1) {
+      await ask(`/bronnen/${n}`);
+      if (n % 1_000 === 0) await ask("/wegwijzer");
+    }
+    expect(await ask("/wegwijzer")).toBe("page 1 strict");
+    expect(await ask("/bronnen/0")).toBe("page 5002 strict");
+  });
+
   it.each([
     ["a question in the address", "/wegwijzer?diep=ja", {}],
     ["an answer to a form", "/wegwijzer", { method: "POST", body: "stap=verder" }],

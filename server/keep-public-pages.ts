@@ -3,8 +3,8 @@ import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Pages } from "./pages.ts";
 import { isLiveFile, isLivePath, isPublicPath } from "./public-paths.ts";
 
-/** Both languages of every page and source fit; addresses that only look like others push out the oldest. */
-const most = 1_200;
+/** Every page in every language fits twice; beyond that what was asked longest ago goes. */
+const most = 2_500;
 
 /**
  * Answers public pages from memory once they were rendered: they know no session, and without a question in the address
@@ -31,7 +31,11 @@ export function keepPublicPages(
     const found = kept.get(pathname);
     const page = found?.stamp === stamp ? found : undefined;
     const isPacked = takesGzip.test(request.headers.get("accept-encoding") ?? "");
-    if (page) return answer(page, { isPacked });
+    if (page) {
+      kept.delete(pathname);
+      kept.set(pathname, page);
+      return answer(page, { isPacked });
+    }
     const response = await respond(request, session);
     if (response.status !== 200) return response;
     const packed = new Uint8Array(gzipSync(await response.text()));

@@ -15,6 +15,7 @@ import { reportDefect } from "./defect.ts";
 import { keepPublicPages } from "./keep-public-pages.ts";
 import { isPublicPath } from "./public-paths.ts";
 import { StartRefused } from "./refusal.ts";
+import { renderAhead } from "./render-ahead.ts";
 import { pagePolicy } from "./security-headers.ts";
 import type { PageContext, Services } from "./services.ts";
 import { kaartStand } from "./sociale-kaart/lees-kaart.ts";
@@ -40,13 +41,14 @@ export async function openPages(services: Services, server: Server): Promise<Pag
   const file = path.join(root, "build", "server", "index.js");
   if (!existsSync(file)) throw new StartRefused("The pages are not built yet: run npm run build.");
   const build: ServerBuild = await import(pathToFileURL(file).href);
-  return {
-    respond: keepPublicPages(
-      responder(services, async () => ({ build, mode: "production" })),
-      { now: services.now, stampOf: () => kaartStand(services) },
-    ),
-    close: async () => undefined,
-  };
+  const respond = keepPublicPages(
+    responder(services, async () => ({ build, mode: "production" })),
+    { now: services.now, stampOf: () => kaartStand(services) },
+  );
+  const closing = new AbortController();
+  const ahead = renderAhead(respond, { origin: services.config.origin, signal: closing.signal });
+  ahead.catch((error: unknown) => reportDefect("page", error));
+  return { respond, close: async () => closing.abort() };
 }
 
 async function openSources(services: Services, server: Server): Promise<Pages> {

@@ -1,5 +1,7 @@
 import type { CatalogusId } from "#domain/protocol/catalogus.ts";
+import { codeer, compileer, evalueer, ONWAAR } from "#domain/protocol/compile.ts";
 import type { Situatie, Vorm } from "#domain/protocol/situatie.ts";
+import { schadelijkePraktijk } from "#domain/protocol/tabellen/begrippen.ts";
 import type { Zin } from "#domain/protocol/zin.ts";
 
 /** One thing to know or do, in plain words, with the rows it rests on. */
@@ -34,12 +36,10 @@ export const isTrouwenOfReis = gaatOver(
   "achterlating",
 );
 
-/** The family may take part in it, so talking to them may make it worse. */
-export const isFamilie = gaatOver(
-  "huwelijksdwang",
-  "kindhuwelijk",
-  "huwelijkse-gevangenschap",
-  "achterlating",
-  "vgv",
-  "eergerelateerd-geweld",
-);
+const schadelijk = compileer(schadelijkePraktijk);
+
+/**
+ * The family may take part in it, so talking to them may make it worse: what the rows about harmful practices hang on. Not
+ * known yet counts as so, as it does for the rows that guard.
+ */
+export const isFamilie = (situatie: Situatie): boolean => evalueer(schadelijk, codeer(situatie)) !== ONWAAR;
