@@ -1,6 +1,6 @@
 import { kb, rk, soa, ww } from "../protocol/bronnen.ts";
 import type { Vorm } from "../protocol/situatie.ts";
-import type { Bellen } from "./bellen.ts";
+import { type Bellen, belStuk } from "./bellen.ts";
 import type { Gelezen, Stuk } from "./herkomst.ts";
 import { type Punt, stukVan } from "./punt.ts";
 
@@ -85,7 +85,7 @@ export const deskundigen = {
 export const alleDeskundigen: readonly Bellen[] = [politie, veiligThuis, lkhaDwang, lecEgg, pharos];
 
 /** For whom the expert comes before any talk, and what that means; in the words of the rows that guard it. */
-const eerst: readonly Punt[] = [
+export const deskundigeEerst: readonly Punt[] = [
   {
     zin: {
       nl: "Begin bij een vermoeden van een schadelijke praktijk niet zelf, ook niet als aandachtsfunctionaris. Overleg eerst met een deskundige.",
@@ -124,24 +124,20 @@ const eerst: readonly Punt[] = [
   },
 ];
 
-/** The rule that the expert comes first, sentence by sentence. */
-export const deskundigeEerst = eerst;
-
 const ieder = [...new Set([...Object.values(deskundigen).flat(), politie])];
 
 /** The content on whom to consult, piece by piece. */
 export const deskundigenStukken: readonly Stuk[] = [
-  stukVan({
+  belStuk({
     id: "beroep/deskundigen",
     titel: { nl: "Wie u raadpleegt", en: "Whom you consult" },
     pagina: "/beroep",
-    punten: ieder.map(({ waarvoor }) => waarvoor),
-    soort: "contact",
+    bellen: ieder,
   }),
   stukVan({
     id: "beroep/deskundige-eerst",
     titel: { nl: "Eerst de deskundige", en: "The expert first" },
     pagina: "/beroep",
-    punten: eerst,
+    punten: deskundigeEerst,
   }),
 ];

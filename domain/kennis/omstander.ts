@@ -1,6 +1,6 @@
 import { kb, lkha, rk, soa, ww } from "../protocol/bronnen.ts";
 import type { Zin } from "../protocol/zin.ts";
-import type { Bellen } from "./bellen.ts";
+import { type Bellen, belStuk } from "./bellen.ts";
 import type { Gelezen, Stuk } from "./herkomst.ts";
 import { type Punt, stukVan } from "./punt.ts";
 
@@ -292,11 +292,10 @@ export const omstanderStukken: readonly Stuk[] = [
     pagina,
     punten: groepen.flatMap(({ punten }) => punten),
   }),
-  stukVan({
+  belStuk({
     id: "iemand/bellen",
     titel: { nl: "Wie een omstander belt", en: "Whom a bystander calls" },
     pagina,
-    punten: bellen.map(({ waarvoor }) => waarvoor),
-    soort: "contact",
+    bellen,
   }),
 ];

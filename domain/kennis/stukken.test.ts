@@ -34,6 +34,18 @@ describe("content", () => {
     expect([...eigenaren].filter((eigenaar) => /redactie/i.test(eigenaar))).toEqual([redactie]);
   });
 
+  it("was checked as long ago as the oldest number it says", () => {
+    const uit2021 = stukken.filter(({ herkomst }) => herkomst.nagezienOp === "2021-12-31");
+    expect(uit2021.map(({ id }) => id)).toEqual([
+      "ver-weg/nummers",
+      "weten/lichaam/nummers",
+      "weten/scheiden/nummers",
+      "iemand/bellen",
+      "beroep/deskundigen",
+    ]);
+    expect(stukken.find(({ id }) => id === "ik/nummers")?.herkomst.nagezienOp).toBe("2026-11-28");
+  });
+
   it("a number is due sooner than a sentence", () => {
     const herkomst = { bronnen: [], nagezienOp: "2026-08-31", eigenaar: redactie };
     expect(nazienVanaf({ soort: "contact", herkomst })).toBe("2027-02-28");

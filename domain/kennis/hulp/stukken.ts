@@ -1,6 +1,7 @@
 import type { CatalogusId } from "../../protocol/catalogus.ts";
 import type { Zin } from "../../protocol/zin.ts";
 import { type Gelezen, type Herkomst, nagezien, type Stuk } from "../herkomst.ts";
+import { type NummerUit2021, nummersNagezienOp } from "../nummers.ts";
 import {
   deelNamen,
   ikBlad,
@@ -19,6 +20,13 @@ export function herkomstVan(namen: readonly ZinNaam[]): Herkomst {
   const bronnen = new Set<CatalogusId>(zinnen.flatMap((zin) => zin.bronnen));
   return { bronnen: [...bronnen], gelezen: [...gelezen], ...nagezien };
 }
+
+/** Whose numbers of 2021 these sentences say. */
+export const oudeNummersIn = (namen: readonly ZinNaam[]): readonly NummerUit2021[] =>
+  namen.flatMap((naam) => {
+    const { nummerVan }: HulpZin = hulpZinnen[naam];
+    return nummerVan ? [nummerVan] : [];
+  });
 
 /** All sentences of a page about one form. */
 export const zinnenVan = (naam: WetenNaam): readonly ZinNaam[] => {
@@ -73,7 +81,7 @@ export const hulpStukken: readonly Stuk[] = [
       soort: "contact",
       titel: { nl: `Nummers op /${pagina}`, en: `Numbers on /${pagina}` },
       pagina: `/${pagina}`,
-      herkomst: herkomstVan(namen),
+      herkomst: { ...herkomstVan(namen), nagezienOp: nummersNagezienOp(oudeNummersIn(namen)) },
     }),
   ),
   {

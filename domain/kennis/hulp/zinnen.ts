@@ -1,10 +1,18 @@
 import { kb, lkha, rk, soa, ww } from "../../protocol/bronnen.ts";
 import type { CatalogusId } from "../../protocol/catalogus.ts";
 import type { Gelezen } from "../herkomst.ts";
+import type { NummerUit2021 } from "../nummers.ts";
 import { gelezen } from "./gelezen.ts";
 
-/** What one sentence rests on: rows of the five documents, and what was read outside them. */
-export type HulpZin = { readonly bronnen: readonly CatalogusId[]; readonly gelezen?: readonly Gelezen[] };
+/**
+ * What one sentence rests on: rows of the five documents, and what was read outside them. `nummerVan`: whose number of
+ * 2021 it says.
+ */
+export type HulpZin = {
+  readonly bronnen: readonly CatalogusId[];
+  readonly gelezen?: readonly Gelezen[];
+  readonly nummerVan?: NummerUit2021;
+};
 
 const thuis = { bronnen: [ww("A1")], gelezen: [gelezen.aard] } as const;
 const plan = { bronnen: [kb("17"), kb("18")], gelezen: [gelezen.signaleren] } as const;
@@ -103,7 +111,7 @@ export const hulpZinnen = {
   sIedereen: { bronnen: [rk("1.16")] },
   sKiezen: { bronnen: [rk("1.27")] },
   sWet: { bronnen: [rk("2.13")], gelezen: [gelezen.gevangenschap] },
-  sFemmes: { bronnen: [rk("4.4"), kb("32")] },
+  sFemmes: { bronnen: [rk("4.4"), kb("32")], nummerVan: "femmes-for-freedom" },
 
   // a journey one may not come back from
   rReis: { bronnen: [rk("1.17")] },
@@ -128,8 +136,8 @@ export const hulpZinnen = {
   lZelf: { bronnen: [ww("S24"), rk("9.8")] },
   lNietEen: { bronnen: [rk("1.6"), rk("6.12")] },
   lArts: { bronnen: [rk("9.8"), ww("S24")] },
-  lPharos: { bronnen: [rk("4.4"), rk("9.8")] },
-  lFsan: { bronnen: [rk("4.4"), rk("5.4"), ww("S23")] },
+  lPharos: { bronnen: [rk("4.4"), rk("9.8")], nummerVan: "pharos" },
+  lFsan: { bronnen: [rk("4.4"), rk("5.4"), ww("S23")], nummerVan: "fsan" },
   lJgz: { bronnen: [ww("S9")] },
   lZorg: { bronnen: [ww("S22"), ww("S24")] },
   lVermoeden: { bronnen: [ww("S9"), rk("7.3")] },
@@ -188,7 +196,7 @@ export const hulpZinnen = {
   eGevaar: { bronnen: [soa("0.2")] },
   eBz: { bronnen: [kb("26"), lkha("2.4a")] },
   eApp: { bronnen: [kb("26")], gelezen: [gelezen.wereldwijd] },
-  eLkha: { bronnen: [lkha("2.6"), rk("4.3")] },
+  eLkha: { bronnen: [lkha("2.6"), rk("4.3")], nummerVan: "lkha" },
   eNooit: { bronnen: [kb("53")] },
   e0800: { bronnen: [ww("Z1")], gelezen: [gelezen.vanVer] },
   zWaar: { bronnen: [lkha("2.3a"), lkha("2.7a")] },

@@ -1,5 +1,5 @@
 import { kb, lkha, rk, ww } from "../../protocol/bronnen.ts";
-import { iedereen, professionals, uitRoutekaart, type Zaadkaart, zaadkaart } from "./zaad.ts";
+import { iedereen, professionals, type Zaadkaart, zaadkaart } from "./zaad.ts";
 
 /** Who is not among the 32 and is named by the sources as a partner, mostly of the whole country. */
 export const partnerkaarten: readonly Zaadkaart[] = [
@@ -27,7 +27,6 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     site: "https://www.fier.nl",
     ookGenoemd: ["Zahir", "Reza", "vrouwenopvang", "opvang"],
     bronnen: [rk("4.3"), rk("8.11")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "sterk-huis",
@@ -54,7 +53,6 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     site: "https://www.sterkhuis.nl",
     ookGenoemd: ["EVA", "vrouwenopvang", "opvang"],
     bronnen: [rk("4.3"), rk("8.11")],
-    ...uitRoutekaart,
     opmerking: {
       nl: "Eén plek in het gescande document leest het nummer als 54330 73; wij lezen 543 30 73. Controleer het.",
       en: "One place in the scanned document reads the number as 54330 73; we read 543 30 73. Check it.",
@@ -78,7 +76,6 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     site: "https://www.pharos.nl/meisjesbesnijdenis/vgv",
     ookGenoemd: ["VGV", "Faros", "meisjesbesnijdenis", "focal point"],
     bronnen: [rk("4.4")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "fsan",
@@ -98,7 +95,6 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     site: "https://www.fsan.nl",
     ookGenoemd: ["FSAN", "Somalisch", "sleutelpersoon", "sleutelpersonen VGV"],
     bronnen: [rk("4.4"), rk("5.4")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "movisie",
@@ -113,7 +109,6 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     mail: "info@movisie.nl",
     site: "https://www.movisie.nl",
     bronnen: [rk("4.4")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "kis",
@@ -133,7 +128,6 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     site: "https://www.kis.nl",
     ookGenoemd: ["KIS", "zelfbeschikking"],
     bronnen: [rk("4.4")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "femmes-for-freedom",
@@ -150,7 +144,6 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     site: "https://www.femmesforfreedom.com",
     ookGenoemd: ["FFF", "femmes", "gevangenschap"],
     bronnen: [rk("4.4"), kb("32")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "verandering-van-binnenuit",

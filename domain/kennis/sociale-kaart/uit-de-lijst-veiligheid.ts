@@ -1,5 +1,5 @@
 import { kb, lkha, rk, ww } from "../../protocol/bronnen.ts";
-import { iedereen, professionals, uitRoutekaart, type Zaadkaart, zaadkaart } from "./zaad.ts";
+import { iedereen, professionals, type Zaadkaart, zaadkaart } from "./zaad.ts";
 
 const lijst = ww("S2");
 
@@ -86,7 +86,6 @@ export const veiligheidskaarten: readonly Zaadkaart[] = [
     site: "https://www.politie.nl/LandelijkExpertiseCentrumEerGerelateerdGeweld",
     ookGenoemd: ["LEC EGG", "LECEGG", "eerwraak", "politie"],
     bronnen: [lijst, ww("S12"), rk("4.3"), rk("4.4"), rk("4.5"), rk("7.6")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "lkha",
@@ -114,7 +113,6 @@ export const veiligheidskaarten: readonly Zaadkaart[] = [
     site: "https://www.huwelijksdwangenachterlating.nl",
     ookGenoemd: ["LKHA", "LHKA", "knooppunt"],
     bronnen: [lijst, lkha("1.3a"), rk("4.3"), rk("4.4"), rk("7.6"), kb("64")],
-    ...uitRoutekaart,
   }),
   zaadkaart({
     id: "openbaar-ministerie",

@@ -1,5 +1,6 @@
 import type { CatalogusId } from "../../protocol/catalogus.ts";
 import type { Zin } from "../../protocol/zin.ts";
+import { eind2021, isNummerUit2021 } from "../nummers.ts";
 import type { Kaartgegevens } from "./kaart.ts";
 import type { KaartSoort } from "./soorten.ts";
 import { hoofdthemas, type Thema } from "./themas.ts";
@@ -17,10 +18,16 @@ export type Zaad = Pick<Kaartgegevens, "wat" | "doelgroep"> & {
 /** The day on which the five documents were read for these descriptions. */
 const gelezenOp = "2026-11-22";
 
+/** What every contact of the annex of the Routekaart has in common. */
+const uitRoutekaart = {
+  nagezienOp: eind2021,
+  gelezen: { titel: "Routekaart schadelijke praktijken", waar: "bijlage met partners, 2021" },
+} as const satisfies Partial<Kaartgegevens>;
+
 /** The five themes of WW-S1, for whoever is there for all of them. */
 export const alleThemas: Thema[] = [...hoofdthemas];
 
-/** A card from its seed: names its own kind, stands under all themes, and leaves open what nobody said. */
+/** A card from its seed: names its own kind, stands under all themes, leaves open what nobody said, and tells when its number is of 2021. */
 export const zaadkaart = ({ id, naam, ...rest }: Zaad): Zaadkaart => ({
   id,
   gegevens: {
@@ -39,18 +46,10 @@ export const zaadkaart = ({ id, naam, ...rest }: Zaad): Zaadkaart => ({
     gelezen: null,
     nagezienOp: gelezenOp,
     opmerking: null,
+    ...(isNummerUit2021(id) && uitRoutekaart),
     ...rest,
   },
 });
-
-/**
- * What every contact of the annex of the Routekaart has in common: that document says 2021 and no day, so the last day of
- * that year is the latest it can have been checked.
- */
-export const uitRoutekaart = {
-  nagezienOp: "2021-12-31",
-  gelezen: { titel: "Routekaart schadelijke praktijken", waar: "bijlage met partners, 2021" },
-} as const satisfies Partial<Kaartgegevens>;
 
 /** Everybody a public sentence can be about. */
 export const iedereen: Zin = { nl: "Iedereen", en: "Everybody" };

@@ -1,4 +1,4 @@
-import { herkomstVan } from "#domain/kennis/hulp/stukken.ts";
+import { herkomstVan, oudeNummersIn } from "#domain/kennis/hulp/stukken.ts";
 import type { ZinNaam } from "#domain/kennis/hulp/zinnen.ts";
 import { useHulp, useHulpPad } from "../../hulp.ts";
 
@@ -7,7 +7,7 @@ export function HelpSources({ zinnen }: { zinnen: readonly ZinNaam[] }) {
   const { kop, rijen, gelezen: ook, oud } = useHulp().bronnen;
   const pad = useHulpPad();
   const { bronnen, gelezen = [] } = herkomstVan(zinnen);
-  const isOld = zinnen.some((naam) => oudeNummers.includes(naam));
+  const isOld = oudeNummersIn(zinnen).length > 0;
   return (
     <details className="help-sources small">
       <summary>{kop}</summary>
@@ -39,6 +39,3 @@ export function HelpSources({ zinnen }: { zinnen: readonly ZinNaam[] }) {
     </details>
   );
 }
-
-/** Sentences with a number that was last printed in 2021. */
-const oudeNummers: readonly ZinNaam[] = ["eLkha", "lPharos", "lFsan", "sFemmes"];

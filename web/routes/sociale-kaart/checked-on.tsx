@@ -1,3 +1,4 @@
+import { eind2021 } from "#domain/kennis/nummers.ts";
 import { useTaal } from "../../language.ts";
 import { kaartWoorden } from "../../words/sociale-kaart.ts";
 import { dagVoluit } from "../../words/tijd.ts";
@@ -10,6 +11,6 @@ export function CheckedOn({ kaart: { gegevens, verouderd } }: { kaart: GetoondeK
   const { nagezienOp } = gegevens;
   if (!verouderd) return <p className="small soft">{nagekeken(dagVoluit(nagezienOp, taal))}</p>;
   // the Routekaart says no day, only its year
-  const tekst = nagezienOp === "2021-12-31" ? uit2021 : nogTeDoen(dagVoluit(nagezienOp, taal));
+  const tekst = nagezienOp === eind2021 ? uit2021 : nogTeDoen(dagVoluit(nagezienOp, taal));
   return <p className="small kaart-stale">{tekst}</p>;
 }

@@ -10,6 +10,7 @@ import {
 } from "#domain/kennis/hulp/bladen.ts";
 import { hulpStukken, zinnenIn, zinnenVan } from "#domain/kennis/hulp/stukken.ts";
 import { type HulpZin, hulpZinnen, type ZinNaam } from "#domain/kennis/hulp/zinnen.ts";
+import { landelijkeKaarten } from "#domain/kennis/sociale-kaart/kaarten.ts";
 import { elders } from "#domain/protocol/dekking.ts";
 import { vormen } from "#domain/protocol/situatie.ts";
 import { contacten } from "../contact.ts";
@@ -112,6 +113,16 @@ describe("the pages for whoever needs help", () => {
     const alle = Object.keys(hulpZinnen) as ZinNaam[];
     expect(alle.filter((naam) => !opBladen.has(naam))).toEqual([]);
     expect(Object.values<HulpZin>(hulpZinnen).filter(({ bronnen }) => bronnen.length === 0)).toEqual([]);
+  });
+
+  it("says of every number of 2021 that it is, in each language, and gives the number of its card", () => {
+    for (const taal of hulpTalen)
+      for (const [naam, { nummerVan }] of Object.entries<HulpZin>(hulpZinnen)) {
+        const zin = hulpWoorden[taal].zinnen[naam as ZinNaam];
+        expect(zin.includes("2021"), `${taal} ${naam}`).toBe(nummerVan !== undefined);
+        const kaart = landelijkeKaarten.find(({ id }) => id === nummerVan);
+        if (kaart) expect(zin, `${taal} ${naam}`).toContain(kaart.gegevens.telefoon?.slice(4));
+      }
   });
 
   it("RK-7.4 wherever family may take part says to tell them nothing, and that helpers may not go to them", () => {
