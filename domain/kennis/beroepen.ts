@@ -107,7 +107,7 @@ export const beroepen: readonly Beroep[] = [
           nl: "Gewoonlijk praat u met iedereen in het gezin. Bij een schadelijke praktijk niet: eerst een deskundige, en de familie pas na de risicoanalyse.",
           en: "Usually you talk with everybody in the family. In a harmful practice you do not: first an expert, and the family only after the risk analysis.",
         },
-        bronnen: [ww("L5"), rk("7.3"), rk("7.5")],
+        bronnen: [ww("L5"), rk("1.1"), rk("7.3"), rk("7.5")],
       },
       {
         zin: {

@@ -91,7 +91,7 @@ export const deskundigeEerst: readonly Punt[] = [
       nl: "Begin bij een vermoeden van een schadelijke praktijk niet zelf, ook niet als aandachtsfunctionaris. Overleg eerst met een deskundige.",
       en: "On a suspicion of a harmful practice do not begin by yourself, not even as the appointed officer of your organisation. First consult an expert.",
     },
-    bronnen: [rk("4.6"), rk("7.26")],
+    bronnen: [rk("1.1"), rk("4.6"), rk("7.26")],
   },
   {
     zin: {

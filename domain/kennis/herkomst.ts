@@ -1,5 +1,4 @@
 import type { CatalogusId } from "../protocol/catalogus.ts";
-import type { Pagina } from "../protocol/tabellen/elders.ts";
 import type { Zin } from "../protocol/zin.ts";
 
 /** Something read outside the five documents: what it is called, and where (a site, a law, a report). */
@@ -39,10 +38,6 @@ export type Stuk = {
 /** The day from which a piece should be looked at again. */
 export const nazienVanaf = ({ soort, herkomst }: Pick<Stuk, "soort" | "herkomst">): string =>
   Temporal.PlainDate.from(herkomst.nagezienOp).add({ months: nazienNaMaanden[soort] }).toString();
-
-/** Whether a piece stands on a page, or on one below it: `kennis` is `/kennis` and `/kennis/wet`; `start` is only `/`. */
-export const staatOp = ({ pagina }: Pick<Stuk, "pagina">, welke: Pagina): boolean =>
-  welke === "start" ? pagina === "/" : `${pagina}/`.startsWith(`/${welke}/`);
 
 /** Pieces with the day from which each is due; what is due first stands first, and of the same day it goes by id. */
 export const opVolgorde = (stukken: readonly Stuk[]): readonly { stuk: Stuk; vanaf: string }[] =>

@@ -18,10 +18,7 @@ const vermogensNl: Record<Vermogen, string> = {
   monitoring:
     "De momenten waarop Veilig Thuis opnieuw kijkt, met wat het vraagt en vindt; de radar door de tijd.",
   opvang: "Opvang: aanvragen, plaatsen, wat is geweigerd en waarom.",
-  "publieke-paginas":
-    "Eenvoudige pagina's voor slachtoffers, omstanders en professionals: vormen, rechten en hulp, in meer talen.",
   rechten: "Rechten op eigen gegevens: inzage, correctie, vernietiging, en hoe lang iets wordt bewaard.",
-  signaleren: "Signalen per vorm en plek, bijgehouden door een professional voordat er een melding is.",
   "sociale-kaart":
     "Waar het aanbod van hulp in een regio gaten heeft, en wie in welke fase van een casus meedoet.",
   verantwoording: "Klachten en jaarverslagen van een organisatie, buiten iedere casus.",

@@ -6,8 +6,6 @@ const kennis = { inhoud: "kennis" } as const;
 const kaart = { vermogen: "sociale-kaart" } as const;
 const opKaart = { inhoud: "sociale-kaart" } as const;
 const weten = { inhoud: "weten" } as const;
-const paginas = { vermogen: "publieke-paginas" } as const;
-const signaleren = { vermogen: "signaleren" } as const;
 const inSignalen = { inhoud: "signalen" } as const;
 const familie = { vermogen: "familiekaart" } as const;
 const actieoverleg = { vermogen: "actieoverleg" } as const;
@@ -15,7 +13,7 @@ const monitoring = { vermogen: "monitoring" } as const;
 
 /** Where the rows of the Routekaart go that bear on no single situation, or for which a rule is not enough. */
 export const eldersRk = {
-  "RK-1.1": paginas,
+  "RK-1.1": { inhoud: "beroep" },
   "RK-1.2": kennis,
   "RK-1.4": beleid,
   "RK-1.8": weten,
@@ -25,7 +23,7 @@ export const eldersRk = {
   "RK-1.14": kennis,
   "RK-1.16": weten,
   "RK-1.18": kennis,
-  "RK-1.19": signaleren,
+  "RK-1.19": inSignalen,
   "RK-1.21": weten,
   "RK-1.24": kennis,
   "RK-1.26": weten,

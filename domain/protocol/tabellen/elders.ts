@@ -19,31 +19,33 @@ export const vermogens = {
   monitoring:
     "Moments at which Veilig Thuis looks again, with what it asks and what it found; radar over time.",
   opvang: "Shelter: requests, places, what was refused and why.",
-  "publieke-paginas":
-    "Plain pages for victims, bystanders and professionals: forms, rights, help, in several languages.",
   rechten: "Rights on one's own data: insight, correction, destruction, and how long data are kept.",
-  signaleren: "Signals by form and setting, kept by a professional before there is any report.",
   "sociale-kaart":
     "Where the offer of help in a region has gaps, and who takes part in which phase of a case.",
   verantwoording: "Complaints and yearly reports of an organisation, outside any case.",
 } as const satisfies Record<string, string>;
+/** One of these. */
 export type Vermogen = keyof typeof vermogens;
 
-/** A public page of ours that tells what a row says, by the first word of its address; `start` is the start page. */
+/** The public pages that tell what a row says, by the first word of their address; `start` is the start page. */
 export const paginas = [
   "start",
   "wegwijzer",
   "uitleg",
   "ik",
   "weten",
+  "ver-weg",
+  "reizen",
   "iemand",
   "beroep",
   "kennis",
   "meldcode",
   "melden",
   "signalen",
+  "gesprek",
   "sociale-kaart",
 ] as const;
+/** One of these pages, with what stands below it. */
 export type Pagina = (typeof paginas)[number];
 
 /**
