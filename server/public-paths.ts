@@ -18,7 +18,6 @@ const publicPages = [
   "signalen",
   "sociale-kaart",
   "melden",
-  "advies",
   "bronnen",
 ];
 

@@ -4,6 +4,7 @@ import type { Regel, Stap, Verantwoordelijkheid } from "./rule.ts";
 
 /** The three lists an edition is made of, and what a row of each is. */
 export type RijVan = { regels: Regel; verantwoordelijkheden: Verantwoordelijkheid; stappen: Stap };
+/** One of these lists. */
 export type Onderdeel = keyof RijVan;
 
 /** The lists of an edition, in the order of an answer: who, what and what not, in which order. */

@@ -8,6 +8,7 @@ import type { Zin } from "./zin.ts";
 
 /** What a rule is to the one it binds: duty, prohibition, power, warning or advice. */
 export const regelSoorten = ["plicht", "verbod", "bevoegdheid", "waarschuwing", "advies"] as const;
+/** One of these, as the table says it of a row. */
 export type RegelSoort = (typeof regelSoorten)[number];
 
 /** From free to forbidden: allowed; only with a recorded motive; something must come first; forbidden. */
@@ -22,6 +23,7 @@ export type Pleidooi = (typeof pleidooien)[number];
 
 /** What lateness means: broken law, a signal with a reason, or a reproach. */
 export const krachten = ["hard", "ordening", "norm"] as const;
+/** One of these, as a term has it. */
 export type Kracht = (typeof krachten)[number];
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Kaartfilter } from "#domain/kennis/sociale-kaart/filter.ts";
 import { landelijkeKaarten } from "#domain/kennis/sociale-kaart/kaarten.ts";
-import { uitDeLijst } from "#domain/kennis/sociale-kaart/soorten.ts";
+import { uitDeLijstKaarten } from "#domain/kennis/sociale-kaart/uit-de-lijst.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { findKaart, zoekKaarten } from "./lees-kaart.ts";
 
@@ -85,6 +85,7 @@ describe("filters", () => {
     expect(alle).toEqual(expect.arrayContaining(["lkha", "mendoo", "politie"]));
     const { kaarten, totaal } = await zoekKaarten(database.services, { zoek: "" }, alles);
     const soorten = new Set(kaarten.map(({ gegevens }) => gegevens.soort));
+    const uitDeLijst = uitDeLijstKaarten.map(({ gegevens }) => gegevens.soort);
     expect(uitDeLijst.filter((soort) => !soorten.has(soort))).toEqual([]);
     expect(totaal).toBe(kaarten.length);
     const namen = kaarten.map(({ gegevens }) => gegevens.naam.nl);

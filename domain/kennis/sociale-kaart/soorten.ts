@@ -57,5 +57,3 @@ export const kaartSoorten = {
 export type KaartSoort = keyof typeof kaartSoorten;
 /** Every kind, in order. */
 export const kaartSoortLijst = Object.keys(kaartSoorten) as [KaartSoort, ...KaartSoort[]];
-/** The 32 kinds of the sociale kaart, in the order of its list (WW-S2). */
-export const uitDeLijst = kaartSoortLijst.slice(0, 32);

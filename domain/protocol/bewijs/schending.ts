@@ -48,6 +48,7 @@ export const schendingSoorten = {
     en: "The answer of the guide differs from what is proven here.",
   },
 } as const satisfies Record<string, Zin>;
+/** One of these, as a proof finds it. */
 export type SchendingSoort = keyof typeof schendingSoorten;
 
 /**

@@ -23,6 +23,7 @@ const jaNeeFeiten = jaNeeSleutels.filter(
 
 /** The facts of the matter that are one choice each. */
 export const feitSleutels = ["eermotief", "medewerking", "uitkomstOnderzoek", ...jaNeeFeiten] as const;
+/** One of these facts. */
 export type Feit = (typeof feitSleutels)[number];
 
 /** One fact of the matter, as it is known now. */
