@@ -1,7 +1,9 @@
-import { rk, ww } from "../protocol/bronnen.ts";
+import { lkha, rk, ww } from "../protocol/bronnen.ts";
 import type { Pleidooi } from "../protocol/rule.ts";
+import type { Organisatie } from "../protocol/situatie.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { type Gelezen, type Herkomst, nagezien, type Stuk } from "./herkomst.ts";
+import { type Punt, stukVan } from "./punt.ts";
 
 /** What the reporting code itself says of an outcome, read outside the five documents; none of it decides anything here. */
 export type Norm = {
@@ -51,6 +53,29 @@ export const normen: readonly Norm[] = [
     gelezen: nji,
   },
 ];
+
+const namen: readonly (Punt & { readonly bij: Organisatie })[] = [
+  {
+    bij: "veilig-thuis",
+    zin: {
+      nl: "Noem niemand om wie het gaat. Bij Veilig Thuis hoeft u ook uw eigen naam niet te zeggen.",
+      en: "Name nobody whom it is about. At Veilig Thuis you need not give your own name either.",
+    },
+    bronnen: [ww("A8"), ww("A9"), rk("2.6")],
+  },
+  {
+    bij: "lkha",
+    zin: {
+      nl: "Ook het LKHA hoort niet om wie het gaat. Het schrijft wel op wie u bent.",
+      en: "LKHA does not hear either whom it is about. It does write down who you are.",
+    },
+    bronnen: [lkha("1.3b"), lkha("1.3c")],
+  },
+];
+
+/** Whose name is said and written down when advice is asked of these: it is not the same with each. */
+export const namenBijAdvies = (wie: readonly Organisatie[]): readonly Punt[] =>
+  namen.filter(({ bij }) => wie.includes(bij));
 
 /** How strict the order of the steps is. */
 export const volgordeUitleg: { readonly zin: Zin; readonly gelezen: Gelezen } = {
@@ -118,6 +143,12 @@ export const meldcodeStukken: readonly Stuk[] = [
     pagina: "/meldcode",
     herkomst: herkomst({ bronnen: [], gelezen: [knmg, nji, kader], geldigVanaf: "2019-01-01" }),
   },
+  stukVan({
+    id: "meldcode/namen",
+    titel: { nl: "Namen bij een adviesvraag", en: "Names when asking for advice" },
+    pagina: "/meldcode",
+    punten: namen,
+  }),
   {
     id: "meldcode/sectoren",
     soort: "wet",

@@ -43,7 +43,7 @@ const nl = {
   inleiding:
     "Vijf stappen en vijf afwegingen, van signaal tot besluit. U mag ze in elke volgorde openen en vragen overslaan.",
   bewaren:
-    "Wat u typt, blijft in dit formulier en wordt nergens bewaard. Het gaat bij elke knop mee naar de volgende pagina. Sluit u het venster, dan is het weg; bewaar het dus als bestand als u later verder wilt.",
+    "Wat u typt, blijft in dit formulier en wordt nergens bewaard. Het gaat bij elke knop mee naar de volgende pagina. Sluit u het venster, dan is het weg. Een bestand dat u bewaart, is om te lezen: het kan hier niet weer worden geopend.",
   voorstel: "Dit is geen officieel instrument. Volg de meldcode van uw eigen organisatie; die gaat voor.",
   voorwie:
     "De meldcode is verplicht voor wie werkt in de gezondheidszorg, het onderwijs, de kinderopvang, de maatschappelijke ondersteuning, de jeugdhulp of jeugdzorg, of bij justitie.",
@@ -110,7 +110,6 @@ const nl = {
   normen: "Wat de beroepen zelf afspraken",
   meldBij: (wie: string) => `U meldt bij ${wie}.`,
   hulpBij: "Denk aan uw eigen organisatie, hulp die al loopt, of het lokale team van de gemeente.",
-  adviesBij: "U kunt bellen zonder te zeggen om wie het gaat, en zelf ook anoniem blijven.",
   twijfel: "Nog onzeker, en dat telt niet als nee:",
   adviesAltijd: "Advies vragen kan altijd, ook als u al beslist hebt.",
   overzicht: "Wat u invulde",
@@ -167,7 +166,7 @@ const en: typeof nl = {
   inleiding:
     "Five steps and five weighings, from signal to decision. You may open them in any order and skip questions.",
   bewaren:
-    "What you type stays in this form and is kept nowhere. With every button it goes along to the next page. If you close the window it is gone; so save it as a file if you want to go on later.",
+    "What you type stays in this form and is kept nowhere. With every button it goes along to the next page. If you close the window it is gone. A file that you save is for reading: it cannot be opened here again.",
   voorstel:
     "This is not an official instrument. Follow the reporting code (meldcode) of your own organisation; that one takes precedence.",
   voorwie:
@@ -231,7 +230,6 @@ const en: typeof nl = {
   normen: "What the professions agreed themselves",
   meldBij: (wie) => `You report to ${wie}.`,
   hulpBij: "Think of your own organisation, help that runs already, or the local team of the municipality.",
-  adviesBij: "You can call without saying whom it is about, and stay anonymous yourself as well.",
   twijfel: "Still uncertain, and that does not count as no:",
   adviesAltijd: "Asking for advice is always possible, also when you have decided already.",
   overzicht: "What you filled in",

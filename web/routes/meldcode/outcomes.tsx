@@ -1,4 +1,4 @@
-import { normen } from "#domain/kennis/meldcode.ts";
+import { namenBijAdvies, normen } from "#domain/kennis/meldcode.ts";
 import type { Uitkomst } from "#domain/melding/uitkomst.ts";
 import type { Pleiter } from "#domain/protocol/afweging.ts";
 import type { Pleidooi } from "#domain/protocol/rule.ts";
@@ -11,6 +11,7 @@ import { contacten } from "../../words/contact.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
+import { ListPoints } from "../signalen/list-points.tsx";
 import { ReadElsewhere } from "./read-elsewhere.tsx";
 
 type Part = { uitkomst: Uitkomst };
@@ -45,15 +46,16 @@ export function HelpOutcome({ uitkomst: { afweging } }: Part) {
 }
 
 /** Advice: who gives it on this matter, and what is still uncertain. Always possible, also when it is no outcome. */
-export function AdviceOutcome({ uitkomst: { afweging, nu }, isOutcome }: Part & { isOutcome: boolean }) {
+export function AdviceOutcome({ uitkomst: { afweging }, isOutcome }: Part & { isOutcome: boolean }) {
   const taal = useTaal();
   const woorden = meldcodeWoorden[taal];
-  const anoniem = nu.regels.filter(({ bron }) => bron === "RK-2.6");
+  const wie = afweging.raadgevers.map((ene) => ene.wie);
   return (
     <section className="stack" aria-labelledby="advies">
       <h2 id="advies">{woorden.koppen.advies}</h2>
-      <p>{isOutcome ? woorden.adviesBij : woorden.adviesAltijd}</p>
-      <Numbers who={afweging.raadgevers.map(({ wie }) => wie)} />
+      {isOutcome ? null : <p>{woorden.adviesAltijd}</p>}
+      <Numbers who={wie} />
+      <ListPoints punten={namenBijAdvies(wie)} told />
       {isOutcome && afweging.onzeker.length > 0 ? (
         <div className="stack stack-tight">
           <p>{woorden.twijfel}</p>
@@ -64,7 +66,7 @@ export function AdviceOutcome({ uitkomst: { afweging, nu }, isOutcome }: Part & 
           </ul>
         </div>
       ) : null}
-      <Reasons rows={[...(isOutcome ? afweging.pleit.advies : []), ...afweging.raadgevers, ...anoniem]} />
+      <Reasons rows={[...(isOutcome ? afweging.pleit.advies : []), ...afweging.raadgevers]} />
     </section>
   );
 }
