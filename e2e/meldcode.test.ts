@@ -63,6 +63,8 @@ describe("the assistant for the reporting code", () => {
     expect(text).toContain("Blauwe plek op haar linkerarm.");
     expect(text).toContain("De uitkomst: melden en hulp regelen en advies vragen");
     expect(text).toContain("(WW-Z12)");
+    expect(text).toContain("Veilig Thuis: 0800-2000");
+    expect(text).toContain("Wat nu wel en niet kan");
 
     await send(page, "Verder naar het meldformulier");
     expect(page.url()).toBe(`${origin}/melden`);
@@ -97,7 +99,22 @@ describe("the assistant for the reporting code", () => {
       "RK-7.4",
     );
     await part(page, "uitkomst");
-    expect(await page.getByRole("region", { name: "Advies vragen" }).textContent()).toContain("Pharos");
+    const advice = await page.getByRole("region", { name: "Advies vragen" }).textContent();
+    expect(advice).toContain("Pharos");
+    expect(advice).toContain("Bij Veilig Thuis hoeft u ook uw eigen naam niet te zeggen.");
+    expect(advice).not.toContain("LKHA");
+    await close();
+  });
+
+  it("RK-2.6 LKHA-1.3c says that LKHA writes down who asks, where LKHA is one to call", async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto("/meldcode");
+    await tick(page, "vormen", "achterlating");
+    await part(page, "uitkomst");
+    const advice = (await page.getByRole("region", { name: "Advies vragen" }).textContent()) ?? "";
+    expect(advice).toContain("070-345 43 19");
+    expect(advice).toContain("Het schrijft wel op wie u bent.");
+    expect(advice).not.toContain("anoniem blijven");
     await close();
   });
 
