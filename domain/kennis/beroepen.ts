@@ -14,19 +14,22 @@ const bemiddelen: Gelezen = {
 
 const wereldwijd: Gelezen = { titel: "Achterlating en huwelijksdwang", waar: "nederlandwereldwijd.nl" };
 
+/** A pupil does not come back: what school does the same day. */
+export const leerlingNietTerug: Punt = {
+  zin: {
+    nl: "Lang afwezig, niet terug na een vakantie, of ineens ingeschreven op een school in het buitenland? Overleg dezelfde dag met leerplicht, Veilig Thuis of het LKHA. Bel niet eerst naar huis.",
+    en: "Long absent, not back after a holiday, or suddenly enrolled at a school abroad? Consult school attendance, Veilig Thuis or LKHA the same day. Do not call home first.",
+  },
+  bronnen: [rk("1.20"), rk("7.4")],
+};
+
 /** What matters most to each kind of professional, before anything else on the subject. */
 export const beroepen: readonly Beroep[] = [
   {
     id: "school",
     naam: { nl: "School en leerplicht", en: "School and school attendance" },
     punten: [
-      {
-        zin: {
-          nl: "Lang afwezig, niet terug na een vakantie, of ineens ingeschreven op een school in het buitenland? Overleg dezelfde dag met leerplicht, Veilig Thuis of het LKHA. Bel niet eerst naar huis.",
-          en: "Long absent, not back after a holiday, or suddenly enrolled at a school abroad? Consult school attendance, Veilig Thuis or LKHA the same day. Do not call home first.",
-        },
-        bronnen: [rk("1.20"), rk("7.4")],
-      },
+      leerlingNietTerug,
       {
         zin: {
           nl: "School kan de enige plek zijn waar een leerling vrij kan praten. Houd die plek: neem geen contact op via het adres of de telefoon van thuis.",

@@ -1,3 +1,4 @@
+import type { BlokId } from "../melding/blokken.ts";
 import { lkha, rk, ww } from "../protocol/bronnen.ts";
 import type { Pleidooi } from "../protocol/rule.ts";
 import type { Organisatie } from "../protocol/situatie.ts";
@@ -113,6 +114,24 @@ export const kindcheckUitleg: { readonly zin: Zin; readonly gelezen: Gelezen } =
   gelezen: augeo,
 };
 
+/** What the form says above a block of questions that rests on rows. */
+export const blokUitleg = {
+  gaatOver: {
+    zin: {
+      nl: "Gaat het om dwang, achterlating, besnijdenis of eer? Dan eerst een deskundige, nog geen gesprek, en niets aan partner of ouders vertellen.",
+      en: "Is it about forced marriage, abandonment, circumcision or honour? Then an expert first, no talk yet, and nothing told to partner or parents.",
+    },
+    bronnen: [rk("4.6"), rk("7.3"), rk("7.4")],
+  },
+  gesprek: {
+    zin: {
+      nl: "Alleen als het veilig genoeg is. Zeg dan duidelijk waarom u meldt, vraag wat zij ervan vinden en leg uit tot zij het begrijpen.",
+      en: "Only if it is safe enough. Then say clearly why you report, ask what they think of it and explain until they understand.",
+    },
+    bronnen: [ww("Z26")],
+  },
+} as const satisfies { readonly [B in BlokId]?: Punt };
+
 /** The sectors that are bound to the code, as they were read. */
 export const sectorenGelezen: Gelezen = {
   titel: "Wet verplichte meldcode, verbeterd sinds 2019",
@@ -170,6 +189,12 @@ export const meldcodeStukken: readonly Stuk[] = [
     pagina: "/melden",
     herkomst: herkomst({ bronnen: [ww("Z6"), ww("Z7"), ww("Z17"), ww("Z18")] }),
   },
+  stukVan({
+    id: "melden/uitleg",
+    titel: { nl: "Uitleg bij het meldformulier", en: "Explanation of the report form" },
+    pagina: "/melden",
+    punten: Object.values(blokUitleg),
+  }),
   {
     id: "melden/meelezen",
     soort: "tekst",

@@ -126,6 +126,15 @@ export const instrumenten: readonly Instrument[] = [
   { naam: "Checklist eergerelateerd geweld", eigenaar: "LEC EGG", voor: ["eergerelateerd-geweld"] },
 ];
 
+/** Whose those instruments are. */
+export const vanAnderen: Punt = {
+  zin: {
+    nl: "Deze zijn van de organisatie erachter. Wij hebben ze niet overgenomen en spreken niet namens haar.",
+    en: "These belong to the organisation behind them. We did not copy them and do not speak for it.",
+  },
+  bronnen: [rk("6.9"), rk("7.9")],
+};
+
 const deelTitels = {
   signalen: { nl: "signalen", en: "signals" },
   risico: { nl: "risicofactoren", en: "risk factors" },
@@ -158,7 +167,7 @@ export const signalenStukken: readonly Stuk[] = [
     id: "signalen/instrumenten",
     titel: { nl: "Lijsten van anderen", en: "Lists of others" },
     pagina: "/signalen",
-    punten: [{ zin: { nl: "Lijsten van anderen", en: "Lists of others" }, bronnen: [rk("6.9"), rk("7.9")] }],
+    punten: [vanAnderen],
     soort: "verwijzing",
   }),
   ...signaalVormen.flatMap((vorm) =>

@@ -97,12 +97,24 @@ export function metTermen({ nl, en }: Zin, keuze: TermKeuze): Zin {
 /** A text with a capital at its beginning. */
 export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
+/** Why there are two kinds of words. */
+export const tweeWoorden: Punt = {
+  zin: {
+    nl: "In het dossier staat de vakterm. In een gesprek zegt u het anders: wie het overkomt, herkent zich zelden in de vakterm.",
+    en: "In the file stands the technical term. In a talk you say it otherwise: whoever it happens to seldom recognises the technical term.",
+  },
+  bronnen: [rk("1.8"), rk("6.6"), kb("37")],
+};
+
 /** The pairs of terms, as a piece of content. */
 export const termenStukken: readonly Stuk[] = [
   stukVan({
     id: "signalen/termen",
     titel: { nl: "Woorden in het dossier en in het gesprek", en: "Words in the file and in the talk" },
     pagina: "/signalen",
-    punten: Object.values(termen).map(({ dossier, bronnen }) => ({ zin: dossier, bronnen })),
+    punten: [
+      tweeWoorden,
+      ...Object.values(termen).map(({ dossier, bronnen }) => ({ zin: dossier, bronnen })),
+    ],
   }),
 ];

@@ -24,10 +24,6 @@ const nl = {
   ],
   erger:
     "Is het antwoord ja of twijfelt u? Bel dan eerst Veilig Thuis, voordat u met iemand praat. Zij zeggen of en hoe dat kan.",
-  schadelijk:
-    "Gaat het om dwang, achterlating, besnijdenis of eer? Dan eerst een deskundige, nog geen gesprek, en niets aan partner of ouders vertellen.",
-  gesprek:
-    "Alleen als het veilig genoeg is. Zeg dan duidelijk waarom u meldt, vraag wat zij ervan vinden en leg uit tot zij het begrijpen.",
   informeren:
     "U vertelt het de betrokkenen zelf, tenzij een van de drie redenen hieronder geldt. Botsen veiligheid en vertrouwelijkheid, dan gaat veiligheid voor.",
   meelezen: "Iemand anders ziet soms wat u niet ziet. Geef alleen wie moet meelezen deze tekst.",
@@ -72,10 +68,6 @@ const en: typeof nl = {
   ],
   erger:
     "If the answer is yes, or if you doubt: call Veilig Thuis first, before you talk with anybody. They say whether and how that can be done.",
-  schadelijk:
-    "Is it about forced marriage, abandonment, circumcision or honour? Then an expert first, no talk yet, and nothing told to partner or parents.",
-  gesprek:
-    "Only if it is safe enough. Then say clearly why you report, ask what they think of it and explain until they understand.",
   informeren:
     "You tell those concerned yourself, unless one of the three reasons below holds. When safety and confidentiality collide, safety goes first.",
   meelezen: "Somebody else sometimes sees what you do not. Give this text only to who must read along.",

@@ -15,19 +15,13 @@ const nl = {
   kies: "Waar denkt u aan?",
   kiesTekst: "Weet u het niet? Begin met de drie vragen, of bel Veilig Thuis.",
   naSchool: "Een leerling komt niet terug",
-  naSchoolTekst:
-    "Lang afwezig, niet terug na een vakantie, of ineens ingeschreven op een school in het buitenland: overleg dezelfde dag, en bel niet eerst naar huis.",
   naSchoolLink: "Naar de lijst",
   vragen: "Drie vragen",
   naarDeskundige: "Naar wie u nu belt",
   geenTest: "Wat zo'n lijst niet is",
   woorden: "Twee soorten woorden",
-  woordenTekst:
-    "In het dossier staat de vakterm. In een gesprek zegt u het anders: wie het overkomt, herkent zich zelden in de vakterm.",
   termen: termenNl,
   anderen: "Lijsten van anderen",
-  anderenTekst:
-    "Deze zijn van de organisatie erachter. Wij hebben ze niet overgenomen en spreken niet namens haar.",
   terug: "Alle vormen",
   weten: "Samen lezen: de pagina in gewone woorden, voor wie het overkomt",
   andereTerm: {
@@ -72,18 +66,13 @@ const en: typeof nl = {
   kies: "What are you thinking of?",
   kiesTekst: "Do you not know? Begin with the three questions, or call Veilig Thuis.",
   naSchool: "A pupil does not come back",
-  naSchoolTekst:
-    "Long absent, not back after a holiday, or suddenly enrolled at a school abroad: consult the same day, and do not call home first.",
   naSchoolLink: "To the list",
   vragen: "Three questions",
   naarDeskundige: "To whom to call now",
   geenTest: "What such a list is not",
   woorden: "Two kinds of words",
-  woordenTekst:
-    "In the file stands the technical term. In a talk you say it otherwise: whoever it happens to seldom recognises the technical term.",
   termen: { dossier: "In the file", gesprek: "In the talk" },
   anderen: "Lists of others",
-  anderenTekst: "These belong to the organisation behind them. We did not copy them and do not speak for it.",
   terug: "All forms",
   weten: "To read together: the page in everyday words, for whoever it happens to",
   andereTerm: { dossier: "Show the words for the file", gesprek: "Show the words for the talk" },

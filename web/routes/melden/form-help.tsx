@@ -1,19 +1,18 @@
+import { blokUitleg } from "#domain/kennis/meldcode.ts";
+import type { Punt } from "#domain/kennis/punt.ts";
 import type { BlokId } from "#domain/melding/blokken.ts";
 import type { Uitkomst } from "#domain/melding/uitkomst.ts";
-import type { CatalogusId } from "#domain/protocol/catalogus.ts";
-import { SourceLink } from "../../components/source-link/source-link.tsx";
+import { Sources } from "../../components/sources/sources.tsx";
 import { useTaal } from "../../language.ts";
 import { meldenWoorden } from "../../words/melden.ts";
 import { Verdict } from "../meldcode/different.tsx";
 
-const help = {
-  gevaar: { woord: "erger", bronnen: [] },
-  gaatOver: { woord: "schadelijk", bronnen: ["RK-4.6", "RK-7.3", "RK-7.4"] },
-  gesprek: { woord: "gesprek", bronnen: ["WW-Z26"] },
-  informeren: { woord: "informeren", bronnen: [] },
-  meelezers: { woord: "meelezen", bronnen: [] },
-} as const satisfies {
-  readonly [B in BlokId]?: { woord: keyof (typeof meldenWoorden)["nl"]; bronnen: readonly CatalogusId[] };
+const uitleg: { readonly [B in BlokId]?: Punt } = blokUitleg;
+/** What is said of a block that no row says anything of. */
+const eigen: { readonly [B in BlokId]?: "erger" | "informeren" | "meelezen" } = {
+  gevaar: "erger",
+  informeren: "informeren",
+  meelezers: "meelezen",
 };
 
 /** What the form says above a block; where the tables do not allow it as it is, their verdict stands there instead. */
@@ -23,18 +22,14 @@ export function FormHelp({ id, uitkomst }: { id: BlokId; uitkomst: Uitkomst }) {
     return <Verdict uitkomst={uitkomst} over="gesprek-slachtoffer" />;
   if (id === "informeren" && uitkomst.situatie.vormen)
     return <Verdict uitkomst={uitkomst} over="informeren-familie" />;
-  if (!Object.hasOwn(help, id)) return null;
-  const { woord, bronnen } = help[id as keyof typeof help];
+  const woord = eigen[id];
+  if (woord) return <p className="text">{meldenWoorden[taal][woord]}</p>;
+  const punt = uitleg[id];
+  if (!punt) return null;
   return (
     <div className="stack stack-tight">
-      <p className="text">{meldenWoorden[taal][woord]}</p>
-      {bronnen.length > 0 ? (
-        <div className="row row-tight small">
-          {bronnen.map((bron) => (
-            <SourceLink key={bron} id={bron} told />
-          ))}
-        </div>
-      ) : null}
+      <p className="text">{punt.zin[taal]}</p>
+      <Sources punt={punt} told />
     </div>
   );
 }

@@ -1,6 +1,14 @@
+import { leerlingNietTerug } from "#domain/kennis/beroepen.ts";
 import { nagezienOp } from "#domain/kennis/herkomst.ts";
-import { drieVragen, geenTest, instrumenten, signaalVormen, vormPaden } from "#domain/kennis/signalen.ts";
-import { metHoofdletter, termen } from "#domain/kennis/termen.ts";
+import {
+  drieVragen,
+  geenTest,
+  instrumenten,
+  signaalVormen,
+  vanAnderen,
+  vormPaden,
+} from "#domain/kennis/signalen.ts";
+import { metHoofdletter, termen, tweeWoorden } from "#domain/kennis/termen.ts";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermTable } from "../../components/term-table/term-table.tsx";
@@ -42,16 +50,16 @@ export default function Signalen() {
             </section>
             <section className="stack" aria-labelledby="woorden">
               <h2 id="woorden">{woorden.woorden}</h2>
-              <p>{woorden.woordenTekst}</p>
+              <p>{tweeWoorden.zin[taal]}</p>
               <TermTable terms={Object.values(termen)} />
-              <Sources punt={{ bronnen: ["RK-1.8", "RK-6.6", "KB-37"] }} />
+              <Sources punt={tweeWoorden} />
             </section>
           </div>
           <aside className="stack stack-wide">
             <section className="quiet stack stack-tight" aria-labelledby="na-school">
               <h2 id="na-school">{woorden.naSchool}</h2>
-              <p>{woorden.naSchoolTekst}</p>
-              <Sources punt={{ bronnen: ["RK-1.20", "RK-7.4"] }} />
+              <p>{leerlingNietTerug.zin[taal]}</p>
+              <Sources punt={leerlingNietTerug} />
               <p>
                 <a href={padIn(taal, `/signalen/${vormPaden.achterlating}`)}>{woorden.naSchoolLink}</a>
               </p>
@@ -62,7 +70,7 @@ export default function Signalen() {
             </section>
             <section className="stack stack-tight" aria-labelledby="anderen">
               <h2 id="anderen">{woorden.anderen}</h2>
-              <p>{woorden.anderenTekst}</p>
+              <p>{vanAnderen.zin[taal]}</p>
               <ul>
                 {instrumenten.map(({ naam, eigenaar }) => (
                   <li key={naam} lang="nl">
@@ -70,7 +78,7 @@ export default function Signalen() {
                   </li>
                 ))}
               </ul>
-              <Sources punt={{ bronnen: ["RK-6.9", "RK-7.9"] }} />
+              <Sources punt={vanAnderen} />
             </section>
           </aside>
         </div>
