@@ -304,6 +304,41 @@ describe("the way out", () => {
     await close();
   });
 
+  it.each(["Back", "Forward"])(
+    "leaves no page of a longer visit either: %s never shows one",
+    async (direction) => {
+      const { page, close } = await open();
+      await answerFor(page, neutral);
+      await page.goto("about:blank");
+      for (const path of ["/ik", "/weten/trouwen", "/ver-weg"]) await page.goto(path);
+      if (direction === "Forward") await page.goBack();
+      await page.getByRole("link", { name: "Verlaat" }).first().click();
+      await page.waitForURL(neutral);
+      const step: "back" | "forward" = direction === "Back" ? "back" : "forward";
+      for (let steps = 0; steps < 4 && page.url() !== "about:blank"; steps += 1) {
+        await page.evaluate((way) => void setTimeout(() => history[way](), 0), step);
+        await page.waitForTimeout(500); // where there is nothing to go to, nothing happens
+        await page.waitForURL((url) => url.href === neutral || url.href === "about:blank");
+        expect(await page.locator("h1").count(), "nothing of ours").toBe(0);
+      }
+      await close();
+    },
+  );
+
+  it("is not taken by who followed a link of ours to another site and comes back", async () => {
+    const { page, close } = await open();
+    await page.goto("/sociale-kaart/pharos");
+    const link = page.getByRole("main").locator('a[href^="https://"]').first();
+    const site = new URL((await link.getAttribute("href")) ?? "").origin;
+    await answerFor(page, `${site}/`);
+    await link.click();
+    await page.waitForURL(`${site}/**`);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/sociale-kaart/pharos");
+    expect(await page.locator("h1").count()).toBe(1);
+    await close();
+  });
+
   it("Escape three times does the same, twice does not", async () => {
     const { page, close } = await open({ viewport: screens.phone });
     await answerFor(page, neutral);

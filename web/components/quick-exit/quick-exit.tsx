@@ -36,7 +36,8 @@ export function QuickExit() {
           <path d="M1 1 11 11M11 1 1 11" />
         </svg>
       </a>
-      <script src={script} defer />
+      {/* not later: a page that must leave again may not be seen first; it comes along with the styles */}
+      <script src={script} />
     </>
   );
 }
