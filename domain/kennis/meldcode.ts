@@ -1,5 +1,6 @@
 import type { BlokId } from "../melding/blokken.ts";
 import { lkha, rk, ww } from "../protocol/bronnen.ts";
+import type { CatalogusId } from "../protocol/catalogus.ts";
 import type { Pleidooi } from "../protocol/rule.ts";
 import type { Organisatie } from "../protocol/situatie.ts";
 import type { Zin } from "../protocol/zin.ts";
@@ -96,8 +97,9 @@ export const acuutUitleg: { readonly zin: Zin; readonly gelezen: Gelezen } = {
   gelezen: kader,
 };
 
-/** What is different on honour and harmful practices, beside what the tables say of it. */
-export const eerUitleg: { readonly zin: Zin; readonly gelezen: Gelezen } = {
+/** What is different on honour and harmful practices, beside what the tables say of it once row `bij` holds. */
+export const eerUitleg: { readonly bij: CatalogusId; readonly zin: Zin; readonly gelezen: Gelezen } = {
+  bij: rk("2.10"),
   zin: {
     nl: "Er is een meldcode voor vermoedens van eergerelateerd geweld, met een bijlage over besnijdenis van meisjes; die tekst hebben wij niet. Wat hier staat, volgt uit de bronnen die erbij staan.",
     en: "There is a reporting code for suspicions of honour-related violence, with an annex on circumcision of girls; we do not have that text. What stands here follows from the sources beside it.",

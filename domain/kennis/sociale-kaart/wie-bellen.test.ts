@@ -4,7 +4,14 @@ import { rijenIn } from "../../protocol/handelingen.ts";
 import type { Kaart } from "./kaart.ts";
 import { landelijkeKaarten } from "./kaarten.ts";
 import { type Thema, themaLijst } from "./themas.ts";
-import { type Belvraag, isKantoortijd, kaartenVoor, verwijzingen, wieBellen } from "./wie-bellen.ts";
+import {
+  type Belvraag,
+  isKantoortijd,
+  kaartenVoor,
+  naastKaart,
+  verwijzingen,
+  wieBellen,
+} from "./wie-bellen.ts";
 
 const kaarten: Kaart[] = landelijkeKaarten.map(({ id, gegevens }) => ({
   id,
@@ -76,6 +83,8 @@ describe("who to call now", () => {
         if (ids.includes("lec-egg")) expect(ids, thema).toContain("taakaccenthouder-eer");
       }
     expect(gebeld({ thema: "eergerelateerd-geweld" })).toContain("lec-egg");
+    expect(naastKaart("lec-egg")).toEqual({ wie: ["taakaccenthouder-eer"], bronnen: ["RK-4.5"] });
+    expect(naastKaart("lkha")).toEqual({ wie: [], bronnen: [] });
   });
 
   it("RK-8.11 has Fier and Sterk Huis when honour is at stake", () => {

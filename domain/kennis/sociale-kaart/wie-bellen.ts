@@ -23,9 +23,17 @@ export type TeBellen = {
   readonly bronnen: readonly CatalogusId[];
 };
 
-type Verwijzing = { readonly reden: Belreden; readonly wie: readonly string[]; readonly over?: "thema" };
+type Verwijzing = {
+  readonly reden: Belreden;
+  readonly wie: readonly string[];
+  readonly over?: "thema";
+  readonly naast?: Organisatie;
+};
 
-/** Which cards a row of the tables sends somebody to. `over`: only those cards that are about the theme asked for. */
+/**
+ * Which cards a row of the tables sends somebody to. `over`: only those cards that are about the theme asked for.
+ * `naast`: besides the organisation that is asked.
+ */
 export const verwijzingen: { readonly [Id in CatalogusId]?: Verwijzing } = {
   "SOA-A1.1": { reden: "eerst", wie: ["politie"] },
   "WW-S5": { reden: "eerst", wie: ["crisisdienst"] },
@@ -34,7 +42,7 @@ export const verwijzingen: { readonly [Id in CatalogusId]?: Verwijzing } = {
   "WW-A1": { reden: "eerst", wie: ["veilig-thuis"] },
   "RK-4.6": { reden: "deskundige", wie: ["lkha", "lec-egg", "pharos"], over: "thema" },
   "RK-7.6": { reden: "deskundige", wie: ["lkha", "lec-egg"], over: "thema" },
-  "RK-4.5": { reden: "deskundige", wie: ["taakaccenthouder-eer"] },
+  "RK-4.5": { reden: "deskundige", wie: ["taakaccenthouder-eer"], naast: "lec-egg" },
   "WW-S12": { reden: "deskundige", wie: ["taakaccenthouder-eer"] },
   "WW-S6": { reden: "deskundige", wie: ["fmek"] },
   "WW-S13": { reden: "deskundige", wie: ["lokale-alliantie"] },
@@ -56,6 +64,15 @@ export const kaartVan: { readonly [O in Organisatie]?: string } = {
   lkha: "lkha",
   bz: "buitenlandse-zaken",
 };
+
+/** Whom one calls besides the organisation of a card, and the rows that say so. */
+export function naastKaart(id: string): { wie: readonly string[]; bronnen: readonly CatalogusId[] } {
+  const rijen = Object.entries(verwijzingen).filter(([, { naast }]) => naast === id);
+  return {
+    wie: rijen.flatMap(([, { wie }]) => wie),
+    bronnen: rijen.map(([bron]) => bron as CatalogusId),
+  };
+}
 
 /** The forms of violence a theme stands for in the tables. */
 export function vormenVan(thema: Thema): readonly Vorm[] {
@@ -96,7 +113,8 @@ export function wieBellen(vraag: Belvraag): { verantwoordelijk: Organisatie; bel
   lees(melding.regels);
   lees(wegwijzer({ ...situatie, aanleiding: "adviesvraag" }).regels);
   lees(wegwijzer({ ...situatie, vrager: "omstander" }).regels);
-  if (genoemd.has("lec-egg")) lees(wegwijzer({ ...situatie, bij: "lec-egg" }).regels);
+  for (const { naast } of Object.values(verwijzingen))
+    if (naast && genoemd.has(naast)) lees(wegwijzer({ ...situatie, bij: naast }).regels);
   const bellen = [...genoemd].map(([wie, { reden, bronnen }]) => ({ wie, reden, bronnen: [...bronnen] }));
   // danger to life comes before who is responsible
   const rang = ({ wie, reden }: TeBellen) => {

@@ -31,7 +31,7 @@ export function Different({ uitkomst }: Part) {
   const bindend = nu.regels.filter(
     ({ bron, soort }) => sluitend.has(bron) && (soort === "verbod" || soort === "plicht"),
   );
-  const isOtherCode = nu.regels.some(({ bron }) => bron === "RK-2.10");
+  const isOtherCode = nu.regels.some(({ bron }) => bron === eerUitleg.bij);
   return (
     <section className="quiet stack" aria-labelledby="anders">
       <h2 id="anders">{anders}</h2>
@@ -50,7 +50,7 @@ export function Different({ uitkomst }: Part) {
           dicht.map(({ handeling }) => handeling),
         )}
       />
-      {isOtherCode ? <ReadElsewhere {...eerUitleg} /> : null}
+      {isOtherCode ? <ReadElsewhere zin={eerUitleg.zin} gelezen={eerUitleg.gelezen} /> : null}
     </section>
   );
 }

@@ -61,7 +61,7 @@ export default function Kaartpagina({ loaderData }: Route.ComponentProps) {
           <CheckedOn kaart={kaart} />
         </section>
         <CardFacts kaart={kaart} houder={houder} />
-        <Others kop={woorden.naast} kaarten={naast} bron="RK-4.5" />
+        <Others kop={woorden.naast} {...naast} />
         <Others kop={woorden.inRegio} kaarten={inRegio} />
         <Sources kaart={kaart} />
       </article>
@@ -122,16 +122,24 @@ function CardFacts({ kaart, houder }: { kaart: GetoondeKaart; houder: string | u
   );
 }
 
-function Others({ kop, kaarten, bron }: { kop: string; kaarten: readonly GetoondeKaart[]; bron?: string }) {
+function Others({
+  kop,
+  kaarten,
+  bronnen = [],
+}: {
+  kop: string;
+  kaarten: readonly GetoondeKaart[];
+  bronnen?: readonly string[];
+}) {
   if (kaarten.length === 0) return null;
   return (
     <section className="stack stack-tight">
       <h2>{kop}</h2>
-      {bron ? (
-        <div className="small">
+      {bronnen.map((bron) => (
+        <div key={bron} className="small">
           <SourceLink id={bron} />
         </div>
-      ) : null}
+      ))}
       <ul className="plain-list lines">
         {kaarten.map((ander) => (
           <KaartLine key={ander.id} kaart={ander} />

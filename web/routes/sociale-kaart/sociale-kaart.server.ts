@@ -1,7 +1,12 @@
 import { type Kaartfilter, leesFilter, leesLeeftijd } from "#domain/kennis/sociale-kaart/filter.ts";
 import { isVerouderd, type Kaart } from "#domain/kennis/sociale-kaart/kaart.ts";
 import { type Thema, themaLijst } from "#domain/kennis/sociale-kaart/themas.ts";
-import { isKantoortijd, kaartenVoor, wieBellen } from "#domain/kennis/sociale-kaart/wie-bellen.ts";
+import {
+  isKantoortijd,
+  kaartenVoor,
+  naastKaart,
+  wieBellen,
+} from "#domain/kennis/sociale-kaart/wie-bellen.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import { findOrganisatie, type Gemeente, listGemeenten } from "#server/people/people.ts";
 import type { Services } from "#server/services.ts";
@@ -134,12 +139,13 @@ export async function toonEnkele({ services }: Vraag, id: string) {
   const toon = tonen(dayOf(services.now()));
   const aangewezen = kaart.houder ?? (await findAangewezen(services.pools.lees));
   const houder = aangewezen === undefined ? undefined : await findOrganisatie(services, aangewezen);
-  const naast = kaart.id === "lec-egg" ? await kaartenMet(services, ["taakaccenthouder-eer"], "alle") : [];
+  const { wie, bronnen } = naastKaart(kaart.id);
+  const naast = wie.length > 0 ? await kaartenMet(services, wie, "alle") : [];
   const zelfde = kaart.regio === undefined ? await kaartenMet(services, [kaart.id], "alle") : [];
   return {
     kaart: toon(kaart),
     houder: houder?.naam,
-    naast: naast.map(toon),
+    naast: { kaarten: naast.map(toon), bronnen },
     inRegio: zelfde.filter(({ regio }) => regio !== undefined).map(toon),
   };
 }
