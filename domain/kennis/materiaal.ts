@@ -123,7 +123,7 @@ export const materialen: readonly Materiaal[] = [
     naam: "Handelingsprotocol VGV bij minderjarigen",
     wat: {
       nl: "Wat Raad voor de Kinderbescherming, politie en Veilig Thuis doen na een melding: aangifte, kinderbescherming, strafrecht.",
-      en: "What child protection board, police and Veilig Thuis do after a report: filing charges, child protection, criminal law.",
+      en: "What the Child Care and Protection Board, police and Veilig Thuis do after a report: filing charges, child protection, criminal law.",
     },
     eigenaar: "Pharos",
     voorWie: ["veilig-thuis", "politie", "professional"],
@@ -169,7 +169,7 @@ export const materialen: readonly Materiaal[] = [
     naam: "Handreiking Samenwerken bij strafbare kindermishandeling",
     wat: {
       nl: "Hoe Veilig Thuis, politie, Openbaar Ministerie, Raad voor de Kinderbescherming en reclassering overleggen als mishandeling strafbaar kan zijn.",
-      en: "How Veilig Thuis, police, prosecutor, child protection board and probation consult when abuse may be a criminal offence.",
+      en: "How Veilig Thuis, police, prosecutor, Child Care and Protection Board and probation consult when abuse may be a criminal offence.",
     },
     eigenaar: { nl: "de vijf partners samen", en: "the five partners together" },
     voorWie: ["veilig-thuis", "politie", "professional"],
@@ -656,7 +656,7 @@ export const materialen: readonly Materiaal[] = [
     },
     eigenaar: {
       nl: "Veilig Thuis, politie, OM, reclassering en Raad voor de Kinderbescherming",
-      en: "Veilig Thuis, police, prosecutor, probation and child protection board",
+      en: "Veilig Thuis, police, prosecutor, probation and Child Care and Protection Board",
     },
     voorWie: ["politie", "veilig-thuis"],
     bekend: "gelezen",

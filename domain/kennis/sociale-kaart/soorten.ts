@@ -30,7 +30,10 @@ export const kaartSoorten = {
   "openbaar-ministerie": { nl: "Openbaar Ministerie", en: "Public Prosecution Service" },
   oggz: { nl: "Bemoeizorg (OGGZ)", en: "Outreach mental health care" },
   politie: { nl: "Politie", en: "Police" },
-  "raad-voor-de-kinderbescherming": { nl: "Raad voor de Kinderbescherming", en: "Child protection board" },
+  "raad-voor-de-kinderbescherming": {
+    nl: "Raad voor de Kinderbescherming",
+    en: "Child Care and Protection Board",
+  },
   reclassering: { nl: "Reclassering", en: "Probation" },
   slachtofferhulp: { nl: "Slachtofferhulp", en: "Victim support" },
   "veilig-thuis": { nl: "Veilig Thuis", en: "Veilig Thuis" },
