@@ -30,11 +30,18 @@ export type Spoor = {
   readonly not: readonly { readonly id: CatalogusId; readonly why: string }[];
 };
 
-const TITEL = /(?:\b(?:it|test)\(\s*|\btitel:\s*)["'`]((?:(?:LKHA|WW|SOA|RK|KB)-[\dA-Z][\dA-Za-z.]*\s+)+)/g;
+const TITEL =
+  /(?:\b(?:it|test)\(\s*|\btitel:\s*)(["'`])((?:(?:LKHA|WW|SOA|RK|KB)-[\dA-Z][\dA-Za-z.]*\s+)+)((?:(?!\1)[^\\]|\\.)*)/g;
+
+/** The titles in the text of a test file that begin with rows of the catalogue: which rows, and the whole title. */
+export const titelsIn = (test: string): readonly { titel: string; ids: readonly CatalogusId[] }[] =>
+  [...test.matchAll(TITEL)].map(([, , ids = "", rest = ""]) => ({
+    titel: (ids + rest).replace(/\s+/g, " "),
+    ids: ids.trim().split(/\s+/).filter(isCatalogusId),
+  }));
 
 /** The catalogue rows with which the titles in the text of a test file begin. */
-export const bewezenIn = (test: string): readonly CatalogusId[] =>
-  [...test.matchAll(TITEL)].flatMap(([, ids = ""]) => ids.trim().split(/\s+/)).filter(isCatalogusId);
+export const bewezenIn = (test: string): readonly CatalogusId[] => titelsIn(test).flatMap(({ ids }) => ids);
 
 /** Where each row stands, given the tests as text and the tables of the newest edition. */
 export function standen(
