@@ -78,7 +78,7 @@ function Navigation({ languageSwitch, isHulp }: { languageSwitch: ReactNode; isH
     <nav aria-label={woorden.navigatie}>
       <ul className="plain-list public-nav">
         {publicNavigation.map(({ pad, woord }) => (
-          <li key={pad}>
+          <li key={pad} className={pad === "/uitleg" ? "public-nav-lesser" : undefined}>
             <a href={padIn(taal, pad)}>{woorden[woord]}</a>
           </li>
         ))}
@@ -91,21 +91,27 @@ function Navigation({ languageSwitch, isHulp }: { languageSwitch: ReactNode; isH
             )}
           </li>
         )}
-        <li>
-          <a href={`/auth/inloggen?terug=/werk&taal=${taal}`}>{woorden.inloggen}</a>
+        <li className="public-nav-lesser">
+          <LogIn />
         </li>
       </ul>
     </nav>
   );
 }
 
+function LogIn() {
+  const taal = useTaal();
+  return <a href={`/auth/inloggen?terug=/werk&taal=${taal}`}>{kaderWoorden[taal].inloggen}</a>;
+}
+
+/** What is not asked for in haste; on a telephone the only place of it. */
 function About() {
   const taal = useTaal();
   return (
     <>
       <a href={padIn(taal, "/uitleg")}>{kaderWoorden[taal].uitleg}</a>{" "}
       <a href={padIn(taal, "/kennis")}>{kennisWoorden[taal].titel}</a>{" "}
-      <a href={padIn(taal, "/bronnen")}>{bronWoorden[taal].index.titel}</a>
+      <a href={padIn(taal, "/bronnen")}>{bronWoorden[taal].index.titel}</a> <LogIn />
     </>
   );
 }
