@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browserForFile, expectFits, expectUsable, logIn, looks, screens, scriptsReady } from "./visitor.ts";
 
@@ -84,6 +84,32 @@ describe("the sociale kaart, without scripts", () => {
     await page.getByLabel("Zoek op naam of onderwerp").fill("xqzwvk");
     await send(page, "Zoek");
     expect(await page.getByText("0 organisaties gevonden").count()).toBe(1);
+    await close();
+  });
+
+  it("shows on a phone at once what was found, above whom to call, and leads to the search from the top", async () => {
+    const { page, close } = await open({ ...withoutScripts, viewport: screens.phone });
+    const bovenaan = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+    const inZicht = async (locator: Locator) => {
+      const y = await bovenaan(locator);
+      return y >= 0 && y < screens.phone.height;
+    };
+    await page.goto("/sociale-kaart");
+    expect(await inZicht(page.getByRole("link", { name: "Zoek een organisatie" }))).toBe(true);
+    await page.getByRole("link", { name: "Zoek een organisatie" }).click();
+    const zoek = page.getByLabel("Zoek op naam of onderwerp");
+    expect(await inZicht(zoek)).toBe(true);
+    await zoek.fill("faros");
+    await send(page, "Zoek");
+    for (const zin of [
+      page.getByText(/organisaties? gevonden voor “faros”/),
+      page.getByRole("link", { name: /^Pharos/ }),
+    ])
+      expect(await inZicht(zin)).toBe(true);
+    const bellen = page.getByRole("heading", { name: "Wie belt u nu?" });
+    expect(await bovenaan(bellen)).toBeGreaterThan(
+      await bovenaan(page.getByRole("link", { name: /^Pharos/ })),
+    );
     await close();
   });
 

@@ -67,6 +67,7 @@ const nl = {
   },
   zoeken: {
     kop: "Zoek in de sociale kaart",
+    spring: "Zoek een organisatie",
     zoek: "Zoek op naam of onderwerp",
     zoekHint: "Een spelfout geeft niet.",
     thema: "Onderwerp",
@@ -179,6 +180,7 @@ const en: typeof nl = {
   },
   zoeken: {
     kop: "Search the map of help",
+    spring: "Search for an organisation",
     zoek: "Search by name or subject",
     zoekHint: "A spelling mistake does not matter.",
     thema: "Subject",

@@ -3,18 +3,22 @@ import { Button } from "../../components/button/button.tsx";
 import { useTaal } from "../../language.ts";
 import { formulierWoorden } from "../../words/formulier.ts";
 import { kaartWoorden } from "../../words/sociale-kaart.ts";
-import { padIn } from "../../words/taal.ts";
+import { padIn, type Taal } from "../../words/taal.ts";
 import { KaartLine } from "./kaart-line.tsx";
 import type { Kaartpagina } from "./sociale-kaart.server.ts";
 
 type Gevonden = NonNullable<Extract<Kaartpagina, { zoeken: unknown }>["zoeken"]["gevonden"]>;
+
+/** Where a search is posted: what it finds is in sight at once, also on a phone. */
+export const opGevonden = (taal: Taal): string => `${padIn(taal, "/sociale-kaart")}#gevonden`;
 
 /** How many there are, the cards of this page, and the way to the next. */
 export function KaartList({ gevonden, filter }: { gevonden: Gevonden; filter: Kaartfilter }) {
   const { zoeken } = kaartWoorden[useTaal()];
   const { kaarten, totaal } = gevonden;
   return (
-    <section className="stack" aria-label={zoeken.lijst}>
+    <section className="stack" aria-labelledby="gevonden">
+      <h2 id="gevonden">{zoeken.lijst}</h2>
       <p role="status">
         <strong>{isLeeg(filter) ? zoeken.alles(totaal) : zoeken.gevonden(totaal, filter.zoek)}</strong>
       </p>
@@ -50,7 +54,7 @@ function Pages({ gevonden: { blad, bladen }, filter }: { gevonden: Gevonden; fil
   const { zoeken } = kaartWoorden[taal];
   if (bladen === 1) return null;
   return (
-    <form method="post" action={padIn(taal, "/sociale-kaart")} className="row">
+    <form method="post" action={opGevonden(taal)} className="row">
       <FilterFields filter={filter} />
       {blad > 1 ? (
         <Button name="blad" value={String(blad - 1)}>

@@ -6,6 +6,7 @@ import { useTaal } from "../../language.ts";
 import { kaartWoorden } from "../../words/sociale-kaart.ts";
 import { padIn } from "../../words/taal.ts";
 import { themaOpties } from "./call-form.tsx";
+import { opGevonden } from "./kaart-list.tsx";
 import type { Kaartpagina } from "./sociale-kaart.server.ts";
 
 /** Words and filters, all of them posted: what somebody looks for stands in no address. */
@@ -16,7 +17,7 @@ export function SearchForm({ pagina }: { pagina: Kaartpagina }) {
   const vraag = "zoeken" in pagina ? pagina.zoeken : undefined;
   const filter = vraag?.filter ?? { zoek: "" };
   return (
-    <form method="post" action={padIn(taal, "/sociale-kaart")} className="stack kaart-form">
+    <form method="post" action={opGevonden(taal)} className="stack kaart-form">
       <TextField
         name="zoek"
         type="search"

@@ -1,4 +1,5 @@
 import { createContext, data } from "react-router";
+import { isLeeg } from "#domain/kennis/sociale-kaart/filter.ts";
 import { kaartBronnen } from "#domain/kennis/sociale-kaart/stukken.ts";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
@@ -67,22 +68,27 @@ export default function SocialeKaart({ loaderData, actionData }: Route.Component
           <h1>{woorden.titel}</h1>
           <p className="lead">{woorden.inleiding}</p>
           <p className="soft small">{woorden.nietsBewaard}</p>
+          {isGezocht(pagina) ? null : (
+            <p className="no-print">
+              <a href="#zoeken">{woorden.zoeken.spring}</a>
+            </p>
+          )}
         </header>
         <ErrorSummary errors={fout ? [{ id: veld, text: woorden.zoeken.fout[fout] }] : []} />
         {"bellen" in pagina && pagina.bellen.antwoord ? (
           <CallAnswer antwoord={pagina.bellen.antwoord} keuze={pagina.bellen.keuze} />
         ) : null}
-        <section className="stack no-print" aria-labelledby="bellen">
-          <h2 id="bellen">{woorden.bellen.kop}</h2>
-          <CallForm pagina={pagina} />
-        </section>
-        <section className="stack no-print" aria-labelledby="zoeken">
-          <h2 id="zoeken">{woorden.zoeken.kop}</h2>
-          <SearchForm pagina={pagina} />
-        </section>
-        {"zoeken" in pagina && pagina.zoeken.gevonden ? (
-          <KaartList gevonden={pagina.zoeken.gevonden} filter={pagina.zoeken.filter} />
-        ) : null}
+        {isGezocht(pagina) ? (
+          <>
+            <Search pagina={pagina} />
+            <Call pagina={pagina} />
+          </>
+        ) : (
+          <>
+            <Call pagina={pagina} />
+            <Search pagina={pagina} />
+          </>
+        )}
         <section className="stack stack-tight no-print" aria-labelledby="waarom">
           <h2 id="waarom">{woorden.bronnen}</h2>
           <p className="text">{woorden.bronnenTekst}</p>
@@ -94,6 +100,38 @@ export default function SocialeKaart({ loaderData, actionData }: Route.Component
         </section>
       </div>
     </PublicPage>
+  );
+}
+
+/** Who searched or turned a page sees that first. */
+const isGezocht = (pagina: Kaartpagina): boolean => {
+  if (!("zoeken" in pagina)) return false;
+  const { filter, fout, gevonden } = pagina.zoeken;
+  return !isLeeg(filter) || fout !== undefined || (gevonden?.blad ?? 1) > 1;
+};
+
+function Call({ pagina }: { pagina: Kaartpagina }) {
+  const { bellen } = kaartWoorden[useTaal()];
+  return (
+    <section className="stack no-print" aria-labelledby="bellen">
+      <h2 id="bellen">{bellen.kop}</h2>
+      <CallForm pagina={pagina} />
+    </section>
+  );
+}
+
+function Search({ pagina }: { pagina: Kaartpagina }) {
+  const { zoeken } = kaartWoorden[useTaal()];
+  return (
+    <>
+      <section className="stack no-print" aria-labelledby="zoeken">
+        <h2 id="zoeken">{zoeken.kop}</h2>
+        <SearchForm pagina={pagina} />
+      </section>
+      {"zoeken" in pagina && pagina.zoeken.gevonden ? (
+        <KaartList gevonden={pagina.zoeken.gevonden} filter={pagina.zoeken.filter} />
+      ) : null}
+    </>
   );
 }
 
