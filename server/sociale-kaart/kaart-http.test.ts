@@ -43,6 +43,21 @@ describe("what anybody reads", () => {
     zetKlok("2026-11-28T12:00:00+01:00");
   });
 
+  it("names what was only read as such, also for whoever keeps it, and a kind of organisation has no number to check", async () => {
+    const alliantie = (await anybody.get("/sociale-kaart/verandering-van-binnenuit")).text;
+    expect(alliantie).toContain("gelezen in de bronnen op zondag 22 november 2026, niet nagekeken bij");
+    expect(alliantie).toContain("Op deze kaart staat nog geen telefoonnummer.");
+    expect(alliantie).not.toContain("aatst nagekeken");
+    const huisarts = (await anybody.get("/en/sociale-kaart/huisarts")).text;
+    expect(huisarts).toContain("Read in the sources on");
+    expect(huisarts).toContain("depends on the place");
+    const elders = (await anybody.get("/sociale-kaart/113-zelfmoordpreventie")).text;
+    expect(elders).toContain("Nog te controleren: gelezen op zondag 22 november 2026");
+    expect(elders).not.toContain("2021");
+    const { text } = await noor.get("/beheer/sociale-kaart/verandering-van-binnenuit");
+    expect(text).toContain("alleen gelezen, op zondag 22 november 2026");
+  });
+
   it("goes out as a file by what was asked, and the question stands in no address", async () => {
     const { text, headers, path } = await anybody.post("/sociale-kaart/uitvoer", { zoek: "faros" });
     expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");

@@ -1,4 +1,5 @@
 import type { Kolom } from "#domain/kennis/sociale-kaart/cellen.ts";
+import type { Nagezien } from "#domain/kennis/sociale-kaart/nagezien.ts";
 import type { Taal } from "./taal.ts";
 
 const kolommenNl: Record<Kolom, string> = {
@@ -44,6 +45,11 @@ const nl = {
   kolom: { naam: "Naam", waar: "Waar", nagekeken: "Laatst nagekeken", stand: "Stand" },
   waar: { eigen: "eigen regio", landelijk: "hele land" },
   stand: { goed: "in orde", nakijken: "nakijken", ingetrokken: "ingetrokken" },
+  nagezien: {
+    nagekeken: (dag: string) => dag,
+    gelezen: (dag: string) => `alleen gelezen, op ${dag}`,
+    "uit-2021": () => "gegevens uit 2021",
+  } as Readonly<Record<Nagezien, (dag: string) => string>>,
   terug: "Naar alle kaarten",
   gaOver: {
     kop: "Waar geldt deze kaart?",
@@ -55,6 +61,7 @@ const nl = {
   klopt: {
     kop: "Klopt alles nog?",
     uitleg: "Bel het nummer en open de website. Klopt alles, dan staat de kaart op vandaag nagekeken.",
+    nu: (wanneer: string) => `Laatst nagekeken: ${wanneer}.`,
     knop: "Alles klopt nog",
   },
   trekIn: {
@@ -156,6 +163,11 @@ const en: typeof nl = {
   kolom: { naam: "Name", waar: "Where", nagekeken: "Last checked", stand: "State" },
   waar: { eigen: "own region", landelijk: "whole country" },
   stand: { goed: "in order", nakijken: "to be checked", ingetrokken: "withdrawn" },
+  nagezien: {
+    nagekeken: (dag) => dag,
+    gelezen: (dag) => `only read, on ${dag}`,
+    "uit-2021": () => "data of 2021",
+  },
   terug: "To all cards",
   gaOver: {
     kop: "Where does this card hold?",
@@ -167,6 +179,7 @@ const en: typeof nl = {
   klopt: {
     kop: "Is everything still right?",
     uitleg: "Call the number and open the website. If all is right, the card is checked as of today.",
+    nu: (wanneer) => `Last checked: ${wanneer}.`,
     knop: "All is still right",
   },
   trekIn: {

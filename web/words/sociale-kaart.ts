@@ -1,4 +1,5 @@
 import type { Hulptaal } from "#domain/kennis/sociale-kaart/kaart.ts";
+import type { Nagezien } from "#domain/kennis/sociale-kaart/nagezien.ts";
 import type { Belreden } from "#domain/kennis/sociale-kaart/wie-bellen.ts";
 import type { Taal } from "./taal.ts";
 
@@ -23,6 +24,8 @@ const redenenNl: Record<Belreden, string> = {
   deskundige: "Wie er veel van weet",
   hulp: "Wie verder kan helpen",
 };
+
+type Nagezienzinnen = Readonly<Record<Nagezien | "gelezen-elders", (dag: string) => string>>;
 
 const nl = {
   // of what somebody looks for, the name of the tab says nothing
@@ -117,17 +120,31 @@ const nl = {
     telefoon: "Telefoon",
     mail: "E-mail",
     site: "Website",
-    geenContact:
-      "Een telefoonnummer hangt af van de plaats waar u bent. Staat het hieronder niet, bel dan Veilig Thuis, 0800-2000: zij weten wie u moet hebben.",
+    geenContact: {
+      een: "Op deze kaart staat nog geen telefoonnummer. Bel Veilig Thuis, 0800-2000: zij weten wie u moet hebben.",
+      soort:
+        "Een telefoonnummer hangt af van de plaats waar u bent. Staat het hieronder niet, bel dan Veilig Thuis, 0800-2000: zij weten wie u moet hebben.",
+    },
     soort: "Soort organisatie",
     houder: "Bijgehouden door",
     houderLandelijk: (wie: string) => `${wie}, voor het hele land`,
     niemand: "nog niemand",
     bronnen: "Waar dit vandaan komt",
     gelezen: "Gelezen in",
-    nagekeken: (dag: string) => `Laatst nagekeken op ${dag}.`,
-    verouderd: (dag: string) => `Nog te controleren: laatst nagekeken op ${dag}.`,
-    uit2021: "Nog te controleren: gegevens uit 2021.",
+    vers: {
+      nagekeken: (dag) => `Laatst nagekeken op ${dag}.`,
+      gelezen: (dag) => `Gelezen in de bronnen op ${dag}.`,
+      "gelezen-elders": (dag) => `Gelezen op ${dag}.`,
+      "uit-2021": () => "Gegevens uit 2021.",
+    } as Nagezienzinnen,
+    nogTeDoen: {
+      nagekeken: (dag) => `Nog te controleren: laatst nagekeken op ${dag}.`,
+      gelezen: (dag) =>
+        `Nog te controleren: gelezen in de bronnen op ${dag}, niet nagekeken bij de organisatie zelf.`,
+      "gelezen-elders": (dag) =>
+        `Nog te controleren: gelezen op ${dag}, niet nagekeken bij de organisatie zelf.`,
+      "uit-2021": () => "Nog te controleren: gegevens uit 2021.",
+    } as Nagezienzinnen,
     naast: "Bel ook",
     inRegio: "Adressen per regio",
   },
@@ -230,17 +247,30 @@ const en: typeof nl = {
     telefoon: "Telephone",
     mail: "E-mail",
     site: "Website",
-    geenContact:
-      "The telephone number depends on the place where you are. If it does not stand below, call Veilig Thuis, 0800-2000: they know whom you need.",
+    geenContact: {
+      een: "There is no telephone number on this card yet. Call Veilig Thuis, 0800-2000: they know whom you need.",
+      soort:
+        "The telephone number depends on the place where you are. If it does not stand below, call Veilig Thuis, 0800-2000: they know whom you need.",
+    },
     soort: "Kind of organisation",
     houder: "Kept by",
     houderLandelijk: (wie) => `${wie}, for the whole country`,
     niemand: "nobody yet",
     bronnen: "Where this comes from",
     gelezen: "Read in",
-    nagekeken: (dag) => `Last checked on ${dag}.`,
-    verouderd: (dag) => `To be checked: last checked on ${dag}.`,
-    uit2021: "To be checked: data of 2021.",
+    vers: {
+      nagekeken: (dag) => `Last checked on ${dag}.`,
+      gelezen: (dag) => `Read in the sources on ${dag}.`,
+      "gelezen-elders": (dag) => `Read on ${dag}.`,
+      "uit-2021": () => "Data of 2021.",
+    },
+    nogTeDoen: {
+      nagekeken: (dag) => `To be checked: last checked on ${dag}.`,
+      gelezen: (dag) =>
+        `To be checked: read in the sources on ${dag}, not checked with the organisation itself.`,
+      "gelezen-elders": (dag) => `To be checked: read on ${dag}, not checked with the organisation itself.`,
+      "uit-2021": () => "To be checked: data of 2021.",
+    },
     naast: "Also call",
     inRegio: "Addresses per region",
   },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isCatalogusId } from "../../protocol/bronnen.ts";
-import { type Gelezen, nazienNaMaanden } from "../herkomst.ts";
+import type { Gelezen } from "../herkomst.ts";
 import { kaartSoortLijst } from "./soorten.ts";
 import { themaLijst } from "./themas.ts";
 
@@ -104,15 +104,3 @@ export type Kaart = {
   readonly ingetrokken: boolean;
   readonly gegevens: Kaartgegevens;
 };
-
-type Ouderdom = Pick<Kaartgegevens, "telefoon" | "mail" | "site" | "nagezienOp">;
-
-/** The day from which a card should be looked at again: one with a number, address or site sooner than one of words. */
-export function nakijkenVanaf({ telefoon: nummer, mail, site: adres, nagezienOp }: Ouderdom): string {
-  const soort = nummer || mail || adres ? "contact" : "tekst";
-  return Temporal.PlainDate.from(nagezienOp).add({ months: nazienNaMaanden[soort] }).toString();
-}
-
-/** Whether a card was not looked at for too long. `vandaag` is a legal day. */
-export const isVerouderd = (gegevens: Ouderdom, vandaag: string): boolean =>
-  nakijkenVanaf(gegevens) <= vandaag;

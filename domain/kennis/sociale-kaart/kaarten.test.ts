@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { contacten } from "#web/words/contact.ts";
 import type { CatalogusId } from "../../protocol/catalogus.ts";
-import { isVerouderd, Kaartgegevens, nakijkenVanaf } from "./kaart.ts";
+import { Kaartgegevens } from "./kaart.ts";
 import { landelijkeKaarten } from "./kaarten.ts";
+import { hoeNagezien, isVerouderd, nakijkenVanaf } from "./nagezien.ts";
 import { hoofdthemas, schadelijkeThemas, vindbaarOnder } from "./themas.ts";
 import { uitDeLijstKaarten } from "./uit-de-lijst.ts";
 
 const kaart = (id: string) => landelijkeKaarten.find((ene) => ene.id === id)?.gegevens;
+const wacht = (id: string) => isVerouderd({ id, gegevens: kaart(id) as Kaartgegevens }, "2026-11-28");
 
 describe("the cards that come with the program", () => {
   it.each(landelijkeKaarten.map(({ id, gegevens }) => [id, gegevens] as const))(
@@ -68,10 +70,24 @@ describe("the cards that come with the program", () => {
       "kis",
       "femmes-for-freedom",
     ];
-    for (const id of oud) expect(isVerouderd(kaart(id) as Kaartgegevens, "2026-11-28"), id).toBe(true);
-    for (const id of ["veilig-thuis", "politie", "buitenlandse-zaken"])
-      expect(isVerouderd(kaart(id) as Kaartgegevens, "2026-11-28"), id).toBe(false);
+    for (const id of oud) expect(wacht(id), id).toBe(true);
+    for (const id of ["veilig-thuis", "politie", "buitenlandse-zaken"]) expect(wacht(id), id).toBe(false);
     expect(kaart("sterk-huis")?.opmerking?.nl).toContain("54330 73");
+  });
+
+  it("claim no check of an organisation that was only read about; a kind of organisation does not wait for one", () => {
+    for (const id of ["verandering-van-binnenuit", "113-zelfmoordpreventie", "mendoo", "slachtofferhulp"]) {
+      expect(hoeNagezien(kaart(id) as Kaartgegevens), id).toBe("gelezen");
+      expect(wacht(id), id).toBe(true);
+    }
+    expect(hoeNagezien(kaart("huisarts") as Kaartgegevens)).toBe("gelezen");
+    expect(wacht("huisarts")).toBe(false);
+    expect(hoeNagezien({ ...(kaart("mendoo") as Kaartgegevens), nagezienOp: "2026-11-28" })).toBe(
+      "nagekeken",
+    );
+    for (const id of ["veilig-thuis", "politie", "buitenlandse-zaken"])
+      expect(hoeNagezien(kaart(id) as Kaartgegevens), id).toBe("nagekeken");
+    expect(hoeNagezien(kaart("fier") as Kaartgegevens)).toBe("uit-2021");
   });
 
   it("agree with the numbers in the call list of the guide, and on which of them were checked", () => {
@@ -79,18 +95,21 @@ describe("the cards that come with the program", () => {
     for (const [wie, contact] of Object.entries(contacten)) {
       const gegevens = kaart(kaartVan[wie] ?? wie);
       expect(gegevens?.telefoon, wie).toBe(contact.nummer);
-      expect(isVerouderd(gegevens as Kaartgegevens, "2026-11-28"), wie).toBe(!contact.gecontroleerd);
+      expect(wacht(kaartVan[wie] ?? wie), wie).toBe(!contact.gecontroleerd);
     }
   });
 });
 
 describe("a card", () => {
   it("with a number is looked at again after half a year, one of words alone after two", () => {
-    const zonder = { telefoon: null, mail: null, site: null, nagezienOp: "2026-08-31" };
-    expect(nakijkenVanaf({ ...zonder, telefoon: "112" })).toBe("2027-02-28");
-    expect(nakijkenVanaf(zonder)).toBe("2028-08-31");
-    expect(isVerouderd({ ...zonder, mail: "a@voorbeeld.example" }, "2027-02-27")).toBe(false);
-    expect(isVerouderd({ ...zonder, mail: "a@voorbeeld.example" }, "2027-02-28")).toBe(true);
+    const met = (anders: Partial<Kaartgegevens>) => {
+      const zonder = { telefoon: null, mail: null, site: null, nagezienOp: "2026-08-31" };
+      return { id: "fier", gegevens: { ...(kaart("fier") as Kaartgegevens), ...zonder, ...anders } };
+    };
+    expect(nakijkenVanaf(met({ telefoon: "112" }))).toBe("2027-02-28");
+    expect(nakijkenVanaf(met({}))).toBe("2028-08-31");
+    expect(isVerouderd(met({ mail: "a@voorbeeld.example" }), "2027-02-27")).toBe(false);
+    expect(isVerouderd(met({ mail: "a@voorbeeld.example" }), "2027-02-28")).toBe(true);
   });
 
   const fout = (anders: Partial<Record<keyof Kaartgegevens, unknown>>) =>

@@ -1,4 +1,5 @@
 import { kb, lkha, rk, ww } from "../../protocol/bronnen.ts";
+import { vanBuiten } from "./nagezien.ts";
 import { iedereen, professionals, type Zaadkaart, zaadkaart } from "./zaad.ts";
 
 /** Who is not among the 32 and is named by the sources as a partner, mostly of the whole country. */
@@ -153,12 +154,16 @@ export const partnerkaarten: readonly Zaadkaart[] = [
       en: "Alliance Verandering van Binnenuit (change from within)",
     },
     wat: {
-      nl: "Organisaties uit gemeenschappen zelf, die met steun van het ministerie van OCW vijf jaar werkten aan preventie en zelfbeschikking. Of de alliantie nog bestaat, is niet nagekeken.",
-      en: "Organisations of communities themselves, which with support of the ministry of education worked on prevention and self-determination for five years. Whether the alliance still exists was not checked.",
+      nl: "Organisaties uit gemeenschappen zelf, die met steun van het ministerie van OCW vijf jaar werkten aan preventie en zelfbeschikking.",
+      en: "Organisations of communities themselves, which with support of the ministry of education worked on prevention and self-determination for five years.",
     },
     doelgroep: { nl: "Gemeenschappen; professionals", en: "Communities; professionals" },
     themas: ["schadelijke-praktijken"],
     ookGenoemd: ["preventie", "zelforganisatie"],
+    opmerking: {
+      nl: "Of de alliantie nog bestaat, is nog niet bekend.",
+      en: "Whether the alliance still exists is not known yet.",
+    },
     bronnen: [kb("20")],
   }),
   zaadkaart({
@@ -197,15 +202,7 @@ export const partnerkaarten: readonly Zaadkaart[] = [
     telefoon: "0800-0113",
     ookGenoemd: ["113", "zelfmoord", "suicide", "zelfdoding"],
     bronnen: [],
-    gelezen: {
-      titel: "Nummer van buiten de vijf documenten",
-      waar: "gelezen in openbare programmatuur, niet bij 113 zelf",
-    },
-    nagezienOp: "2021-12-31",
-    opmerking: {
-      nl: "Dit nummer is nog niet bij 113 zelf nagekeken.",
-      en: "This number was not checked with 113 itself yet.",
-    },
+    gelezen: vanBuiten,
   }),
   zaadkaart({
     id: "taakaccenthouder-eer",

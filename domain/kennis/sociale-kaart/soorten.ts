@@ -60,3 +60,16 @@ export const kaartSoorten = {
 export type KaartSoort = keyof typeof kaartSoorten;
 /** Every kind, in order. */
 export const kaartSoortLijst = Object.keys(kaartSoorten) as [KaartSoort, ...KaartSoort[]];
+/** Kinds of which there is one organisation for the whole country: its card names that one. */
+export const eenInHetLand: readonly KaartSoort[] = [
+  "efp",
+  "leck",
+  "lec-egg",
+  "lkha",
+  "openbaar-ministerie",
+  "politie",
+  "raad-voor-de-kinderbescherming",
+  "slachtofferhulp",
+  "veilig-thuis",
+  "buitenlandse-zaken",
+];

@@ -1,4 +1,5 @@
 import { kb, lkha, rk, ww } from "../../protocol/bronnen.ts";
+import { nagezienOp } from "../herkomst.ts";
 import { iedereen, professionals, type Zaadkaart, zaadkaart } from "./zaad.ts";
 
 const lijst = ww("S2");
@@ -135,6 +136,7 @@ export const veiligheidskaarten: readonly Zaadkaart[] = [
     doelgroep: iedereen,
     dagEnNacht: true,
     telefoon: "112",
+    nagezienOp,
     ookGenoemd: ["aangifte", "jeugd en zeden", "zedenpolitie", "wijkagent"],
     bronnen: [lijst, ww("Z1"), rk("4.2")],
   }),
@@ -184,6 +186,7 @@ export const veiligheidskaarten: readonly Zaadkaart[] = [
     doelgroep: iedereen,
     dagEnNacht: true,
     telefoon: "0800-2000",
+    nagezienOp,
     site: "https://veiligthuis.nl",
     ookGenoemd: ["VT", "AMHK", "steunpunt huiselijk geweld", "advies en meldpunt", "meldpunt"],
     bronnen: [lijst, ww("Z1"), rk("4.2"), rk("7.6")],

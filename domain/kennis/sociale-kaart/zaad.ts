@@ -2,6 +2,7 @@ import type { CatalogusId } from "../../protocol/catalogus.ts";
 import type { Zin } from "../../protocol/zin.ts";
 import { eind2021, isNummerUit2021 } from "../nummers.ts";
 import type { Kaartgegevens } from "./kaart.ts";
+import { gelezenOp } from "./nagezien.ts";
 import type { KaartSoort } from "./soorten.ts";
 import { hoofdthemas, type Thema } from "./themas.ts";
 
@@ -14,9 +15,6 @@ export type Zaad = Pick<Kaartgegevens, "wat" | "doelgroep"> & {
   naam: string | Zin;
   bronnen: CatalogusId[];
 } & Partial<Omit<Kaartgegevens, "naam" | "bronnen">>;
-
-/** The day on which the five documents were read for these descriptions. */
-const gelezenOp = "2026-11-22";
 
 /** What every contact of the annex of the Routekaart has in common. */
 const uitRoutekaart = {

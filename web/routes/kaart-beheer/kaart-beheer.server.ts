@@ -10,7 +10,8 @@ import {
   leesCellen,
   verschillen,
 } from "#domain/kennis/sociale-kaart/cellen.ts";
-import { isVerouderd, type Kaart, nakijkenVanaf } from "#domain/kennis/sociale-kaart/kaart.ts";
+import type { Kaart } from "#domain/kennis/sociale-kaart/kaart.ts";
+import { hoeNagezien, isVerouderd, nakijkenVanaf } from "#domain/kennis/sociale-kaart/nagezien.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { PageContext } from "#server/services.ts";
 import {
@@ -38,7 +39,8 @@ export async function laadLijst({ services, sessie }: Session, zoek: URLSearchPa
     naam: kaart.gegevens.naam,
     landelijk: kaart.houder === undefined,
     nagezienOp: kaart.gegevens.nagezienOp,
-    vanaf: nakijkenVanaf(kaart.gegevens),
+    hoe: hoeNagezien(kaart.gegevens),
+    vanaf: nakijkenVanaf(kaart),
     stand: standVan(kaart, vandaag),
   }));
   const toon = toonbaar.find((ene) => ene === zoek.get("toon")) ?? "alles";
@@ -60,8 +62,8 @@ export async function laadLijst({ services, sessie }: Session, zoek: URLSearchPa
 
 const rang = ({ stand }: { stand: string }): number => (stand === "ingetrokken" ? 1 : 0);
 type Stand = "goed" | "nakijken" | "ingetrokken";
-const standVan = ({ ingetrokken, gegevens }: Kaart, vandaag: string): Stand =>
-  ingetrokken ? "ingetrokken" : isVerouderd(gegevens, vandaag) ? "nakijken" : "goed";
+const standVan = (kaart: Kaart, vandaag: string): Stand =>
+  kaart.ingetrokken ? "ingetrokken" : isVerouderd(kaart, vandaag) ? "nakijken" : "goed";
 
 /** What a page with the form of a card needs. */
 const leeg = Object.fromEntries(kolommen.map((kolom) => [kolom, ""])) as Cellen;
@@ -87,6 +89,7 @@ export async function laadKaart({ services, sessie }: Session, id: string, zoek:
     naam: kaart.gegevens.naam,
     stand: standVan(kaart, vandaag),
     nagezienOp: kaart.gegevens.nagezienOp,
+    hoe: hoeNagezien(kaart.gegevens),
     vandaag,
     nu: services.now().toString(),
     cellen: alsCellen(kaart.gegevens),

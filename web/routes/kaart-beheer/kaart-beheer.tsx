@@ -69,7 +69,7 @@ export default function KaartBeheer({ loaderData }: Route.ComponentProps) {
             {
               key: "nagekeken",
               label: woorden.kolom.nagekeken,
-              cell: ({ nagezienOp }) => dagVoluit(nagezienOp, taal),
+              cell: ({ nagezienOp, hoe }) => woorden.nagezien[hoe](dagVoluit(nagezienOp, taal)),
             },
             {
               key: "stand",

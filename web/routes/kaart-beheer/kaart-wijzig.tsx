@@ -109,12 +109,12 @@ function Overtaken({ kaart, afgewezen }: Props & { afgewezen: Afgewezen }) {
 
 function StillRight({ kaart }: Props) {
   const taal = useTaal();
-  const { klopt, kolommen } = beheerWoorden[taal];
+  const { klopt, nagezien } = beheerWoorden[taal];
   return (
     <section className="stack stack-tight quiet" aria-labelledby="klopt">
       <h2 id="klopt">{klopt.kop}</h2>
       <p>
-        {klopt.uitleg} {kolommen.nagekeken_op} {dagVoluit(kaart.nagezienOp, taal)}.
+        {klopt.uitleg} {klopt.nu(nagezien[kaart.hoe](dagVoluit(kaart.nagezienOp, taal)))}
       </p>
       <CardForm kaart={kaart} opdracht="bevestig" className="row">
         <Button>{klopt.knop}</Button>

@@ -1,16 +1,16 @@
-import { eind2021 } from "#domain/kennis/nummers.ts";
+import { hoeNagezien } from "#domain/kennis/sociale-kaart/nagezien.ts";
 import { useTaal } from "../../language.ts";
 import { kaartWoorden } from "../../words/sociale-kaart.ts";
 import { dagVoluit } from "../../words/tijd.ts";
 import type { GetoondeKaart } from "./sociale-kaart.server.ts";
 
-/** When somebody last looked whether a card is right; one that waits for that is marked, with a shape and in words. */
+/** What the day on a card says: checked, or only read. One that waits to be checked is marked, with a shape and in words. */
 export function CheckedOn({ kaart: { gegevens, verouderd } }: { kaart: GetoondeKaart }) {
   const taal = useTaal();
-  const { nagekeken, verouderd: nogTeDoen, uit2021 } = kaartWoorden[taal].kaart;
-  const { nagezienOp } = gegevens;
-  if (!verouderd) return <p className="small soft">{nagekeken(dagVoluit(nagezienOp, taal))}</p>;
-  // the Routekaart says no day, only its year
-  const tekst = nagezienOp === eind2021 ? uit2021 : nogTeDoen(dagVoluit(nagezienOp, taal));
-  return <p className="small kaart-stale">{tekst}</p>;
+  const { vers, nogTeDoen } = kaartWoorden[taal].kaart;
+  const { nagezienOp, bronnen } = gegevens;
+  const hoe = hoeNagezien(gegevens);
+  const welke = hoe === "gelezen" && bronnen.length === 0 ? "gelezen-elders" : hoe;
+  const zin = (verouderd ? nogTeDoen : vers)[welke];
+  return <p className={verouderd ? "small kaart-stale" : "small soft"}>{zin(dagVoluit(nagezienOp, taal))}</p>;
 }

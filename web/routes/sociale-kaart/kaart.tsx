@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { isEenOrganisatie } from "#domain/kennis/sociale-kaart/nagezien.ts";
 import { kaartSoorten } from "#domain/kennis/sociale-kaart/soorten.ts";
 import { themas } from "#domain/kennis/sociale-kaart/themas.ts";
 import { telLink } from "../../components/emergency-bar/numbers.ts";
@@ -55,7 +56,7 @@ export default function Kaartpagina({ loaderData }: Route.ComponentProps) {
               </a>
             </p>
           ) : (
-            <p>{woorden.geenContact}</p>
+            <p>{woorden.geenContact[isEenOrganisatie(kaart) ? "een" : "soort"]}</p>
           )}
           {opmerking ? <p>{opmerking[taal]}</p> : null}
           <CheckedOn kaart={kaart} />

@@ -1,5 +1,6 @@
 import { type Kaartfilter, leesFilter, leesLeeftijd } from "#domain/kennis/sociale-kaart/filter.ts";
-import { isVerouderd, type Kaart } from "#domain/kennis/sociale-kaart/kaart.ts";
+import type { Kaart } from "#domain/kennis/sociale-kaart/kaart.ts";
+import { isVerouderd } from "#domain/kennis/sociale-kaart/nagezien.ts";
 import { type Thema, themaLijst } from "#domain/kennis/sociale-kaart/themas.ts";
 import {
   isKantoortijd,
@@ -23,7 +24,7 @@ const momenten = ["nu", "werkdag", "avond"] as const;
 export type GetoondeKaart = Kaart & { readonly verouderd: boolean };
 const tonen =
   (vandaag: string) =>
-  (kaart: Kaart): GetoondeKaart => ({ ...kaart, verouderd: isVerouderd(kaart.gegevens, vandaag) });
+  (kaart: Kaart): GetoondeKaart => ({ ...kaart, verouderd: isVerouderd(kaart, vandaag) });
 
 type Vraag = { readonly services: Services; readonly taal: Taal };
 /** The fields of a form by name; absent ones are empty. */
