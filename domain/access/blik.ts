@@ -1,4 +1,6 @@
-import type { Casus, Dossier } from "../casus/casus.ts";
+import { type Casus, type Dossier, dossierVan } from "../casus/casus.ts";
+import type { CommandType } from "../casus/command.ts";
+import { opdrachten } from "../casus/opdrachten.ts";
 import { situatie } from "../casus/situatie.ts";
 import type { Verplichting } from "../casus/verplichtingen.ts";
 import type { SituatieOpDatum } from "../protocol/situatie.ts";
@@ -31,6 +33,7 @@ export type Blik = {
   readonly verplichtingen: readonly Verplichting[];
   readonly situatie: SituatieOpDatum;
   readonly wegwijzing: Wegwijzing;
+  /** What this actor may ask, without what is refused to an organisation that closed its dossier. */
   readonly acties: ReadonlySet<CasusAction>;
 };
 
@@ -70,8 +73,16 @@ export function blik(vraag: {
     ),
     situatie: hier,
     wegwijzing: { ...antwoord, ontbreekt },
-    acties: actionsFor(actor, casus),
+    acties: actiesNu(casus, actor),
   };
+}
+
+function actiesNu(casus: Casus, actor: Actor): ReadonlySet<CasusAction> {
+  const acties = actionsFor(actor, casus);
+  if (dossierVan(casus, actor.organisatie.id)?.open !== false) return acties;
+  return new Set(
+    [...acties].filter((actie) => !(actie in opdrachten) || opdrachten[actie as CommandType].ookNaSluiten),
+  );
 }
 
 /** Who works on it is a matter of that organisation's own dossier. */

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dossierVan } from "../casus/casus.ts";
+import type { CommandType } from "../casus/command.ts";
+import { opdrachten } from "../casus/opdrachten.ts";
 import { iemandVan, organisaties } from "../testing/mensen.ts";
 import { casusNa, doe, feitenIn, leeg, type Verloop } from "../testing/verloop.ts";
 import { iedereen, type Poging, pogingen, verzin } from "../testing/willekeur.ts";
@@ -43,6 +46,16 @@ describe("what one person sees of a casus", () => {
       if (!casus || relatieVan(casus, actor.organisatie.id)) return;
       expect(zie(verloop, actor)).toBeUndefined();
       expect(actionsFor(actor, casus)).toEqual(new Set());
+    }));
+
+  it("whoever closed its dossier is offered nothing that closing refuses, and to open it again", () =>
+    voorIedereen((verloop, actor) => {
+      const casus = casusNa(verloop);
+      const gezien = zie(verloop, actor);
+      if (!casus || !gezien || dossierVan(casus, actor.organisatie.id)?.open !== false) return;
+      const commandos = [...gezien.acties].filter((actie) => actie in opdrachten) as CommandType[];
+      expect(commandos.filter((type) => !opdrachten[type].ookNaSluiten)).toEqual([]);
+      expect(actionsFor(actor, casus).has("HeropenDossier")).toBe(commandos.includes("HeropenDossier"));
     }));
 
   it("a line is shown where its part was granted, and notes of another organisation to nobody", () =>
