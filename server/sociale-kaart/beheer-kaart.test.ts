@@ -118,6 +118,17 @@ describe("RK-7.19 a Veilig Thuis keeps its cards", () => {
     );
   });
 
+  it("a word of any length is stored, and found by how it begins", async () => {
+    const lang = Array.from({ length: 900 }, (_, plek) => String.fromCodePoint(0x4e00 + plek)).join("");
+    const id = await nieuw({ ...opvang, wat: { nl: lang, en: lang } });
+    const { kaarten } = await zoekKaarten(
+      database.services,
+      { zoek: lang },
+      { taal: "nl", vanaf: 0, hoeveel: 10 },
+    );
+    expect(kaarten.map((kaart) => kaart.id)).toEqual([id]);
+  });
+
   it("another region, another kind of organisation and another role find nothing to keep, and it is written down", async () => {
     const id = await nieuw();
     const anderen: Actor[] = [

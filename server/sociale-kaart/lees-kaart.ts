@@ -57,13 +57,13 @@ export async function zoekKaarten(
 
 /**
  * Every word that was typed beside every word of the cards: how alike they are, times how much the word weighs. Short
- * words must be nearly the same, since two letters are soon alike.
+ * words must be nearly the same, since two letters are soon alike. Letters that trigrams do not know count when all are the same.
  */
 const gevondenSql = (woorden: string) => `
   gezocht as (select distinct zoekvorm(w) as woord from unnest(${woorden}::text[]) as w),
   lijkt as (
-    select z.woord as gezocht, l.woord, greatest(similarity(l.woord, z.woord), 0.9 * word_similarity(z.woord, l.woord)) as gelijkenis
-      from gezocht z join kaart_woordenlijst l on l.woord % z.woord or z.woord <% l.woord),
+    select z.woord as gezocht, l.woord, greatest(case when l.woord = z.woord then 1 end, similarity(l.woord, z.woord), 0.9 * word_similarity(z.woord, l.woord)) as gelijkenis
+      from gezocht z join kaart_woordenlijst l on l.woord = z.woord or l.woord % z.woord or z.woord <% l.woord),
   raak as (
     select l.gezocht, k.kaart_id, max(k.gewicht * l.gelijkenis) as sterkte
       from lijkt l join kaart_woord k on k.woord = l.woord
