@@ -20,12 +20,15 @@ export type Bestandsregel = { readonly nr: number; readonly cellen: ReadonlyMap<
 /** What is wrong with a file or with one line of it, as a code for which there are words. */
 export type Bestandsfout = { readonly nr: number; readonly kolom?: Bestandskolom; readonly code: string };
 
-// what a spreadsheet would take for a formula, also in the wide letters that it reads as the same
-const formule = /^'*[=+\-@\t\r＝＋－＠]/;
-const onschadelijk = (tekst: string): string => (formule.test(tekst) ? `'${tekst}` : tekst);
-/** Takes back the one mark that was put in front, so that a file can go out and come in unchanged. */
-const zoalsHetWas = (tekst: string): string =>
-  /^'/.test(tekst) && formule.test(tekst) ? tekst.slice(1) : tekst;
+// What a spreadsheet would take for a formula, also in the wide letters that it reads as the same: at the beginning of a
+// text, of each of its lines, and behind what some spreadsheets take for the end of a cell.
+const begin = "(?<=^|[\\n\\r\\t,;])";
+const formule = "'*[=+\\-@\\t\\r＝＋－＠]";
+const teMerken = new RegExp(`${begin}(?=${formule})`, "g");
+const gemerkt = new RegExp(`${begin}'(?=${formule})`, "g");
+const onschadelijk = (tekst: string): string => tekst.replaceAll(teMerken, "'");
+/** Takes back each mark that was put in front, so that a file can go out and come in unchanged. */
+const zoalsHetWas = (tekst: string): string => tekst.replaceAll(gemerkt, "");
 
 /** Cards as a file for a spreadsheet: UTF-8 with its mark, semicolons, and nothing that would run as a formula. */
 export function schrijfBestand(kaarten: readonly Kaart[]): string {
@@ -42,6 +45,8 @@ export function schrijfBestand(kaarten: readonly Kaart[]): string {
     bom: true,
     delimiter: ";",
     record_delimiter: "windows",
+    // of itself it leaves a lone line feed open, and a spreadsheet makes a row of what follows
+    quoted_match: /[\r\n\t,]/,
   });
 }
 
@@ -62,6 +67,9 @@ export function leesBestand(
   if ("fouten" in gelezen) return gelezen;
   const [kop, ...rest] = gelezen.rijen;
   if (!kop) return { fouten: [{ nr: 1, code: "leeg-bestand" }] };
+  // no more are looked at than there are names
+  if (kop.velden.length > bestandskolommen.length)
+    return { fouten: [{ nr: 1, code: `te-veel-kolommen:${bestandskolommen.length}` }] };
   const namen = kop.velden.map((naam) => naam.trim().toLowerCase());
   const kopFouten = foutenInKop(namen);
   if (kopFouten.length > 0) return { fouten: kopFouten };

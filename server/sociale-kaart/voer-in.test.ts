@@ -70,6 +70,9 @@ describe("a file", () => {
       'zij zei "ja"; en,\ntoen',
       "＝SUM(A1)",
       "'gewoon'",
+      "een\n=1+1\n'=2\n\n-3",
+      "een,=1+1, -2,'@x",
+      "\t=1",
     ];
     for (const woord of lastig) {
       const gelezen = leesBestand(schrijfBestand([kaart({ naam: { nl: woord, en: woord } })]));
@@ -78,12 +81,23 @@ describe("a file", () => {
   });
 
   it("has no cell that a spreadsheet would run", () => {
-    const aanval = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "＝1"];
+    const aanval = [
+      "=cmd|' /C calc'!A0",
+      "+1",
+      "-1",
+      "@SUM(A1)",
+      "\t=1",
+      "＝1",
+      "een\n=1",
+      "een,=1",
+      "een\t@x",
+    ];
     const tekst = schrijfBestand(
       aanval.map((woord) => kaart({ naam: { nl: woord, en: woord }, telefoon: "+31 70 000 00 00" })),
     );
-    for (const cel of tekst.replace("\ufeff", "").split(/[;\r\n]+/))
+    for (const cel of tekst.replace("\ufeff", "").split(/[;,\t\r\n]+/))
       expect(cel).not.toMatch(/^"?[=+\-@\t＝]/);
+    expect(tekst).toContain(`"een\n'=1"`);
   });
 
   it("may have commas, semicolons or tabs, in the order of columns that it likes, with or without its mark", () => {
@@ -108,6 +122,7 @@ describe("a file", () => {
     [`id;${kop}`, ["2 geen-regels"]],
     ["id;naam;kleur;naam\n;x;y;z", ["1 kolom-onbekend:kleur", "1 kolom-dubbel:naam"]],
     ["naam\nx", ["1 kolom-ontbreekt:id"]],
+    [`id${";x".repeat(100_000)}\n`, ["1 te-veel-kolommen:27"]],
     ["id;naam\n;x;y\n;x", ["2 velden:3:2"]],
     ['id;naam\n;"x', ["3 aanhaling-open", "2 aanhaling-open"]],
     ['id;naam\n;x"y"z', ["2 aanhaling", "1 aanhaling"]],

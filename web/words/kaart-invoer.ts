@@ -51,6 +51,8 @@ const nl = {
   } as Readonly<Record<string, string>>,
   velden: (er: string, horen: string) =>
     `deze regel heeft ${er} velden en de kop ${horen}; zet een tekst met een komma of puntkomma erin tussen aanhalingstekens.`,
+  kolommenTeVeel: (hoogstens: string) =>
+    `de kop heeft te veel kolommen; gebruik alleen de ${hoogstens} uit het opgehaalde bestand.`,
   kolomOnbekend: (naam: string) =>
     `de kolom “${naam}” bestaat niet; gebruik de namen uit het opgehaalde bestand.`,
   kolomDubbel: (naam: string) => `de kolom “${naam}” staat er twee keer; haal er een weg.`,
@@ -104,6 +106,8 @@ const en: typeof nl = {
   },
   velden: (er, horen) =>
     `this line has ${er} fields and the heading ${horen}; put a text with a comma or semicolon in it between quotation marks.`,
+  kolommenTeVeel: (hoogstens) =>
+    `the heading has too many columns; use only the ${hoogstens} of the file you got.`,
   kolomOnbekend: (naam) => `there is no column “${naam}”; use the names of the file you got.`,
   kolomDubbel: (naam) => `the column “${naam}” is there twice; take one away.`,
   kolomOntbreekt: (naam) => `the column “${naam}” is missing.`,
@@ -132,6 +136,7 @@ export function bestandsfoutTekst({ kolom, code }: { kolom?: string; code: strin
     return woorden.kiesUit(kolom ?? "", waarden.join(", "));
   const met: Readonly<Record<string, () => string>> = {
     velden: () => woorden.velden(eerste, tweede),
+    "te-veel-kolommen": () => woorden.kolommenTeVeel(eerste),
     "kolom-onbekend": () => woorden.kolomOnbekend(eerste),
     "kolom-dubbel": () => woorden.kolomDubbel(eerste),
     "kolom-ontbreekt": () => woorden.kolomOntbreekt(eerste),
