@@ -44,6 +44,13 @@ describe("a card as texts", () => {
     [{ wat: "x".repeat(1501) }, ["wat lang:1500"]],
     [{ uren: "", uren_en: "office hours" }, ["uren leeg"]],
     [{ bronnen: "RK-8.11, RK-0.0" }, ["bronnen bron"]],
+    [{ themas: "x,".repeat(2_000) }, ["themas aantal:11"]],
+    [{ talen: "nl,".repeat(15) }, ["talen aantal:14"]],
+    [{ bronnen: "RK-8.11,".repeat(51) }, ["bronnen aantal:50"]],
+    [{ ook_genoemd: "x,".repeat(21) }, ["ook_genoemd aantal:20"]],
+    [{ bronnen: ",".repeat(5_001), wat: "x".repeat(5_001) }, ["wat lang:5000", "bronnen lang:5000"]],
+    [{ naam: "Fier\u202eneppo" }, ["naam teken"]],
+    [{ site: "https://fier.example/\u2066x" }, ["site teken"]],
     [{ gelezen: "", gelezen_waar: "ergens" }, ["gelezen leeg"]],
     [{ soort: "winkel", telefoon: "x" }, ["soort soort", "telefoon telefoon"]],
   ])("%j is refused with %j", (anders, verwacht) => {

@@ -1,5 +1,6 @@
 import type { Zin } from "../../protocol/zin.ts";
-import { Kaartgegevens } from "./kaart.ts";
+import { hulptalen, Kaartgegevens, langst } from "./kaart.ts";
+import { themaLijst } from "./themas.ts";
 
 /** What a card says as texts, one per column of a form, a file and a history. The order is that of all three. */
 export const kolommen = [
@@ -80,6 +81,15 @@ const plaatsen: readonly (readonly [pad: RegExp, kolom: Kolom])[] = [
   [/^nagezienOp/, "nagekeken_op"],
 ];
 
+/** How many of a list one cell may name. */
+const meeste = {
+  themas: themaLijst.length,
+  talen: hulptalen.length,
+  ook_genoemd: langst.woorden,
+  bronnen: langst.bronnen,
+} satisfies Partial<Record<Kolom, number>>;
+type Lijstkolom = keyof typeof meeste;
+
 function kolomVan(pad: string): Kolom {
   const [, veld] = /^(naam|wat|doelgroep|uren|opmerking)\.en$/.exec(pad) ?? [];
   if (veld) return `${veld}_en` as Kolom;
@@ -96,11 +106,20 @@ export function leesCellen(
   vandaag: string,
 ): { gegevens: Kaartgegevens } | { fouten: readonly Celfout[] } {
   const tekst = (kolom: Kolom) => cel(kolom).replaceAll("\r\n", "\n").trim();
-  const opties = (kolom: Kolom) =>
+  const opties = (kolom: Lijstkolom) =>
     tekst(kolom)
       .split(/[,;\n]/)
       .map((ene) => ene.trim())
       .filter((ene) => ene !== "");
+  // what is far too much is refused before each part of it is looked at
+  const teGroot = kolommen.flatMap((kolom) => {
+    if (tekst(kolom).length > langst.cel) return { kolom, code: `lang:${langst.cel}` };
+    const hoogstens = kolom in meeste ? meeste[kolom as Lijstkolom] : undefined;
+    return hoogstens !== undefined && opties(kolom as Lijstkolom).length > hoogstens
+      ? { kolom, code: `aantal:${hoogstens}` }
+      : [];
+  });
+  if (teGroot.length > 0) return { fouten: teGroot };
   const zin = (nl: Kolom, en: Kolom): Zin => ({ nl: tekst(nl), en: tekst(en) || tekst(nl) });
   const zinOfNiets = (nl: Kolom, en: Kolom) => (tekst(nl) || tekst(en) ? zin(nl, en) : null);
   const leeftijd = (kolom: Kolom) =>
@@ -138,9 +157,9 @@ export function leesCellen(
     fouten.push({ kolom: "nagekeken_op", code: "toekomst" });
   if (gelezenKaart.success && fouten.length === 0) return { gegevens: gelezenKaart.data };
   // an empty Dutch text was copied to the English, which would say the same twice
-  const eerste = (fout: Celfout, plek: number) =>
-    fouten.findIndex(({ kolom }) => kolom === fout.kolom) === plek &&
-    !(fout.code === "leeg" && fout.kolom.endsWith("_en"));
+  const genoemd = new Set<Kolom>();
+  const eerste = ({ kolom, code }: Celfout) =>
+    !genoemd.has(kolom) && genoemd.add(kolom) && !(code === "leeg" && kolom.endsWith("_en"));
   return { fouten: fouten.filter(eerste) };
 }
 

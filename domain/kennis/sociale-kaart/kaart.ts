@@ -33,10 +33,13 @@ export const langst = {
   site: 300,
   woord: 60,
   woorden: 20,
+  bronnen: 50,
+  /** What one cell of a form or file may hold before anything in it is looked at. */
+  cel: 5_000,
 } as const;
 
-// what a database cannot store is nothing anybody typed
-const onzichtbaar = /[^\P{Cc}\t\n\r]/u;
+// what a database cannot store is nothing anybody typed; what turns the direction shows another text than is stored
+const onzichtbaar = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
 const tekst = (hoogstens: number) =>
   z
     .string()
@@ -72,17 +75,22 @@ export const Kaartgegevens = z
     naam: zin(langst.naam),
     wat: zin(langst.wat),
     doelgroep: zin(langst.kort),
-    themas: z.array(z.enum(themaLijst, "kies")).min(1, "kies"),
+    themas: z
+      .array(z.enum(themaLijst, "kies"))
+      .min(1, "kies")
+      .max(themaLijst.length, `aantal:${themaLijst.length}`),
     vanLeeftijd: jaren.nullable(),
     totLeeftijd: jaren.nullable(),
     dagEnNacht: z.boolean(),
     uren: zin(langst.kort).nullable(),
-    talen: z.array(z.enum(hulptalen, "kies")),
+    talen: z.array(z.enum(hulptalen, "kies")).max(hulptalen.length, `aantal:${hulptalen.length}`),
     telefoon: telefoon.nullable(),
     mail: z.email("mail").max(langst.mail, `lang:${langst.mail}`).nullable(),
     site: site.nullable(),
     ookGenoemd: z.array(tekst(langst.woord)).max(langst.woorden, `aantal:${langst.woorden}`),
-    bronnen: z.array(z.string().refine(isCatalogusId, "bron")),
+    bronnen: z
+      .array(z.string().refine(isCatalogusId, "bron"))
+      .max(langst.bronnen, `aantal:${langst.bronnen}`),
     gelezen: z.strictObject({ titel: tekst(langst.kort), waar: tekst(langst.kort) }).nullable(),
     nagezienOp: dag,
     opmerking: zin(langst.kort).nullable(),
