@@ -4,6 +4,7 @@ import { omstander } from "#domain/kennis/omstander.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CallsWhen } from "../../components/calls-when/calls-when.tsx";
 import { HelpLinks } from "../../components/help-page/help-links.tsx";
+import { ListPoints } from "../../components/list-points/list-points.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { RaadList } from "../../components/raad-list/raad-list.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
@@ -58,14 +59,7 @@ export default function Iemand() {
           <aside className="stack stack-wide">
             <section className="quiet stack" aria-labelledby="niet-terug">
               <h2 id="niet-terug">{woorden.nietTerug}</h2>
-              <ul className="stack stack-tight">
-                {omstander.nietTerug.map((punt) => (
-                  <li key={punt.zin.nl}>
-                    <p>{punt.zin[taal]}</p>
-                    <Sources punt={punt} />
-                  </li>
-                ))}
-              </ul>
+              <ListPoints punten={omstander.nietTerug} />
             </section>
             <CallsWhen kop={woorden.bellen} calls={omstander.bellen} />
             <Questions />

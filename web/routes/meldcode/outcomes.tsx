@@ -4,14 +4,13 @@ import type { Pleiter } from "#domain/protocol/afweging.ts";
 import type { Pleidooi } from "#domain/protocol/rule.ts";
 import type { Organisatie } from "#domain/protocol/situatie.ts";
 import { vragen } from "#domain/protocol/vragen.ts";
-import { telLink } from "../../components/emergency-bar/numbers.ts";
+import { ListPoints } from "../../components/list-points/list-points.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
-import { contacten } from "../../words/contact.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
-import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
+import { organisatieNamen } from "../../words/organisaties.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
-import { ListPoints } from "../signalen/list-points.tsx";
+import { hasOldNumber, Numbers } from "../wegwijzer/call-list.tsx";
 import { ReadElsewhere } from "./read-elsewhere.tsx";
 
 type Part = { uitkomst: Uitkomst };
@@ -25,7 +24,7 @@ export function ReportOutcome({ uitkomst: { afweging, bijMelding } }: Part) {
     <section className="stack" aria-labelledby="melden">
       <h2 id="melden">{woorden.koppen.melden}</h2>
       <p className="lead">{woorden.meldBij(organisatieNamen[taal][verantwoordelijk])}</p>
-      <Numbers who={[verantwoordelijk]} />
+      <Calls who={[verantwoordelijk]} />
       <Reasons rows={afweging.pleit.melden} />
       <Norms bij="melden" />
     </section>
@@ -54,7 +53,7 @@ export function AdviceOutcome({ uitkomst: { afweging }, isOutcome }: Part & { is
     <section className="stack" aria-labelledby="advies">
       <h2 id="advies">{woorden.koppen.advies}</h2>
       {isOutcome ? null : <p>{woorden.adviesAltijd}</p>}
-      <Numbers who={wie} />
+      <Calls who={wie} />
       <ListPoints punten={namenBijAdvies(wie)} told />
       {isOutcome && afweging.onzeker.length > 0 ? (
         <div className="stack stack-tight">
@@ -114,32 +113,13 @@ function Norms({ bij }: { bij: Pleidooi | "afsluiten" }) {
   );
 }
 
-/** Their telephone numbers, with what a name stands for; says which come from an older document. */
-function Numbers({ who }: { who: readonly Organisatie[] }) {
-  const taal = useTaal();
-  const { bellenControle } = wegwijzerWoorden[taal];
-  const known = [...new Set(who)].flatMap((wie) => {
-    const contact = contacten[wie];
-    return contact ? [{ wie, ...contact }] : [];
-  });
+/** Their numbers, and which of them come from an older document. */
+function Calls({ who }: { who: readonly Organisatie[] }) {
+  const { bellenControle } = wegwijzerWoorden[useTaal()];
   return (
     <>
-      <dl className="calls">
-        {known.map(({ wie, nummer }) => (
-          <div key={wie}>
-            <dt>
-              {organisatieNaam(wie, taal)}
-              {organisatieUitleg[taal][wie] ? ` – ${organisatieUitleg[taal][wie]}` : null}
-            </dt>
-            <dd>
-              <a href={telLink(nummer)}>{nummer}</a>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {known.some(({ gecontroleerd }) => !gecontroleerd) ? (
-        <p className="soft small">{bellenControle}</p>
-      ) : null}
+      <Numbers codes={who} explained />
+      {hasOldNumber(who) ? <p className="soft small">{bellenControle}</p> : null}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   vormPaden,
 } from "#domain/kennis/signalen.ts";
 import { metHoofdletter, termen, tweeWoorden } from "#domain/kennis/termen.ts";
+import { ListPoints } from "../../components/list-points/list-points.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { Sources } from "../../components/sources/sources.tsx";
 import { TermTable } from "../../components/term-table/term-table.tsx";
@@ -19,7 +20,6 @@ import { signalenWoorden } from "../../words/signalen.ts";
 import { startWoorden } from "../../words/start.ts";
 import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
-import { ListPoints } from "./list-points.tsx";
 import "./signalen.css";
 
 /** Anybody may read this, and no script is needed. */

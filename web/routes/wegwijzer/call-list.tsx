@@ -3,7 +3,7 @@ import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { telLink } from "../../components/emergency-bar/numbers.ts";
 import { useTaal } from "../../language.ts";
 import { contacten } from "../../words/contact.ts";
-import { organisatieNaam } from "../../words/organisaties.ts";
+import { organisatieNaam, organisatieUitleg } from "../../words/organisaties.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 
 type Props = {
@@ -22,36 +22,45 @@ export function CallList({ wegwijzing: { verantwoordelijk, stappen }, isAbroad }
     ...stappen.flatMap(({ wie }) => wie),
     "veilig-thuis",
   ];
-  const isOld = codes.some((code) => contacten[code]?.gecontroleerd === false);
-  return <CallNumbers codes={codes} note={isOld ? bellenControle : undefined} />;
+  return <CallNumbers codes={codes} note={hasOldNumber(codes) ? bellenControle : undefined} />;
 }
 
-/** The telephone numbers of these organisations, each once, in this order; who has none is left out. */
+/** The telephone numbers of these organisations below a heading. */
 export function CallNumbers({ codes, note }: { codes: readonly Organisatie[]; note?: string | undefined }) {
-  const taal = useTaal();
-  const woorden = wegwijzerWoorden[taal];
-  const perNummer = Map.groupBy(
-    [...new Set(codes)].filter((code) => contacten[code]),
-    (code) => contacten[code]?.nummer ?? "",
-  );
+  const { bellen } = wegwijzerWoorden[useTaal()];
   return (
     <section className="stack stack-tight" aria-labelledby="bellen">
-      <h2 id="bellen">{woorden.bellen}</h2>
-      <dl className="calls">
-        {[...perNummer].map(([nummer, wie]) => (
-          <div key={nummer}>
-            <dt>
-              {nummer === "112"
-                ? woorden.bellenGevaar
-                : wie.map((code) => organisatieNaam(code, taal)).join(", ")}
-            </dt>
-            <dd>
-              <a href={telLink(nummer)}>{nummer}</a>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <h2 id="bellen">{bellen}</h2>
+      <Numbers codes={codes} />
       {note ? <p className="soft small">{note}</p> : null}
     </section>
   );
 }
+
+/** Each number once, in this order; who has none is left out. `explained`: with what each name stands for. */
+export function Numbers({ codes, explained }: { codes: readonly Organisatie[]; explained?: true }) {
+  const taal = useTaal();
+  const { bellenGevaar } = wegwijzerWoorden[taal];
+  const perNummer = Map.groupBy(
+    [...new Set(codes)].filter((code) => contacten[code]),
+    (code) => contacten[code]?.nummer ?? "",
+  );
+  const naam = (code: Organisatie): string =>
+    [organisatieNaam(code, taal), explained && organisatieUitleg[taal][code]].filter(Boolean).join(" – ");
+  return (
+    <dl className="calls">
+      {[...perNummer].map(([nummer, wie]) => (
+        <div key={nummer}>
+          <dt>{nummer === "112" ? bellenGevaar : wie.map(naam).join(", ")}</dt>
+          <dd>
+            <a href={telLink(nummer)}>{nummer}</a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Whether one of these numbers comes from an older document. */
+export const hasOldNumber = (codes: readonly Organisatie[]): boolean =>
+  codes.some((code) => contacten[code]?.gecontroleerd === false);

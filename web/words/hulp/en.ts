@@ -183,7 +183,7 @@ export const en: HulpWoorden = {
       "Fier and Sterk Huis have shelter for people in danger from their own family. Veilig Thuis can ask for it on your behalf.",
     hLec: "There are people at the police who know this well. They are advised by LEC EGG.",
     hRaad:
-      "The Child Protection Board (Raad voor de Kinderbescherming) can ask the court to protect a child.",
+      "The Child Care and Protection Board (Raad voor de Kinderbescherming) can ask the court to protect a child.",
     hRecht: "Slachtofferhulp advises on the law, on reporting a crime and on damages, and listens to you.",
     hWijkteam:
       "The team in your neighbourhood or municipality helps you on. You get one fixed person to talk to.",

@@ -1,6 +1,6 @@
 import type { Punt } from "#domain/kennis/punt.ts";
-import { Sources } from "../../components/sources/sources.tsx";
 import { useTaal } from "../../language.ts";
+import { Sources } from "../sources/sources.tsx";
 
 /** Sentences with what they rest on; `ordered` where their order matters. `told`: see `Sources`. */
 export function ListPoints({
