@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isPublicPath } from "./public-paths.ts";
 import { makeDataFolder, type Program, startProgram } from "./testing/program.ts";
 import { type Crawl, crawlPublicPages, loadedBy, totalBytes, weigh } from "./testing/public-crawl.ts";
+import { type FilledForm, filledForms, kindOf, oneOfEachKind } from "./testing/public-forms.ts";
 
 /** No public page may cost more, its styles and script included. */
 const mostBytes = 40_000;
@@ -100,11 +101,11 @@ describe("every public page that links lead to from the start page", () => {
 });
 
 /** Sends a form as a browser without scripts would, and answers the status. */
-function send(path: string, form: Record<string, string>, headers: Record<string, string>): Promise<number> {
-  const body = new URLSearchParams(form).toString();
+function send({ action, fields }: FilledForm, headers: Record<string, string>): Promise<number> {
+  const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
   return new Promise((resolve, reject) => {
     const posted = request(
-      new URL(path, program.origin),
+      new URL(action, program.origin),
       {
         method: "POST",
         headers: { origin: program.origin, "content-type": "application/x-www-form-urlencoded", ...headers },
@@ -120,18 +121,52 @@ function send(path: string, form: Record<string, string>, headers: Record<string
 }
 
 describe("what a public visit leaves behind", () => {
-  it("is no line of output with an address, a search word, an answer or a browser", async () => {
-    const browser = "Zeldzame-Verkenner/7.3 (Tuinhuis)";
-    const from = "203.0.113.77";
+  const typed = "waterlelie";
+  const browser = "Zeldzame-Verkenner/7.3 (Tuinhuis)";
+  const from = "203.0.113.77";
+  let forms: FilledForm[];
+  beforeAll(async () => {
     const headers = { "user-agent": browser, "x-forwarded-for": from, referer: `${program.origin}/weg` };
-    expect(await send("/bronnen", { zoek: "waterlelie" }, headers)).toBe(200);
-    expect(await send("/wegwijzer", { vrager: "slachtoffer" }, headers)).toBe(200);
-    expect((await weigh(program.origin, "/bronnen/bestaat-niet", headers)).status).toBe(404);
-    expect((await weigh(program.origin, "/wegwijzer?woord=waterlelie", headers)).status).toBe(200);
+    forms = filledForms(crawl.pages, typed);
+    for (const form of forms) {
+      const chosen = { ...form, fields: form.fields.filter(([, value]) => value !== typed) };
+      // a municipality that does not exist is refused, and leaves no more behind than what is answered
+      expect([200, 422], form.action).toContain(await send(form, headers));
+      expect([await send(chosen, headers), chosen]).toEqual([200, chosen]);
+    }
+    for (const { address } of oneOfEachKind([...crawl.pages, ...crawl.downloads]))
+      expect([address, (await weigh(program.origin, address, headers)).status]).toEqual([address, 200]);
+    expect((await weigh(program.origin, `/bronnen/${typed}`, headers)).status).toBe(404);
+    expect((await weigh(program.origin, `/wegwijzer?woord=${typed}`, headers)).status).toBe(200);
+  });
+
+  it("was a form of every page that has one", () => {
+    const sent = new Set(forms.map(({ action }) => kindOf(action)));
+    for (const page of [
+      "wegwijzer",
+      "meldcode",
+      "melden",
+      "signalen/*",
+      "gesprek",
+      "sociale-kaart",
+      "bronnen",
+    ])
+      expect([sent.has(`/${page}`), sent.has(`/en/${page}`)], page).toEqual([true, true]);
+  });
+
+  it("is no line of output with an address, what was typed or chosen, or a browser", () => {
     const said = program.output().replace(`Schakel: ${program.origin}\n`, "") + program.errors();
-    for (const trace of [browser, "Zeldzame", "Tuinhuis", "waterlelie", "slachtoffer", from])
+    const chosen = forms
+      .flatMap(({ fields }) => fields.map(([, value]) => value))
+      .filter((value) => value.length > 7);
+    for (const trace of [browser, "Zeldzame", "Tuinhuis", typed, from, ...new Set(chosen)])
       expect(said).not.toContain(trace);
     expect(said).not.toMatch(/\b\d{1,3}(\.\d{1,3}){3}\b|::1|::ffff/);
-    expect(said).not.toMatch(/\/(wegwijzer|bronnen|uitleg|weg|kennis)\b/);
+    const paths = new Set([...crawl.pages, ...crawl.downloads].map(({ address }) => pathOf(address)));
+    paths.delete("/");
+    expect(paths.size).toBeGreaterThan(100);
+    const address = new RegExp(`(${[...paths].map((path) => RegExp.escape(path)).join("|")})(?![\\w-])`);
+    expect(address.exec(`GET ${program.origin}/gesprek 200`)?.[0]).toBe("/gesprek");
+    expect(address.exec(said)?.[0]).toBeUndefined();
   });
 });

@@ -110,7 +110,8 @@ const unpacked = async (sent: Buffer): Promise<Buffer> =>
   );
 
 const decoded = (value: string): string => value.replaceAll("&amp;", "&").replaceAll("&#x27;", "'");
-const attribute = (tag: string, name: string): string | undefined => {
+/** The value of an attribute of a tag, as it was before it was put into a page; undefined when the tag has none. */
+export const attribute = (tag: string, name: string): string | undefined => {
   const [, value] = new RegExp(`\\s${name}="([^"]*)"`).exec(tag) ?? [];
   return value === undefined ? undefined : decoded(value);
 };
