@@ -190,6 +190,26 @@ describe("two at once", () => {
     expect(await doe(noor, wijzig("070-000 00 05"))).toEqual({ kind: "ingehaald" });
   });
 
+  it("the same form sent twice by one person is one change, and nobody was before themselves", async () => {
+    const id = await nieuw();
+    const opdrachten = [
+      { type: "kaart.wijzig", id, versie: 1, gegevens: { ...opvang, telefoon: "070-000 00 06" } },
+      { type: "kaart.bevestig", id, versie: 2 },
+      { type: "kaart.trekin", id, versie: 3, reden: "Verhuisd." },
+      { type: "kaart.zetterug", id, versie: 4 },
+    ] as const;
+    for (const opdracht of opdrachten) {
+      const gedaan = { kind: "gedaan", id, versie: opdracht.versie + 1 };
+      expect(await Promise.all([doe(noor, opdracht), doe(noor, opdracht)])).toEqual([gedaan, gedaan]);
+      expect(await doe(noor, opdracht)).toEqual(gedaan);
+      expect(await doe(marijke, opdracht)).toEqual({ kind: "ingehaald" });
+    }
+    expect((await versies(id)).length).toBe(5);
+    expect(await doe(noor, opdrachten[0])).toEqual({ kind: "ingehaald" });
+    const erbij = { type: "kaart.voegtoe", id, landelijk: false, gegevens: opvang } as const;
+    expect(await doe(noor, erbij), "it was changed since").toEqual({ kind: "ingehaald" });
+  });
+
   it("the same new card twice is one card; another under its address is refused", async () => {
     const opdracht = { type: "kaart.voegtoe", id: "dubbel", landelijk: false, gegevens: opvang } as const;
     const uitkomsten = await Promise.all([doe(noor, opdracht), doe(noor, opdracht)]);

@@ -87,7 +87,8 @@ async function voegToe(
     return { kind: "gedaan", id, versie: 1 };
   // the same form twice is one card
   const { rows } = await client.query<{ gegevens: Kaartgegevens }>(
-    "select gegevens from kaartversie where kaart_id = $1 and versie = 1 and medewerker = $2",
+    `select gegevens from kaartversie v where kaart_id = $1 and versie = 1 and medewerker = $2
+        and not exists (select from kaartversie l where l.kaart_id = v.kaart_id and l.versie > 1)`,
     [id, actor.medewerker],
   );
   const zelfde = rows[0] && canonical(rows[0].gegevens) === canonical(gegevens);
@@ -103,23 +104,53 @@ async function schrijf(
     vandaag,
   }: {
     kaart: Kaart | undefined;
-    opdracht: Exclude<KaartOpdracht, { type: "kaart.voegtoe" }>;
+    opdracht: Wijziging;
     vandaag: string;
   },
 ): Promise<KaartUitkomst> {
   if (!kaart) return { kind: "niet-gevonden" };
+  const versie = opdracht.versie + 1;
+  const ingehaald = async (): Promise<KaartUitkomst> =>
+    (await deedHetAl(client, actor, { opdracht, vandaag }))
+      ? { kind: "gedaan", id: kaart.id, versie }
+      : { kind: "ingehaald" };
+  if (kaart.versie === versie) return ingehaald();
   if (kaart.versie !== opdracht.versie) return { kind: "ingehaald" };
   // what was withdrawn can only be put back
   if (kaart.ingetrokken !== (opdracht.type === "kaart.zetterug")) return { kind: "kan-niet" };
-  const { handeling, gegevens, reden } = nieuweVersie(kaart, opdracht, vandaag);
-  const versie = kaart.versie + 1;
-  const gedaan = await addVersie(client, actor, { id: kaart.id, versie, handeling, gegevens, reden });
-  return gedaan ? { kind: "gedaan", id: kaart.id, versie } : { kind: "ingehaald" };
+  const nieuw = nieuweVersie(kaart, opdracht, vandaag);
+  const gedaan = await addVersie(client, actor, { id: kaart.id, versie, ...nieuw });
+  return gedaan ? { kind: "gedaan", id: kaart.id, versie } : ingehaald();
+}
+
+type Wijziging = Exclude<KaartOpdracht, { type: "kaart.voegtoe" }>;
+
+/** Whether the newest version is what this person asks: a form that is sent twice is one change. */
+async function deedHetAl(
+  client: pg.PoolClient,
+  actor: Actor,
+  { opdracht, vandaag }: { opdracht: Wijziging; vandaag: string },
+): Promise<boolean> {
+  const { rows } = await client.query<
+    Omit<Nieuw, "id" | "reden"> & { reden: string | null; medewerker: string }
+  >(
+    `select versie, handeling, gegevens, reden, medewerker from kaartversie
+      where kaart_id = $1 and versie >= $2 order by versie limit 3`,
+    [opdracht.id, opdracht.versie],
+  );
+  const [was, is, later] = rows;
+  if (!was || !is || later || is.medewerker !== actor.medewerker) return false;
+  const gevraagd = nieuweVersie(was, opdracht, vandaag);
+  return (
+    is.handeling === gevraagd.handeling &&
+    is.reden === (gevraagd.reden ?? null) &&
+    canonical(is.gegevens) === canonical(gevraagd.gegevens)
+  );
 }
 
 function nieuweVersie(
-  { gegevens }: Kaart,
-  opdracht: Exclude<KaartOpdracht, { type: "kaart.voegtoe" }>,
+  { gegevens }: Pick<Kaart, "gegevens">,
+  opdracht: Wijziging,
   vandaag: string,
 ): { handeling: Handeling; gegevens: Kaartgegevens; reden?: string } {
   switch (opdracht.type) {
