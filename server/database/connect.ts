@@ -4,16 +4,17 @@ import type { Keys } from "../keys.ts";
 import { isOutage, reportOutage } from "./outage.ts";
 import { type Role, roles, roleUrl } from "./roles.ts";
 
-/** One pool per login role of the running program. */
-export type Pools = Record<Exclude<Role, "migratie">, pg.Pool>;
+/** One pool per login role of the running program, and one of its own for what anybody may search: it keeps no other waiting. */
+export type Pools = Record<Exclude<Role, "migratie"> | "zoek", pg.Pool>;
 
 /** Connections per pool: a pool of ten keeps two processors busy with short transactions. */
-const sizes = { schrijf: 8, lees: 10, werk: 4 } satisfies Record<keyof Pools, number>;
+const sizes = { schrijf: 8, lees: 10, werk: 4, zoek: 3 } satisfies Record<keyof Pools, number>;
 
 /** Opens the pools of the running program on the database of `url`; connections come when they are needed. */
 export function openPools(url: string, keys: Keys): { pools: Pools; close: () => Promise<void> } {
-  const open = (role: keyof Pools) => openPool({ url, keys, role });
-  const pools = { schrijf: open("schrijf"), lees: open("lees"), werk: open("werk") } satisfies Pools;
+  const open = (role: Exclude<keyof Pools, "zoek">) => openPool({ url, keys, role }, { max: sizes[role] });
+  const zoek = openPool({ url, keys, role: "lees" }, { ...searching, max: sizes.zoek });
+  const pools = { schrijf: open("schrijf"), lees: open("lees"), werk: open("werk"), zoek } satisfies Pools;
   return {
     pools,
     close: async () => {
@@ -25,14 +26,23 @@ export function openPools(url: string, keys: Keys): { pools: Pools; close: () =>
   };
 }
 
-function openPool({ url, keys, role }: { url: string; keys: Keys; role: keyof Pools }): pg.Pool {
+/** A search gives up, as an outage, when it takes or waits too long. What is less alike than this never counts in one. */
+const searching = {
+  statement_timeout: 5_000,
+  connectionTimeoutMillis: 5_000,
+  options: "-c pg_trgm.similarity_threshold=0.42",
+} satisfies pg.PoolConfig;
+
+type Login = { url: string; keys: Keys; role: Exclude<Role, "migratie"> };
+
+function openPool({ url, keys, role }: Login, settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     connectionString: roleUrl({ url, keys, role }),
     application_name: roles[role],
-    max: sizes[role],
     // a command does not wait for every answer, see inShortTransaction; the others have nothing to gain
     pipeline: role === "schrijf",
     connectionTimeoutMillis: 10_000,
+    ...settings,
   });
   // a connection that breaks while nobody uses it would otherwise end the process
   pool.on("error", (error) => (isOutage(error) ? reportOutage : reportDefect)("database connection", error));

@@ -14,8 +14,8 @@ const broken = new Set([
   "ENOENT",
 ]);
 
-/** What PostgreSQL says: connection exceptions, too many connections, shutting down, starting, the disk is full. */
-const unavailable = /^(08...|53[123]00|57P0[123])$/;
+/** What PostgreSQL says: connection exceptions, too many connections, shutting down, starting, the disk is full, out of time. */
+const unavailable = /^(08...|53[123]00|57P0[123]|57014)$/;
 
 /** pg has no code for these. */
 const withoutCode =

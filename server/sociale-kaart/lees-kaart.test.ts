@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Kaartfilter } from "#domain/kennis/sociale-kaart/filter.ts";
 import { landelijkeKaarten } from "#domain/kennis/sociale-kaart/kaarten.ts";
 import { uitDeLijstKaarten } from "#domain/kennis/sociale-kaart/uit-de-lijst.ts";
+import { isOutage } from "../database/outage.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { findKaart, zoekKaarten } from "./lees-kaart.ts";
 
@@ -77,6 +78,23 @@ describe("search forgives spelling", () => {
     for (const zoek of ["'; drop table kaart --", "%", "\\", "a".repeat(100), "!!!", "💩", "de het een"])
       await ids({ zoek });
   });
+});
+
+it("what anybody searches keeps no other reader waiting, and gives up as an outage", async () => {
+  const { zoek, lees } = database.services.pools;
+  const { rows } = await zoek.query("select current_setting('statement_timeout') as hoogstens");
+  expect(rows[0]).toEqual({ hoogstens: "5s" });
+  const client = await zoek.connect();
+  await client.query("set statement_timeout = 20");
+  const error = await client.query("select pg_sleep(5)").catch((ene: unknown) => ene);
+  client.release(true);
+  expect(isOutage(error)).toBe(true);
+  const bezet = await Promise.all([zoek.connect(), zoek.connect(), zoek.connect()]);
+  const wacht = zoek.query("select 1");
+  expect(zoek.waitingCount).toBe(1);
+  await lees.query("select 1");
+  for (const ene of bezet) ene.release();
+  await wacht;
 });
 
 describe("filters", () => {

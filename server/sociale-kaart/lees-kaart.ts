@@ -45,15 +45,22 @@ export async function zoekKaarten(
   const at = (value: unknown) => `$${values.push(value)}`;
   const isGezocht = filter.zoek !== "";
   const gevonden = isGezocht ? `join gevonden g on g.kaart_id = n.id` : "";
-  const sql = `${isGezocht ? `with ${gevondenSql(at(woorden))}` : ""}
-    select ${kaartKolommen}, count(*) over ()::int as totaal
-      from kaart_nu n ${gevonden}
-     where not n.ingetrokken and ${where}
-     order by ${isGezocht ? "g.sterkte desc, " : ""} n.gegevens -> 'naam' ->> ${at(taal)} collate "nl-NL-x-icu", n.id
-     limit ${at(hoeveel)} offset ${at(vanaf)}`;
-  const { rows } = await pools.lees.query<KaartRij & { totaal: number }>(sql, values);
+  const naam = taal === "en" ? "n.naam_en" : "n.naam_nl";
+  const sql = `with ${isGezocht ? `${gevondenSql(at(woorden))},` : ""}
+    orde as (
+      select n.id, count(*) over ()::int as totaal,
+             row_number() over (order by ${isGezocht ? "g.sterkte desc, " : ""}${naam} collate "nl-NL-x-icu", n.id) as plek
+        from kaart_nu n ${gevonden}
+       where not n.ingetrokken and ${where})
+    select ${kaartKolommen}, o.totaal
+      from (select * from orde order by plek limit ${at(hoeveel)} offset ${at(vanaf)}) o join kaart_nu n on n.id = o.id
+     order by o.plek`;
+  const { rows } = await pools.zoek.query<KaartRij & { totaal: number }>(sql, values);
   return { kaarten: rows.map(({ totaal: _, ...rij }) => kaartVanRij(rij)), totaal: rows[0]?.totaal ?? 0 };
 }
+
+/** How many words of the cards count for one that was typed: the most alike. */
+const meesteGelijkende = 16;
 
 /**
  * Every word that was typed beside every word of the cards: how alike they are, times how much the word weighs. Short
@@ -61,13 +68,16 @@ export async function zoekKaarten(
  */
 const gevondenSql = (woorden: string) => `
   gezocht as (select distinct zoekvorm(w) as woord from unnest(${woorden}::text[]) as w),
-  lijkt as (
-    select z.woord as gezocht, l.woord, greatest(case when l.woord = z.woord then 1 end, similarity(l.woord, z.woord), 0.9 * word_similarity(z.woord, l.woord)) as gelijkenis
-      from gezocht z join kaart_woordenlijst l on l.woord = z.woord or l.woord % z.woord or z.woord <% l.woord),
+  lijkt as materialized (
+    select z.woord as gezocht, l.woord, l.gelijkenis
+      from gezocht z cross join lateral (
+        select l.woord, greatest(case when l.woord = z.woord then 1 end, similarity(l.woord, z.woord), 0.9 * word_similarity(z.woord, l.woord)) as gelijkenis
+          from kaart_woordenlijst l where l.woord = z.woord or l.woord % z.woord or z.woord <% l.woord
+         order by 2 desc, 1 limit ${meesteGelijkende}) l
+     where l.gelijkenis >= case when length(z.woord) < 4 then 0.7 else 0.42 end),
   raak as (
     select l.gezocht, k.kaart_id, max(k.gewicht * l.gelijkenis) as sterkte
       from lijkt l join kaart_woord k on k.woord = l.woord
-     where l.gelijkenis >= case when length(l.gezocht) < 4 then 0.7 else 0.42 end
      group by 1, 2),
   samen as (select kaart_id, count(*) as woorden, sum(sterkte) as sterkte from raak group by kaart_id),
   gevonden as (select kaart_id, sterkte from samen where woorden = (select max(woorden) from samen))`;

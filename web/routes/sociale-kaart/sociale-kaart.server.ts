@@ -1,4 +1,4 @@
-import { type Kaartfilter, leesFilter, leesLeeftijd } from "#domain/kennis/sociale-kaart/filter.ts";
+import { isLeeg, type Kaartfilter, leesFilter, leesLeeftijd } from "#domain/kennis/sociale-kaart/filter.ts";
 import type { Kaart } from "#domain/kennis/sociale-kaart/kaart.ts";
 import { isVerouderd } from "#domain/kennis/sociale-kaart/nagezien.ts";
 import { type Thema, themaLijst } from "#domain/kennis/sociale-kaart/themas.ts";
@@ -12,7 +12,13 @@ import { dayOf } from "#domain/time/werkdagen.ts";
 import { findOrganisatie, type Gemeente, listGemeenten } from "#server/people/people.ts";
 import type { Services } from "#server/services.ts";
 import { schrijfBestand } from "#server/sociale-kaart/kaart-bestand.ts";
-import { findAangewezen, findKaart, kaartenMet, zoekKaarten } from "#server/sociale-kaart/lees-kaart.ts";
+import {
+  findAangewezen,
+  findKaart,
+  kaartenMet,
+  kaartStand,
+  zoekKaarten,
+} from "#server/sociale-kaart/lees-kaart.ts";
 import type { Taal } from "../../words/taal.ts";
 
 /** How many cards a page of the list shows. */
@@ -125,9 +131,26 @@ async function belAntwoord(
 /** The longest list a file holds; the whole country stays far below it. */
 const langsteBestand = 50_000;
 
-/** All that a filter finds, as a file. */
-export async function bestandVan({ services, taal }: Vraag, veld: Velden): Promise<string> {
+type Bestand = { readonly stand: string; readonly tekst: Promise<string> };
+const bestanden = new WeakMap<Services["pools"], Map<Taal, Bestand>>();
+
+/** All that a filter finds, as a file; that of every card is made once until a card changes. */
+export async function bestandVan(vraag: Vraag, veld: Velden): Promise<string> {
   const { filter } = leesFilter(veld);
+  if (!isLeeg(filter)) return maakBestand(vraag, filter);
+  const { pools } = vraag.services;
+  const stand = await kaartStand(vraag.services);
+  const gemaakt = bestanden.get(pools) ?? new Map<Taal, Bestand>();
+  bestanden.set(pools, gemaakt);
+  const eerder = gemaakt.get(vraag.taal);
+  if (eerder?.stand === stand) return eerder.tekst;
+  const tekst = maakBestand(vraag, filter);
+  gemaakt.set(vraag.taal, { stand, tekst });
+  tekst.catch(() => gemaakt.delete(vraag.taal));
+  return tekst;
+}
+
+async function maakBestand({ services, taal }: Vraag, filter: Kaartfilter): Promise<string> {
   const { kaarten } = await zoekKaarten(services, filter, { taal, vanaf: 0, hoeveel: langsteBestand });
   return schrijfBestand(kaarten);
 }
