@@ -242,8 +242,9 @@ describe("keeping the sociale kaart", () => {
     const goed = ";Plek Uit Bestand (voorbeeld);Verzonnen.;Niemand;ggz;vgv;2026-01-01;020-000 00 05";
     await choose(goed, goed.replace("Plek", "Hoek").replace("020-000 00 05", "bel maar"));
     expect(await page.getByRole("row", { name: /^3/ }).textContent()).toContain("alleen cijfers");
+    expect(await page.getByRole("row", { name: /Hoek Uit Bestand/ }).count()).toBe(1);
     expect(await page.getByText("Er is niets ingevoerd").count()).toBe(1);
-    await choose(goed);
+    await choose(goed.replace("2026-01-01", "1-1-2026"));
     expect(await page.getByText("Nieuw: 1. Gewijzigd: 0.").count()).toBe(1);
     await send(page, "Voer 1 kaart in");
     expect(await page.getByText("Het bestand is ingevoerd.").count()).toBe(1);

@@ -17,8 +17,18 @@ export const meesteRegels = 10_000;
 /** One line of a file: its number as a spreadsheet counts, and the texts of the columns the file has. */
 export type Bestandsregel = { readonly nr: number; readonly cellen: ReadonlyMap<Bestandskolom, string> };
 
-/** What is wrong with a file or with one line of it, as a code for which there are words. */
-export type Bestandsfout = { readonly nr: number; readonly kolom?: Bestandskolom; readonly code: string };
+/**
+ * What is wrong with a file or with one line of it, as a code for which there are words; with the name of the card, the word
+ * that was refused, and what may stand there instead.
+ */
+export type Bestandsfout = {
+  readonly nr: number;
+  readonly kolom?: Bestandskolom;
+  readonly code: string;
+  readonly naam?: string;
+  readonly waarde?: string;
+  readonly goed?: readonly string[];
+};
 
 // What a spreadsheet would take for a formula, also in the wide letters that it reads as the same: at the beginning of a
 // text, of each of its lines, and behind what some spreadsheets take for the end of a cell.

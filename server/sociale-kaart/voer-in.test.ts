@@ -166,6 +166,36 @@ describe("each line", () => {
     expect(await codes(`id;versie;waar;${kop}\n${begin};${regel("Proef (voorbeeld)")}`)).toContain(verwacht);
   });
 
+  it("is named with its card, the word that was refused and what may stand there", async () => {
+    const kopje = `id;versie;waar;${kop}`;
+    const fouten = async (begin: string, thema = "vgv") =>
+      (await kijk(`${kopje}\n${begin};${regel("Proef (voorbeeld)").replace("vgv", thema)}`))?.fouten;
+    expect(await fouten(";;Twente")).toEqual([
+      {
+        nr: 2,
+        kolom: "waar",
+        code: "waar",
+        naam: "Proef (voorbeeld)",
+        waarde: "Twente",
+        goed: ["Haaglanden", "landelijk"],
+      },
+    ]);
+    expect(await fouten("fier;1;Twente")).toMatchObject([{ goed: ["landelijk"] }]);
+    expect(await fouten(";;Haaglanden", "vgv, sport")).toMatchObject([
+      { kolom: "themas", naam: "Proef (voorbeeld)", waarde: "sport" },
+    ]);
+    expect((await kijk("id;versie;telefoon\nfier;1;bel ons"))?.fouten).toMatchObject([{ naam: "Fier" }]);
+  });
+
+  it("with the same lists in another order is the same card", async () => {
+    const themas = fier.themas.toReversed().join(", ");
+    expect(await kijk(`id;versie;themas\nfier;1;${themas}`)).toMatchObject({
+      gelijk: 1,
+      gewijzigd: 0,
+      fouten: [],
+    });
+  });
+
   it("of another region, or of the whole country for who does not keep that, is not known", async () => {
     expect(await codes(await eigenBestand(), sanne)).toContain("2 id onbekend");
     expect(await codes(`id;waar;${kop}\n;landelijk;${regel("Proef (voorbeeld)")}`, sanne)).toEqual([

@@ -3,11 +3,10 @@ import type pg from "pg";
 import type { Actor } from "#domain/access/actor.ts";
 import { authorizeKaart } from "#domain/access/kaart-policy.ts";
 import { idVoor } from "#domain/kennis/sociale-kaart/adres.ts";
-import { alsCellen, leesCellen } from "#domain/kennis/sociale-kaart/cellen.ts";
-import type { Kaart, Kaartgegevens } from "#domain/kennis/sociale-kaart/kaart.ts";
+import { alsCellen, leesCellen, verschillen } from "#domain/kennis/sociale-kaart/cellen.ts";
+import { type Kaart, type Kaartgegevens, langst } from "#domain/kennis/sociale-kaart/kaart.ts";
 import { zoektekst } from "#domain/kennis/sociale-kaart/zoektekst.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
-import { canonical } from "../journal/canonical.ts";
 import { type Reading, readAs } from "../journal/read.ts";
 import { type Bestandsfout, type Bestandsregel, heelNederland, leesBestand } from "./kaart-bestand.ts";
 import { findAangewezen, kaartKolommen, kaartVanRij } from "./lees-kaart.ts";
@@ -119,18 +118,26 @@ function bekijk(
   const fouten: Bestandsfout[] = [];
   for (const regel of gelezen.regels) {
     const uitkomst = bekijkRegel(regel, { gehouden, vandaag, namen, zaad });
+    const naam = naamOp(regel, gehouden);
     if ("fouten" in uitkomst) {
-      fouten.push(...uitkomst.fouten);
+      fouten.push(...uitkomst.fouten.map((fout) => ({ ...fout, naam })));
       continue;
     }
     const sleutel = uitkomst.soort === "nieuw" ? naamSleutel(uitkomst) : uitkomst.id;
     const dezelfde = eerder.get(sleutel);
-    if (dezelfde !== undefined) fouten.push({ nr: regel.nr, code: `dubbel:${dezelfde}` });
+    if (dezelfde !== undefined) fouten.push({ nr: regel.nr, code: `dubbel:${dezelfde}`, naam });
     eerder.set(sleutel, regel.nr);
     voornemens.push(uitkomst);
   }
   return { voornemens, fouten };
 }
+
+/** How a line is recognised: the name that stands on it, or that of the card. */
+const naamOp = ({ cellen }: Bestandsregel, { kaarten }: Gehouden): string =>
+  (cellen.get("naam")?.trim() || kaarten.get(cellen.get("id")?.trim() ?? "")?.gegevens.naam.nl || "").slice(
+    0,
+    langst.naam,
+  );
 
 /** Two cards of one holder with one name are one organisation twice. */
 const naamSleutel = ({
@@ -158,8 +165,12 @@ function bekijkRegel(
   const id = cellen.get("id")?.trim() ?? "";
   const kaart = gehouden.kaarten.get(id);
   if (id !== "" && !kaart) return fout("onbekend", "id");
-  const houder = houderVan(cellen.get("waar")?.trim() ?? "", gehouden, kaart);
-  if (houder === undefined) return fout("waar", "waar");
+  const waar = cellen.get("waar")?.trim() ?? "";
+  const houder = houderVan(waar, gehouden, kaart);
+  if (houder === undefined) {
+    const waarde = waar.slice(0, langst.woord);
+    return { fouten: [{ nr, kolom: "waar", code: "waar", waarde, goed: mogelijkWaar(gehouden, kaart) }] };
+  }
   if (kaart) {
     const versie = cellen.get("versie")?.trim() ?? "";
     if (!/^\d{1,9}$/.test(versie)) return fout("versie", "versie");
@@ -172,7 +183,7 @@ function bekijkRegel(
   if ("fouten" in gelezen) return { fouten: gelezen.fouten.map((ene) => ({ nr, ...ene })) };
   const { gegevens } = gelezen;
   if (kaart) {
-    const soort = canonical(gegevens) === canonical(kaart.gegevens) ? "gelijk" : "gewijzigd";
+    const soort = verschillen(kaart.gegevens, gegevens).length === 0 ? "gelijk" : "gewijzigd";
     return { id, versie: kaart.versie + 1, houder, gegevens, soort };
   }
   const bestaande = namen.get(naamSleutel({ houder, gegevens }));
@@ -195,6 +206,12 @@ function houderVan(waar: string, gehouden: Gehouden, kaart: Kaart | undefined): 
   if (waar === heelNederland) return gehouden.landelijk ? null : undefined;
   return waar === "" || waar === gehouden.regio ? gehouden.eigen : undefined;
 }
+
+/** What may stand under `waar`. */
+const mogelijkWaar = ({ regio, landelijk }: Gehouden, kaart: Kaart | undefined): string[] =>
+  kaart
+    ? [kaart.regio ?? heelNederland]
+    : [regio, landelijk ? heelNederland : undefined].filter((ene) => ene !== undefined);
 
 async function schrijfAlles(
   client: pg.PoolClient,

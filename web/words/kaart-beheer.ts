@@ -126,6 +126,7 @@ const nl = {
     herkomst: "Waar het vandaan komt",
   },
   ja: "Ja",
+  nee: "Nee",
   fout: {
     leeg: "vul dit in.",
     teken: "er staat een teken in dat niet te lezen is; typ het opnieuw.",
@@ -137,7 +138,7 @@ const nl = {
     site: "schrijf een volledig adres dat met https:// begint.",
     leeftijd: "schrijf hele jaren, van 0 tot en met 120, of laat het leeg.",
     omgekeerd: "deze leeftijd is lager dan die waarop het begint; draai ze om.",
-    dag: "schrijf een bestaande dag als 2026-11-22.",
+    dag: "schrijf een bestaande dag als 31-12-2025 of 2025-12-31.",
     toekomst: "deze dag moet nog komen; kies vandaag of een eerdere dag.",
     bron: "schrijf nummers van bestaande zinnen, zoals RK-8.11.",
     janee: "schrijf ja of nee.",
@@ -269,6 +270,7 @@ const en: typeof nl = {
     herkomst: "Where it comes from",
   },
   ja: "Yes",
+  nee: "No",
   fout: {
     leeg: "fill this in.",
     teken: "it has a character that cannot be read; type it again.",
@@ -279,7 +281,7 @@ const en: typeof nl = {
     site: "write a full address that begins with https://.",
     leeftijd: "write whole years, from 0 up to and including 120, or leave it empty.",
     omgekeerd: "this age is lower than the one at which it begins; turn them around.",
-    dag: "write an existing day as 2026-11-22.",
+    dag: "write an existing day as 31-12-2025 or 2025-12-31.",
     toekomst: "this day is still to come; choose today or an earlier day.",
     bron: "write numbers of existing sentences, such as RK-8.11.",
     janee: "write ja or nee.",

@@ -24,6 +24,7 @@ const nl = {
   meer: (aantal: number) => `Hieronder staan de eerste; er zijn er nog ${aantal}.`,
   fouten: "Wat er niet klopt",
   regel: "Regel",
+  kaart: "Kaart",
   wat: "Wat er mis is, en hoe het wel kan",
   telling: ({ nieuw, gewijzigd, gelijk }: Telling) =>
     `Alles klopt. Nieuw: ${nieuw}. Gewijzigd: ${gewijzigd}. Hetzelfde gebleven: ${gelijk}. Er is nog niets ingevoerd.`,
@@ -47,7 +48,6 @@ const nl = {
     versie: "versie: hier hoort het getal dat in het opgehaalde bestand stond.",
     ingehaald: "versie: iemand wijzigde deze kaart nadat u het bestand ophaalde. Haal het opnieuw op.",
     ingetrokken: "id: deze kaart is ingetrokken. Zet haar eerst terug, of haal de regel weg.",
-    waar: "waar: laat het staan zoals het was; voor een nieuwe kaart uw eigen regio, of “landelijk” als uw regio die bijhoudt.",
   } as Readonly<Record<string, string>>,
   velden: (er: string, horen: string) =>
     `deze regel heeft ${er} velden en de kop ${horen}; zet een tekst met een komma of puntkomma erin tussen aanhalingstekens.`,
@@ -57,7 +57,12 @@ const nl = {
     `de kolom “${naam}” bestaat niet; gebruik de namen uit het opgehaalde bestand.`,
   kolomDubbel: (naam: string) => `de kolom “${naam}” staat er twee keer; haal er een weg.`,
   kolomOntbreekt: (naam: string) => `de kolom “${naam}” ontbreekt.`,
-  kiesUit: (kolom: string, waarden: string) => `${kolom}: schrijf een of meer van deze woorden: ${waarden}.`,
+  kiesUit: (kolom: string, waarden: string, waarde?: string) =>
+    waarde
+      ? `${kolom}: “${waarde}” kan hier niet; schrijf een of meer van deze woorden: ${waarden}.`
+      : `${kolom}: schrijf een of meer van deze woorden: ${waarden}.`,
+  waar: (waarde: string, goed: readonly string[]) =>
+    `waar: “${waarde}” kan hier niet; schrijf ${goed.map((ene) => `“${ene}”`).join(" of ")}.`,
   dubbel: (regel: string) => `dezelfde kaart staat ook op regel ${regel}; haal er een weg.`,
   staatErAl: (id: string) =>
     `deze kaart is er al; zet “${id}” bij id en het getal uit het opgehaalde bestand bij versie.`,
@@ -80,6 +85,7 @@ const en: typeof nl = {
   meer: (aantal) => `Below are the first ones; there are ${aantal} more.`,
   fouten: "What is wrong",
   regel: "Line",
+  kaart: "Card",
   wat: "What is wrong, and what would be right",
   telling: ({ nieuw, gewijzigd, gelijk }) =>
     `All is right. New: ${nieuw}. Changed: ${gewijzigd}. Still the same: ${gelijk}. Nothing was imported yet.`,
@@ -102,7 +108,6 @@ const en: typeof nl = {
     versie: "versie: this must be the number that stood in the file you got.",
     ingehaald: "versie: somebody changed this card after you got the file. Get it again.",
     ingetrokken: "id: this card was withdrawn. Put it back first, or take the line away.",
-    waar: "waar: leave it as it was; for a new card your own region, or “landelijk” if your region keeps those.",
   },
   velden: (er, horen) =>
     `this line has ${er} fields and the heading ${horen}; put a text with a comma or semicolon in it between quotation marks.`,
@@ -111,7 +116,12 @@ const en: typeof nl = {
   kolomOnbekend: (naam) => `there is no column “${naam}”; use the names of the file you got.`,
   kolomDubbel: (naam) => `the column “${naam}” is there twice; take one away.`,
   kolomOntbreekt: (naam) => `the column “${naam}” is missing.`,
-  kiesUit: (kolom, waarden) => `${kolom}: write one or more of these words: ${waarden}.`,
+  kiesUit: (kolom, waarden, waarde) =>
+    waarde
+      ? `${kolom}: “${waarde}” is not possible here; write one or more of these words: ${waarden}.`
+      : `${kolom}: write one or more of these words: ${waarden}.`,
+  waar: (waarde, goed) =>
+    `waar: “${waarde}” is not possible here; write ${goed.map((ene) => `“${ene}”`).join(" or ")}.`,
   dubbel: (regel) => `the same card is also on line ${regel}; take one away.`,
   staatErAl: (id) =>
     `this card is there already; put “${id}” under id and the number of the file you got under versie.`,
@@ -127,13 +137,21 @@ const keuzen: Readonly<Record<string, readonly string[]>> = {
   talen: hulptalen,
 };
 
+/** As the report of a file has it: a code for which there are words, the word that was refused, and what may stand there. */
+type Fout = {
+  readonly kolom?: string;
+  readonly code: string;
+  readonly waarde?: string;
+  readonly goed?: readonly string[];
+};
+
 /** What is wrong with a line of a file, and what would be right, as one sentence. */
-export function bestandsfoutTekst({ kolom, code }: { kolom?: string; code: string }, taal: Taal): string {
+export function bestandsfoutTekst({ kolom, code, waarde = "", goed = [] }: Fout, taal: Taal): string {
   const woorden = invoerWoorden[taal];
   const [soort = "", eerste = "", tweede = ""] = code.split(":");
   const waarden = keuzen[kolom ?? ""];
   if (waarden && (code === "kies" || code === "soort"))
-    return woorden.kiesUit(kolom ?? "", waarden.join(", "));
+    return woorden.kiesUit(kolom ?? "", waarden.join(", "), waarde);
   const met: Readonly<Record<string, () => string>> = {
     velden: () => woorden.velden(eerste, tweede),
     "te-veel-kolommen": () => woorden.kolommenTeVeel(eerste),
@@ -141,6 +159,7 @@ export function bestandsfoutTekst({ kolom, code }: { kolom?: string; code: strin
     "kolom-dubbel": () => woorden.kolomDubbel(eerste),
     "kolom-ontbreekt": () => woorden.kolomOntbreekt(eerste),
     dubbel: () => woorden.dubbel(eerste),
+    waar: () => woorden.waar(waarde, goed),
     "staat-er-al": () => woorden.staatErAl(eerste),
   };
   return (

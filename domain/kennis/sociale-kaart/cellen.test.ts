@@ -40,7 +40,9 @@ describe("a card as texts", () => {
     [{ van_leeftijd: "30", tot_leeftijd: "20" }, ["tot_leeftijd omgekeerd"]],
     [{ dag_en_nacht: "soms" }, ["dag_en_nacht janee"]],
     [{ nagekeken_op: "2026-11-29" }, ["nagekeken_op toekomst"]],
-    [{ nagekeken_op: "28-11-2026" }, ["nagekeken_op dag"]],
+    [{ nagekeken_op: "29-11-2026" }, ["nagekeken_op toekomst"]],
+    [{ nagekeken_op: "31-2-2026" }, ["nagekeken_op dag"]],
+    [{ nagekeken_op: "2026" }, ["nagekeken_op dag"]],
     [{ wat: "x".repeat(1501) }, ["wat lang:1500"]],
     [{ uren: "", uren_en: "office hours" }, ["uren leeg"]],
     [{ bronnen: "RK-8.11, RK-0.0" }, ["bronnen bron"]],
@@ -56,6 +58,38 @@ describe("a card as texts", () => {
   ])("%j is refused with %j", (anders, verwacht) => {
     expect(fouten(anders)).toEqual(verwacht);
   });
+});
+
+it("a day may be written as a Dutch spreadsheet does", () => {
+  for (const dag of ["31-12-2025", "31/12/2025", "2025-12-31"]) {
+    const gelezen = lees({ nagekeken_op: dag });
+    expect("gegevens" in gelezen && gelezen.gegevens.nagezienOp, dag).toBe("2025-12-31");
+  }
+  const gelezen = lees({ nagekeken_op: "1-3-2026" });
+  expect("gegevens" in gelezen && gelezen.gegevens.nagezienOp).toBe("2026-03-01");
+});
+
+it("a word that is in no list is named", () => {
+  expect(lees({ themas: "vgv, sport, spel" })).toEqual({
+    fouten: [{ kolom: "themas", code: "kies", waarde: "sport" }],
+  });
+  expect(lees({ themas: "" })).toEqual({ fouten: [{ kolom: "themas", code: "kies" }] });
+  expect(lees({ soort: "x".repeat(99) })).toEqual({
+    fouten: [{ kolom: "soort", code: "soort", waarde: "x".repeat(60) }],
+  });
+});
+
+it("the same list in another order is no change", () => {
+  const anders = {
+    ...fier,
+    themas: fier.themas.toReversed(),
+    ookGenoemd: fier.ookGenoemd.toReversed(),
+    bronnen: fier.bronnen.toReversed(),
+  };
+  expect(verschillen(fier, anders)).toEqual([]);
+  expect(verschillen(fier, { ...anders, talen: ["en", "nl"] })).toEqual([
+    { kolom: "talen", was: "", is: "nl, en" },
+  ]);
 });
 
 it("two versions differ in the columns that changed", () => {

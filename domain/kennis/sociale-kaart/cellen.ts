@@ -34,8 +34,8 @@ export type Kolom = (typeof kolommen)[number];
 /** A card as texts. */
 export type Cellen = Readonly<Record<Kolom, string>>;
 
-/** What is wrong with one column, as a code for which there are words: `telefoon`, `lang:120`. */
-export type Celfout = { readonly kolom: Kolom; readonly code: string };
+/** What is wrong with one column, as a code for which there are words: `telefoon`, `lang:120`; `waarde` is the word refused. */
+export type Celfout = { readonly kolom: Kolom; readonly code: string; readonly waarde?: string };
 
 const jaren = (waarde: number | null): string => (waarde === null ? "" : String(waarde));
 const lijst = (waarden: readonly string[]): string => waarden.join(", ");
@@ -89,6 +89,21 @@ const meeste = {
   bronnen: langst.bronnen,
 } satisfies Partial<Record<Kolom, number>>;
 type Lijstkolom = keyof typeof meeste;
+
+/** A day as 2026-11-22; a Dutch spreadsheet tends to write 22-11-2026. What is neither stays as it is. */
+function dagUit(getypt: string): string {
+  const [, dag, maand, jaar] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(getypt) ?? [];
+  return dag && maand ? `${jaar}-${maand.padStart(2, "0")}-${dag.padStart(2, "0")}` : getypt;
+}
+
+/** The longest refused word that is named. */
+const langsteWaarde = 60;
+
+/** The word of a list that was refused, for a column that has words to choose from. */
+function geweigerd(ruw: object, pad: readonly PropertyKey[]): { waarde?: string } {
+  const waarde = pad.reduce<unknown>((deel, stap) => (deel as Record<PropertyKey, unknown>)[stap], ruw);
+  return typeof waarde === "string" && waarde !== "" ? { waarde: waarde.slice(0, langsteWaarde) } : {};
+}
 
 function kolomVan(pad: string): Kolom {
   const [, veld] = /^(naam|wat|doelgroep|uren|opmerking)\.en$/.exec(pad) ?? [];
@@ -144,13 +159,14 @@ export function leesCellen(
     ookGenoemd: opties("ook_genoemd"),
     bronnen: opties("bronnen"),
     gelezen: gelezen ? gelezenAls : null,
-    nagezienOp: tekst("nagekeken_op"),
+    nagezienOp: dagUit(tekst("nagekeken_op")),
     opmerking: zinOfNiets("opmerking", "opmerking_en"),
   };
   const gelezenKaart = Kaartgegevens.safeParse(ruw);
   const fouten: Celfout[] = (gelezenKaart.error?.issues ?? []).map(({ path, message }) => ({
     kolom: kolomVan(path.join(".")),
     code: message,
+    ...(["kies", "soort"].includes(message) && geweigerd(ruw, path)),
   }));
   if (dagEnNacht === undefined) fouten.push({ kolom: "dag_en_nacht", code: "janee" });
   if (ruw.nagezienOp > vandaag && /^\d{4}-\d\d-\d\d$/.test(ruw.nagezienOp))
@@ -163,12 +179,26 @@ export function leesCellen(
   return { fouten: fouten.filter(eerste) };
 }
 
-/** What differs between two versions of a card, column by column. */
+const opVolgordeVan =
+  (volgorde: readonly string[]) =>
+  (een: string, ander: string): number =>
+    volgorde.indexOf(een) - volgorde.indexOf(ander);
+
+/** Its lists in one order, which says nothing of a card. */
+const geordend = (gegevens: Kaartgegevens): Kaartgegevens => ({
+  ...gegevens,
+  themas: gegevens.themas.toSorted(opVolgordeVan(themaLijst)),
+  talen: gegevens.talen.toSorted(opVolgordeVan(hulptalen)),
+  ookGenoemd: gegevens.ookGenoemd.toSorted(),
+  bronnen: gegevens.bronnen.toSorted(),
+});
+
+/** What differs between two versions of a card, column by column; another order of a list is no difference. */
 export function verschillen(
   eerder: Kaartgegevens,
   later: Kaartgegevens,
 ): { readonly kolom: Kolom; readonly was: string; readonly is: string }[] {
-  const [was, is] = [alsCellen(eerder), alsCellen(later)];
+  const [was, is] = [alsCellen(geordend(eerder)), alsCellen(geordend(later))];
   return kolommen
     .filter((kolom) => was[kolom] !== is[kolom])
     .map((kolom) => ({ kolom, was: was[kolom], is: is[kolom] }));

@@ -82,6 +82,7 @@ function Report({ bekeken: { invoer, meerFouten = 0, csv } }: { bekeken: Bekeken
             caption={woorden.fouten}
             columns={[
               { key: "regel", label: woorden.regel, main: true, cell: ({ nr }) => nr },
+              { key: "kaart", label: woorden.kaart, cell: ({ naam }) => naam ?? "" },
               { key: "wat", label: woorden.wat, cell: (fout) => bestandsfoutTekst(fout, taal) },
             ]}
             rows={fouten}
