@@ -36,8 +36,22 @@ type Vraag = { readonly services: Services; readonly taal: Taal };
 /** The fields of a form by name; absent ones are empty. */
 export type Velden = (naam: string) => string;
 
-/** The names that the forms of the page choose from. */
-async function keuzes(services: Services) {
+/** How long the names of municipalities are kept: an administrator seldom changes one, and then waits no longer than this. */
+const bewaardMs = 60_000;
+const bewaard = new WeakMap<Services["pools"], { van: number; namen: ReturnType<typeof leesKeuzes> }>();
+
+/** The names that the forms of the page choose from; they are not read for every question. */
+function keuzes(services: Services) {
+  const nu = services.now().epochMilliseconds;
+  const eerder = bewaard.get(services.pools);
+  if (eerder && nu >= eerder.van && nu < eerder.van + bewaardMs) return eerder.namen;
+  const namen = leesKeuzes(services);
+  bewaard.set(services.pools, { van: nu, namen });
+  namen.catch(() => bewaard.delete(services.pools)); // what failed is read again
+  return namen;
+}
+
+async function leesKeuzes(services: Services) {
   const gemeenten = await listGemeenten(services);
   return {
     gemeenten: gemeenten.map(({ code, naam }) => ({ code, naam })),
