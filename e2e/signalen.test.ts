@@ -123,6 +123,10 @@ describe("a talk", () => {
     await press(page, "Toon wat kan");
     expect(await verdict(page, "Gesprek met het slachtoffer").textContent()).toContain("RK-7.3");
     expect(await page.getByText("De leidraad hieronder is voor daarna", { exact: false }).count()).toBe(1);
+    const before = await page.getByRole("region", { name: "Vooraf" }).textContent();
+    expect(before).toContain("waar u met z'n tweeën bent");
+    expect(before).toContain("waar deze persoon vannacht terechtkan");
+    expect(await page.getByText("Ik ga hiermee niet naar je familie", { exact: false }).count()).toBe(1);
     expect(await page.getByRole("heading", { name: "Hoe u kunt beginnen" }).count()).toBe(1);
     await page.getByText("Uw antwoorden", { exact: true }).click();
     await page.getByLabel("Een deskundige is geraadpleegd").check();
@@ -143,6 +147,22 @@ describe("a talk", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole("heading", { name: "Veilig afsluiten" }).isVisible()).toBe(true);
+    await close();
+  });
+
+  it("WW-M8b WW-Z24 with the family is prepared for two who can leave, not as a talk that nobody notices", async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto("/gesprek");
+    await page.getByLabel("Met de familie of de partner").check();
+    await page.getByLabel("Pijn, angst of controle in een relatie").check();
+    for (const question of ["Kan praten iemand", "Kan de naam of de eer"])
+      await page.getByRole("group", { name: question }).getByLabel("Nee").check();
+    await page.getByLabel("In Nederland").check();
+    await press(page, "Toon wat kan");
+    const before = await page.getByRole("region", { name: "Vooraf" }).textContent();
+    expect(before).toContain("Doe het met een collega, op een plek waar u beiden weg kunt.");
+    for (const victims of ["met z'n tweeën", "niet via thuis", "vannacht terechtkan"])
+      expect(before).not.toContain(victims);
     await close();
   });
 

@@ -41,23 +41,39 @@ const tienTips: Gelezen = {
   waar: "LKHA, huwelijksdwangenachterlating.nl",
 };
 
-/** Before any talk, whoever it is with. */
-export const voorbereiden: readonly Punt[] = [
+const opgemerkt: Punt = {
+  zin: {
+    nl: "Zet op een rij wat u zelf zag of hoorde, los van wat u vermoedt.",
+    en: "Put in order what you saw or heard yourself, apart from what you suspect.",
+  },
+  bronnen: [ww("Z18"), ww("Z20")],
+};
+const elkaarVerstaan: Punt = {
+  zin: {
+    nl: "Spreekt u elkaars taal niet? Neem een beroepstolk, liefst per telefoon en van ver weg. Nooit familie, een kind of iemand uit dezelfde kring.",
+    en: "Do you not speak each other's language? Take a professional interpreter, preferably by telephone and from far away. Never family, a child or somebody from the same circle.",
+  },
+  bronnen: [rk("7.24"), ww("S23")],
+  gelezen: [tolk],
+};
+const gewoonten: Punt = {
+  zin: {
+    nl: "Ken de gewoonten en verhoudingen, zonder van één groep uit te gaan. Begrip is geen meegaan: ieder houdt de rechten die in Nederland gelden.",
+    en: "Know the customs and relations, without assuming one group. To understand is not to go along: everybody keeps the rights that hold in the Netherlands.",
+  },
+  bronnen: [rk("9.7"), rk("6.5")],
+};
+
+/** Before a talk with whom it happens to, child or not: unnoticed, and knowing where the other can go. */
+const onopgemerkt: readonly Punt[] = [
   {
     zin: {
       nl: "Kies een plek en een tijd die niemand opvallen, waar u met z'n tweeën bent. Soms is school de enige plek.",
-      en: "Choose a place and a time that nobody notices, where you are with the two of you. Sometimes school is the only place.",
+      en: "Choose a place and a time that nobody notices, just the two of you. Sometimes school is the only place.",
     },
     bronnen: [rk("6.3")],
   },
-  {
-    zin: {
-      nl: "Spreekt u elkaars taal niet? Neem een beroepstolk, liefst per telefoon en van ver weg. Nooit familie, een kind of iemand uit dezelfde kring.",
-      en: "Do you not speak each other's language? Take a professional interpreter, preferably by telephone and from far away. Never family, a child or somebody from the same circle.",
-    },
-    bronnen: [rk("7.24"), ww("S23")],
-    gelezen: [tolk],
-  },
+  elkaarVerstaan,
   {
     zin: {
       nl: "Vraag eerst hoe en wanneer contact veilig is. Bel of schrijf niet op eigen houtje, en niet via thuis.",
@@ -66,13 +82,7 @@ export const voorbereiden: readonly Punt[] = [
     bronnen: [rk("7.32")],
     gelezen: [wereldwijd],
   },
-  {
-    zin: {
-      nl: "Zet op een rij wat u zelf zag of hoorde, los van wat u vermoedt.",
-      en: "Put in order what you saw or heard yourself, apart from what you suspect.",
-    },
-    bronnen: [ww("Z18"), ww("Z20")],
-  },
+  opgemerkt,
   {
     zin: {
       nl: "Weet vooraf wat kan als iemand om hulp vraagt: wie u belt, en waar deze persoon vannacht terechtkan.",
@@ -80,14 +90,26 @@ export const voorbereiden: readonly Punt[] = [
     },
     bronnen: [rk("8.9"), rk("2.11")],
   },
-  {
-    zin: {
-      nl: "Ken de gewoonten en verhoudingen, zonder van één groep uit te gaan. Begrip is geen meegaan: ieder houdt de rechten die in Nederland gelden.",
-      en: "Know the customs and relations, without assuming one group. To understand is not to go along: everybody keeps the rights that hold in the Netherlands.",
-    },
-    bronnen: [rk("9.7"), rk("6.5")],
-  },
+  gewoonten,
 ];
+
+/** Before a talk with each of them; with the family nothing that is meant for whoever must stay unnoticed. */
+export const voorbereiden = {
+  slachtoffer: onopgemerkt,
+  kind: onopgemerkt,
+  familie: [
+    {
+      zin: {
+        nl: "Doe het met een collega, op een plek waar u beiden weg kunt. Spreek vooraf af wie belt als het dreigend wordt.",
+        en: "Do it with a colleague, in a place that both of you can leave. Agree beforehand who calls when it becomes threatening.",
+      },
+      bronnen: [ww("M8b"), ww("Z24")],
+    },
+    elkaarVerstaan,
+    opgemerkt,
+    gewoonten,
+  ],
+} as const satisfies Record<GesprekPartner, readonly Punt[]>;
 
 /** Somebody begins to tell before anything was prepared. */
 export const nuVerteld: readonly Punt[] = [
@@ -120,8 +142,8 @@ export const gidsen = {
   slachtoffer: {
     zinnen: [
       {
-        nl: "Ik wil graag weten hoe het met je gaat. Ik bespreek dit niet met je familie zonder dat jij het weet.",
-        en: "I would like to know how you are. I will not discuss this with your family without your knowing.",
+        nl: "Ik wil graag weten hoe het met je gaat. Ik ga hiermee niet naar je familie.",
+        en: "I would like to know how you are. I will not go to your family with this.",
       },
       {
         nl: "Ik zag dat … Hoe is dat voor jou?",
@@ -390,8 +412,8 @@ export const gidsen = {
       },
       {
         zin: {
-          nl: "Doe het met een collega, en stop als het dreigend wordt.",
-          en: "Do it with a colleague, and stop when it becomes threatening.",
+          nl: "Stop als het dreigend wordt, en ga samen weg.",
+          en: "Stop when it becomes threatening, and leave together.",
         },
         bronnen: [ww("M8b"), ww("Z24")],
       },
@@ -461,7 +483,7 @@ export const gesprekStukken: readonly Stuk[] = [
     id: "gesprek/voorbereiden",
     titel: { nl: "Een gesprek voorbereiden", en: "Preparing a talk" },
     pagina,
-    punten: voorbereiden,
+    punten: [...new Set(Object.values(voorbereiden).flat())],
   }),
   stukVan({
     id: "gesprek/nu-verteld",

@@ -84,7 +84,7 @@ function Steps({ partner }: { partner: GesprekPartner }) {
   const { zinnen, doen, laten, afsluiten, opschrijven }: Gids = gidsen[partner];
   return (
     <>
-      <Part id="vooraf" kop={woorden.voorbereiden} punten={voorbereiden} />
+      <Part id="vooraf" kop={woorden.voorbereiden} punten={voorbereiden[partner]} />
       <section className="stack stack-tight" aria-labelledby="zinnen">
         <h2 id="zinnen">{woorden.zinnen}</h2>
         <p className="soft">{woorden.zinnenTekst}</p>
