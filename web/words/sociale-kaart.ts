@@ -59,7 +59,7 @@ const nl = {
     redenen: redenenNl,
     verantwoordelijk: (wie: string) => `Een melding hierover hoort bij ${wie}.`,
     regio: (gemeente: string, regio: string) => `Voor ${gemeente} is dat Veilig Thuis ${regio}.`,
-    gevaarHier: "Bel bij gevaar eerst 112. Zeg waar u bent.",
+    gevaarHier: "Bel bij gevaar eerst 112. Zeg waar het is.",
     gevaarDaar: "Is er gevaar in het buitenland, bel dan eerst de hulpdiensten van dat land.",
     buitenTijden:
       "Het is nu avond, nacht, weekend of een feestdag. Wie hieronder niet dag en nacht te bellen is, neemt waarschijnlijk pas op een werkdag op.",
@@ -186,7 +186,7 @@ const en: typeof nl = {
     },
     verantwoordelijk: (wie) => `A report about this belongs with ${wie}.`,
     regio: (gemeente, regio) => `For ${gemeente} that is Veilig Thuis ${regio}.`,
-    gevaarHier: "In danger call 112 first. Say where you are.",
+    gevaarHier: "In danger call 112 first. Say where it is.",
     gevaarDaar: "If there is danger abroad, first call the emergency services of that country.",
     buitenTijden:
       "It is evening, night, weekend or a public holiday now. Who cannot be called day and night probably answers on a working day only.",

@@ -1,4 +1,5 @@
 import type { OordeelSoort, Termijn } from "#domain/protocol/rule.ts";
+import type { Situatie } from "#domain/protocol/situatie.ts";
 import type { Taal } from "./taal.ts";
 
 type Eenheid = Termijn["eenheid"];
@@ -61,7 +62,8 @@ const nl = {
   uVraagt: "U vraagt advies",
   uBeslistKop: "U beslist zelf",
   gevaar: {
-    here: { titel: "Er is nu gevaar: bel 112", tekst: "In het buitenland: bel de hulpdiensten daar, en" },
+    here: { titel: "Er is nu gevaar: bel 112", tekst: undefined },
+    unknown: { titel: "Er is nu gevaar: bel 112", tekst: "In het buitenland: bel de hulpdiensten daar, en" },
     there: {
       titel: "Er is nu gevaar: bel de hulpdiensten van het land waar u bent",
       tekst: "Bel daarna, of als dat niet kan,",
@@ -92,7 +94,6 @@ const nl = {
   uiterlijk: (dag: string) => `uiterlijk ${dag}`,
   bellen: "Wie u kunt bellen",
   bellenGevaar: "Bij direct gevaar",
-  bellenControle: "Deze nummers komen uit een document van 2021. Controleer ze voor echt gebruik.",
   open: "Wat het antwoord nog kan veranderen",
   openUitleg: (aantal: number) =>
     aantal === 1 ? "Eén ding is nog niet bekend." : `${aantal} dingen zijn nog niet bekend.`,
@@ -136,7 +137,11 @@ const en: typeof nl = {
   uVraagt: "You ask for advice",
   uBeslistKop: "You decide",
   gevaar: {
-    here: { titel: "There is danger now: call 112", tekst: "Abroad: call the emergency services there, and" },
+    here: { titel: "There is danger now: call 112", tekst: undefined },
+    unknown: {
+      titel: "There is danger now: call 112",
+      tekst: "Abroad: call the emergency services there, and",
+    },
     there: {
       titel: "There is danger now: call the emergency services of the country you are in",
       tekst: "After that, or if you cannot, call",
@@ -170,7 +175,6 @@ const en: typeof nl = {
   uiterlijk: (dag) => `by ${dag}`,
   bellen: "Whom you can call",
   bellenGevaar: "In acute danger",
-  bellenControle: "These numbers come from a document of 2021. Check them before real use.",
   open: "What may still change the answer",
   openUitleg: (aantal) =>
     aantal === 1 ? "One thing is not known yet." : `${aantal} things are not known yet.`,
@@ -196,6 +200,17 @@ const en: typeof nl = {
 
 /** What the wegwijzer says around its questions and in its answer. */
 export const wegwijzerWoorden = { nl, en };
+
+/** What to do in acute danger, where it is; `tekst`, if any, goes on with the number for abroad. */
+export function gevaarVoor(options: { taal: Taal; verblijf: Situatie["verblijf"]; isZelf?: boolean }): {
+  titel: string;
+  tekst: string | undefined;
+} {
+  const { here, unknown, there, elsewhere } = wegwijzerWoorden[options.taal].gevaar;
+  if (options.verblijf === undefined) return unknown;
+  if (options.verblijf === "nederland") return here;
+  return options.isZelf ? there : elsewhere;
+}
 
 /** What can be wrong with an answer. */
 export type AntwoordFout = keyof typeof foutenNl;

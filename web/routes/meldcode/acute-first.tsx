@@ -1,19 +1,15 @@
 import type { Uitkomst } from "#domain/melding/uitkomst.ts";
-import { nummers, telLink } from "../../components/emergency-bar/numbers.ts";
-import { Notification } from "../../components/notification/notification.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
-import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
+import { AcuteDanger } from "../wegwijzer/acute-danger.tsx";
 
 /** Acute danger comes before everything else: whom to call now, and the first step by the tables. */
 export function AcuteFirst({ uitkomst: { situatie, nu } }: { uitkomst: Uitkomst }) {
   const taal = useTaal();
   if (situatie.veiligheid !== "acuut-onveilig") return null;
-  const { titel, tekst } =
-    wegwijzerWoorden[taal].gevaar[situatie.verblijf === "buitenland" ? "elsewhere" : "here"];
   const [eerst] = nu.stappen;
   return (
-    <Notification kind="acute" title={titel}>
+    <AcuteDanger verblijf={situatie.verblijf}>
       {eerst ? (
         <div className="row row-tight">
           <p>{eerst.stap[taal]}</p>
@@ -22,9 +18,6 @@ export function AcuteFirst({ uitkomst: { situatie, nu } }: { uitkomst: Uitkomst 
           ))}
         </div>
       ) : null}
-      <p className="small">
-        {tekst} <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>
-      </p>
-    </Notification>
+    </AcuteDanger>
   );
 }

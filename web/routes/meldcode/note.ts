@@ -11,7 +11,7 @@ import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { organisatieNaam, organisatieNamen, organisatieUitleg } from "../../words/organisaties.ts";
 import type { Taal } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
-import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
+import { gevaarVoor, wegwijzerWoorden } from "../../words/wegwijzer.ts";
 import { writtenIn } from "./written.ts";
 
 type Lines = readonly string[];
@@ -26,8 +26,7 @@ const punt = (tekst: string, bronnen: readonly string[]) => `- ${tekst} (${bronn
 export function noteOf(melding: Melding, uitkomst: Uitkomst, taal: Taal): Lines {
   const { situatie } = uitkomst;
   const woorden = meldcodeWoorden[taal];
-  const { here, elsewhere } = wegwijzerWoorden[taal].gevaar;
-  const gevaar = situatie.verblijf === "buitenland" ? elsewhere : here;
+  const gevaar = gevaarVoor({ taal, verblijf: situatie.verblijf });
   return [
     ...kop(woorden.bestandKop),
     dagVoluit(situatie.datum, taal),

@@ -2,15 +2,13 @@ import { namenBijAdvies, normen } from "#domain/kennis/meldcode.ts";
 import type { Uitkomst } from "#domain/melding/uitkomst.ts";
 import type { Pleiter } from "#domain/protocol/afweging.ts";
 import type { Pleidooi } from "#domain/protocol/rule.ts";
-import type { Organisatie } from "#domain/protocol/situatie.ts";
-import { vragen } from "#domain/protocol/vragen.ts";
 import { ListPoints } from "../../components/list-points/list-points.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
+import { vraagWoorden } from "../../words/kantelvraag.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { organisatieNamen } from "../../words/organisaties.ts";
-import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
-import { hasOldNumber, Numbers } from "../wegwijzer/call-list.tsx";
+import { Numbers } from "../wegwijzer/call-list.tsx";
 import { ReadElsewhere } from "./read-elsewhere.tsx";
 
 type Part = { uitkomst: Uitkomst };
@@ -24,7 +22,7 @@ export function ReportOutcome({ uitkomst: { afweging, bijMelding } }: Part) {
     <section className="stack" aria-labelledby="melden">
       <h2 id="melden">{woorden.koppen.melden}</h2>
       <p className="lead">{woorden.meldBij(organisatieNamen[taal][verantwoordelijk])}</p>
-      <Calls who={[verantwoordelijk]} />
+      <Numbers codes={[verantwoordelijk]} explained />
       <Reasons rows={afweging.pleit.melden} />
       <Norms bij="melden" />
     </section>
@@ -53,14 +51,14 @@ export function AdviceOutcome({ uitkomst: { afweging }, isOutcome }: Part & { is
     <section className="stack" aria-labelledby="advies">
       <h2 id="advies">{woorden.koppen.advies}</h2>
       {isOutcome ? null : <p>{woorden.adviesAltijd}</p>}
-      <Calls who={wie} />
+      <Numbers codes={wie} explained />
       <ListPoints punten={namenBijAdvies(wie)} told />
       {isOutcome && afweging.onzeker.length > 0 ? (
         <div className="stack stack-tight">
           <p>{woorden.twijfel}</p>
           <ul>
             {afweging.onzeker.map((sleutel) => (
-              <li key={sleutel}>{vragen[sleutel][taal]}</li>
+              <li key={sleutel}>{vraagWoorden[taal].vraag(sleutel)}</li>
             ))}
           </ul>
         </div>
@@ -110,16 +108,5 @@ function Norms({ bij }: { bij: Pleidooi | "afsluiten" }) {
           <ReadElsewhere key={zin.nl} zin={zin} gelezen={gelezen} />
         ))}
     </div>
-  );
-}
-
-/** Their numbers, and which of them come from an older document. */
-function Calls({ who }: { who: readonly Organisatie[] }) {
-  const { bellenControle } = wegwijzerWoorden[useTaal()];
-  return (
-    <>
-      <Numbers codes={who} explained />
-      {hasOldNumber(who) ? <p className="soft small">{bellenControle}</p> : null}
-    </>
   );
 }

@@ -3,7 +3,6 @@ import type { Vrager } from "#domain/protocol/situatie.ts";
 import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import type { Zin } from "#domain/protocol/zin.ts";
 import { Button } from "../../components/button/button.tsx";
-import { nummers, telLink } from "../../components/emergency-bar/numbers.ts";
 import { Notification } from "../../components/notification/notification.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
@@ -13,6 +12,7 @@ import { padIn } from "../../words/taal.ts";
 import { dagVoluit } from "../../words/tijd.ts";
 import { type VraagSleutel, vraagVoor } from "../../words/vragen.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
+import { AcuteDanger } from "./acute-danger.tsx";
 import { Actions, Choices, Steps } from "./answer-parts.tsx";
 import { AnswerRules } from "./answer-rules.tsx";
 import { AnswersFields } from "./answers-fields.tsx";
@@ -47,7 +47,7 @@ export function AnswerPage({
     <article className="stack stack-wide answer">
       <Dropped sleutels={vervallen} />
       {situatie?.veiligheid === "acuut-onveilig" ? (
-        <AcuteDanger where={isAbroad ? (isZelf ? "there" : "elsewhere") : "here"} />
+        <AcuteDanger verblijf={situatie.verblijf} isZelf={isZelf} />
       ) : null}
       {isZelf ? null : (
         <>
@@ -112,19 +112,6 @@ function ForWork(props: {
       <AnswerRules {...props} />
       <Choices wegwijzing={wegwijzing} isLinked />
     </>
-  );
-}
-
-/** In danger oneself `there`, abroad; or somebody else is, `elsewhere`, where 112 of here reaches nobody. */
-function AcuteDanger({ where }: { where: "here" | "there" | "elsewhere" }) {
-  const { gevaar } = wegwijzerWoorden[useTaal()];
-  const { titel, tekst } = gevaar[where];
-  return (
-    <Notification kind="acute" title={titel}>
-      <p>
-        {tekst} <a href={telLink(nummers.buitenland)}>{nummers.buitenland}</a>
-      </p>
-    </Notification>
   );
 }
 

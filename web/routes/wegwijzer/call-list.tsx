@@ -3,6 +3,7 @@ import type { Wegwijzing } from "#domain/protocol/wegwijzer.ts";
 import { telLink } from "../../components/emergency-bar/numbers.ts";
 import { useTaal } from "../../language.ts";
 import { contacten } from "../../words/contact.ts";
+import { formulierWoorden } from "../../words/formulier.ts";
 import { organisatieNaam, organisatieUitleg } from "../../words/organisaties.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
 
@@ -12,9 +13,8 @@ type Props = {
   isAbroad: boolean;
 };
 
-/** Whom somebody calls whose work it is, and which numbers come from an older document: Veilig Thuis always, and whoever is responsible or has something to do now. */
+/** Whom somebody calls whose work it is: Veilig Thuis always, and whoever is responsible or has something to do now. */
 export function CallList({ wegwijzing: { verantwoordelijk, stappen }, isAbroad }: Props) {
-  const { bellenControle } = wegwijzerWoorden[useTaal()];
   const codes: Organisatie[] = [
     ...(isAbroad ? (["bz"] as const) : []),
     "politie",
@@ -22,36 +22,44 @@ export function CallList({ wegwijzing: { verantwoordelijk, stappen }, isAbroad }
     ...stappen.flatMap(({ wie }) => wie),
     "veilig-thuis",
   ];
-  return <CallNumbers codes={codes} note={hasOldNumber(codes) ? bellenControle : undefined} />;
+  return <CallNumbers codes={codes} />;
 }
 
-/** The telephone numbers of these organisations below a heading. */
-export function CallNumbers({ codes, note }: { codes: readonly Organisatie[]; note?: string | undefined }) {
-  const { bellen } = wegwijzerWoorden[useTaal()];
+/** Whom one can call, under its heading. */
+export function CallNumbers({ codes }: { codes: readonly Organisatie[] }) {
+  const woorden = wegwijzerWoorden[useTaal()];
   return (
     <section className="stack stack-tight" aria-labelledby="bellen">
-      <h2 id="bellen">{bellen}</h2>
+      <h2 id="bellen">{woorden.bellen}</h2>
       <Numbers codes={codes} />
-      {note ? <p className="soft small">{note}</p> : null}
     </section>
   );
 }
 
-/** Each number once, in this order; who has none is left out. `explained`: with what each name stands for. */
+/**
+ * The telephone numbers of these organisations, each once, in this order; who has none is left out. A number from an older
+ * document says so itself. `explained`: what a name stands for as well.
+ */
 export function Numbers({ codes, explained }: { codes: readonly Organisatie[]; explained?: true }) {
   const taal = useTaal();
   const { bellenGevaar } = wegwijzerWoorden[taal];
+  const { teControleren } = formulierWoorden[taal];
   const perNummer = Map.groupBy(
     [...new Set(codes)].filter((code) => contacten[code]),
     (code) => contacten[code]?.nummer ?? "",
   );
-  const naam = (code: Organisatie): string =>
-    [organisatieNaam(code, taal), explained && organisatieUitleg[taal][code]].filter(Boolean).join(" – ");
+  const naam = (code: Organisatie) => {
+    const uitleg = explained && organisatieUitleg[taal][code];
+    return organisatieNaam(code, taal) + (uitleg ? ` – ${uitleg}` : "");
+  };
   return (
     <dl className="calls">
       {[...perNummer].map(([nummer, wie]) => (
         <div key={nummer}>
-          <dt>{nummer === "112" ? bellenGevaar : wie.map(naam).join(", ")}</dt>
+          <dt>
+            {nummer === "112" ? bellenGevaar : wie.map(naam).join(", ")}
+            {wie.some((code) => contacten[code]?.gecontroleerd === false) ? ` (${teControleren})` : null}
+          </dt>
           <dd>
             <a href={telLink(nummer)}>{nummer}</a>
           </dd>
@@ -60,7 +68,3 @@ export function Numbers({ codes, explained }: { codes: readonly Organisatie[]; e
     </dl>
   );
 }
-
-/** Whether one of these numbers comes from an older document. */
-export const hasOldNumber = (codes: readonly Organisatie[]): boolean =>
-  codes.some((code) => contacten[code]?.gecontroleerd === false);
