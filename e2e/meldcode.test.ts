@@ -52,7 +52,7 @@ describe("the assistant for the reporting code", () => {
     expect(await title(page)).toBe("De uitkomst: melden en hulp regelen en advies vragen");
     expect(await main(page)).toContain("U meldt bij Veilig Thuis.");
     expect(await main(page)).toContain("WW-Z12");
-    expect(await main(page)).toContain("is de hulp van het lokale team of de lopende hulp genoeg?");
+    expect(await main(page)).toContain("Is de hulp van het lokale team of de lopende hulp genoeg?");
     expect(page.url()).toBe(`${origin}/meldcode`); // nothing in the address
 
     const downloaded = page.waitForEvent("download");
@@ -90,7 +90,12 @@ describe("the assistant for the reporting code", () => {
     expect(await main(page)).toContain("Praat nog niet met het slachtoffer of de familie");
     const beside = page.getByRole("region", { name: "Wat hier anders gaat" });
     expect(await beside.textContent()).toContain("RK-7.3");
-    expect(await beside.textContent()).toContain("Informeer partner of ouders niet meteen");
+    const parents = beside.getByText("Informeer partner of ouders niet meteen", { exact: false }).first();
+    expect(await parents.isVisible()).toBe(false); // read in step 1; here to unfold
+    expect(await page.getByRole("heading", { name: "Gesprek met het slachtoffer" }).count()).toBe(1);
+    expect(await main(page)).toMatch(/Eerst moet bekend zijn: [A-Z][^?]+\?( [A-Z][^?]+\?)*/);
+    await part(page, "stap1");
+    expect(await parents.isVisible()).toBe(true);
     await part(page, "stap2");
     await tick(page, "deskundige", "ja");
     await part(page, "stap3");

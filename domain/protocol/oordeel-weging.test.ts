@@ -33,7 +33,8 @@ function zeg(rijen: readonly Regel[], feiten: Partial<Situatie> = {}) {
 
 const open = rij("WW-V1", { oordeel: "mag" });
 const dicht = rij("LKHA-2.2", { oordeel: "mag-niet" });
-const vraagtEen = (sleutel: "ernstig" | "complex") => `Eerst moet bekend zijn: ${vragen[sleutel].nl}`;
+const vraagtEen = (sleutel: "ernstig" | "complex") =>
+  `Eerst moet bekend zijn: ${vragen[sleutel].nl.replace(/^./, (letter) => letter.toUpperCase())}`;
 
 describe("an action that a row opens", () => {
   it("may be done, and nothing more is asked or said", () => {

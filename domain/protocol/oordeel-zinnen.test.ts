@@ -3,7 +3,6 @@ import { type Editie, edities } from "./editie.ts";
 import { oordeel } from "./oordeel.ts";
 import type { Regel, Tabel, Wacht } from "./rule.ts";
 import type { Situatie, SituatieOpDatum } from "./situatie.ts";
-import { vragen } from "./vragen.ts";
 
 const handelingen = ["huisverbod"] as const;
 const zin = (nl: string) => ({ nl, en: `${nl} (en)` });
@@ -54,11 +53,10 @@ describe("the sentences of a judgement", () => {
         { ernstig: true, complex: true },
       ),
     });
-    const { complex, ernstig } = vragen;
     expect(oordeel).toBe("eerst");
     expect(tenzij).toEqual({
-      nl: `Anders wel. Eerst moet bekend zijn: ${complex.nl} ${ernstig.nl}`,
-      en: `Anders wel. (en) First it must be known: ${complex.en} ${ernstig.en}`,
+      nl: "Anders wel. Eerst moet bekend zijn: Is het een zeer complexe consulaire zaak? Is de situatie ernstig?",
+      en: "Anders wel. (en) First it must be known: Is it a very complex consular case? Is the situation grave?",
     });
     expect(uitleg.nl).not.toContain("Niet zolang dit speelt.");
   });

@@ -59,11 +59,13 @@ const samen = (zinnen: readonly Zin[]): Zin => ({
   en: [...new Set(zinnen.map(({ en }) => en))].join(" "),
 });
 
+const alsZin = (vraag: string): string => vraag.charAt(0).toUpperCase() + vraag.slice(1);
+
 const eerstWeten = (open: Uitkomst): Zin[] => {
   const gevraagd = sleutelsIn(open).map((sleutel) => vragen[sleutel]);
   if (gevraagd.length === 0) return [];
-  const nl = gevraagd.map((vraag) => vraag.nl).join(" ");
-  const en = gevraagd.map((vraag) => vraag.en).join(" ");
+  const nl = gevraagd.map((vraag) => alsZin(vraag.nl)).join(" ");
+  const en = gevraagd.map((vraag) => alsZin(vraag.en)).join(" ");
   return [{ nl: `Eerst moet bekend zijn: ${nl}`, en: `First it must be known: ${en}` }];
 };
 

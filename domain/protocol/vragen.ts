@@ -56,8 +56,8 @@ export const vragen = {
   samenloopZorgStraf: { nl: "lopen zorg en straf samen?", en: "do care and criminal law meet?" },
   complex: { nl: "is het een zeer complexe consulaire zaak?", en: "is it a very complex consular case?" },
   kanNietHandelen: {
-    nl: "kan wie advies vraagt zelf niet handelen?",
-    en: "is the adviser-seeker unable to act?",
+    nl: "kan degene die advies vraagt zelf niets doen?",
+    en: "is whoever asks for advice unable to do anything?",
   },
   ernstig: { nl: "is de situatie ernstig?", en: "is the situation grave?" },
 } as const satisfies Record<Sleutel, Zin>;

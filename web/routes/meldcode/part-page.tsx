@@ -54,7 +54,7 @@ export function PartPage({ stand, deel, uitkomst }: { stand: Stand; deel: Deel; 
           ))}
         </div>
         <aside>
-          <Different uitkomst={uitkomst} />
+          <Different uitkomst={uitkomst} deel={deel} />
         </aside>
       </div>
       <div className="row no-print">
