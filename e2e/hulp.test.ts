@@ -64,6 +64,9 @@ describe("the pages for whoever needs help", () => {
       expect(new URL(page.url()).pathname).toBe(`/${taal}`);
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(hulpWoorden[taal].ik.kop);
       expect(await page.getByText(noodWoorden[taal].nietNagelezen).count()).toBe(1);
+      expect(await page.getByRole("complementary", { name: "Demonstration" }).textContent()).toBe(
+        "DEMO – invented data Demonstration",
+      );
       await page.getByRole("link", { name: hulpWoorden[taal].weten.bladen.reis.naam }).click();
       expect(new URL(page.url()).pathname).toBe(`/${taal}/weten/reis`);
       expect(await page.locator("a.help-number[dir=ltr]").first().getAttribute("href")).toBe("tel:112");

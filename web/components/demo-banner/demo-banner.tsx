@@ -1,11 +1,11 @@
-import { useTaal } from "../../language.ts";
+import { usePaginaTaal } from "../../language.ts";
 import { kaderWoorden } from "../../words/kader.ts";
-import { padIn } from "../../words/taal.ts";
+import { padIn, type Taal } from "../../words/taal.ts";
 import "./demo-banner.css";
 
-/** Says on every page of a demonstration that nothing here is real. */
+/** Says on every page of a demonstration that nothing here is real; in English where the page is in a language that only pages of help have. */
 export function DemoBanner() {
-  const taal = useTaal();
+  const taal: Taal = usePaginaTaal() === "nl" ? "nl" : "en";
   const { demoBalk, demo } = kaderWoorden[taal];
   return (
     <aside className="demo-banner" aria-label={demo} lang={taal} dir="ltr">

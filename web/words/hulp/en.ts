@@ -33,7 +33,7 @@ export const en: HulpWoorden = {
         lead: "You choose whether you marry, and whom.",
       },
       "jong-trouwen": {
-        naam: "A marriage is planned below the age of 18",
+        naam: "Somebody must marry and is not 18 yet",
         lead: "Nobody below the age of 18 may marry in the Netherlands. Not even if everybody agrees.",
       },
       scheiden: {
@@ -107,7 +107,7 @@ export const en: HulpWoorden = {
       met: "I travel with",
       slapen: "I stay with (name, telephone)",
       vlucht: "Flight or car (company, number)",
-      bewaarder: "This paper belongs to (name, telephone)",
+      bewaarder: "Who keeps this paper (name, telephone)",
       contact: "When and how I will be in touch",
       woord: "Our word",
       stil: "Heard nothing, or heard our word? Then call",

@@ -108,7 +108,7 @@ export const fr: HulpWoorden = {
       met: "Je voyage avec",
       slapen: "Je dors chez (nom, téléphone)",
       vlucht: "Vol ou voiture (compagnie, numéro)",
-      bewaarder: "Ce papier est à (nom, téléphone)",
+      bewaarder: "Qui garde ce papier (nom, téléphone)",
       contact: "Quand et comment je donne des nouvelles",
       woord: "Notre mot",
       stil: "Pas de nouvelles, ou notre mot ? Alors appelle",

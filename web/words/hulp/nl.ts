@@ -28,7 +28,7 @@ export const nl = {
     bladen: {
       trouwen: { naam: "Ik moet trouwen en wil dat niet", lead: "Jij kiest of je trouwt, en met wie." },
       "jong-trouwen": {
-        naam: "Er moet getrouwd worden onder de 18",
+        naam: "Iemand moet trouwen en is nog geen 18",
         lead: "Wie nog geen 18 is, mag in Nederland niet trouwen. Ook niet als iedereen het goedvindt.",
       },
       scheiden: {
@@ -102,7 +102,7 @@ export const nl = {
       met: "Ik reis met",
       slapen: "Ik slaap bij (naam, telefoon)",
       vlucht: "Vlucht of auto (maatschappij, nummer)",
-      bewaarder: "Dit papier is van (naam, telefoon)",
+      bewaarder: "Wie dit papier bewaart (naam, telefoon)",
       contact: "Wanneer en hoe ik iets laat horen",
       woord: "Ons woord",
       stil: "Niets gehoord, of ons woord gehoord? Bel dan",
