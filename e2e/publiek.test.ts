@@ -182,8 +182,9 @@ describe("the public guide", () => {
     const { page, close } = await open();
     await page.goto(`${origin}/ik`);
     await send(page, "Beantwoord een paar vragen");
+    expect(await page.getByText("Vraag 1", { exact: true }).count()).toBe(1);
     await answerAll(page, {
-      "Wat wilt u nu?": (at) => at.getByLabel("Melden").check(),
+      "Wat wilt u nu?": (at) => at.getByLabel("Ik wil dat iemand helpt en het overneemt").check(),
       "Hoe veilig bent u nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
       "Waar bent u nu?": (at) => at.getByLabel("In het buitenland").check(),
       "Wat gebeurt er, of waar bent u bang voor?": (at) =>
@@ -197,8 +198,26 @@ describe("the public guide", () => {
     ).toBe(2);
     expect(await page.getByText("Houd dit geheim voor uw familie", { exact: false }).count()).toBe(1);
     expect(await page.locator(".rule").count()).toBe(0);
-    expect(await page.getByText("Controleer ze").count()).toBe(0);
+    expect(await page.getByText("nummer uit een document van 2021").count()).toBe(1); // that of LKHA alone
     await expectUsable(page, "the answer for whom it is about");
+    await close();
+  });
+
+  it("LKHA-2.6 lets her not know what she wants, and names LKHA beside Veilig Thuis when she must marry", async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/ik`);
+    await send(page, "Beantwoord een paar vragen");
+    await answerAll(page, {
+      "Hoe veilig bent u nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
+      "Waar bent u nu?": (at) => at.getByLabel("In Nederland").check(),
+      "Wat gebeurt er, of waar bent u bang voor?": (at) =>
+        at.getByLabel("Moeten trouwen met wie je niet wilt").check(),
+    });
+    const calls = await page.locator(".calls").textContent();
+    for (const number of ["112", "0800-2000", "070-345 43 19"]) expect(calls).toContain(number);
+    expect(await page.getByText("Ik wil praten of raad").count()).toBe(1);
+    const danger = await page.getByRole("status").first().textContent();
+    expect(danger).toBe("Er is nu gevaar: bel 112"); // she said where she is: nothing of abroad
     await close();
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Situatie } from "#domain/protocol/situatie.ts";
 import { latenVoor } from "./naaste.ts";
 import type { Raad } from "./raad.ts";
-import { raadVoor } from "./zelf.ts";
+import { bellenVoor, raadVoor } from "./zelf.ts";
 
 const bronnenVan = (raad: readonly Raad[]) => raad.flatMap(({ bronnen }) => bronnen);
 const melding = { aanleiding: "melding" } as const;
@@ -23,6 +23,19 @@ describe("plain advice", () => {
     "RK-7.32 RK-7.3 asks whom it is about to keep it from the family: %s",
     (_, situatie) => {
       expect(bronnenVan(raadVoor(situatie))).toEqual(expect.arrayContaining(["RK-7.32", "RK-7.3", "RK-7.4"]));
+    },
+  );
+
+  it.each([undefined, "nederland", "buitenland"] as const)(
+    "LKHA-2.6 names LKHA as one to call oneself on having to marry, wherever one is (%s)",
+    (verblijf) => {
+      const waar = verblijf ? { verblijf } : {};
+      const dwang: Situatie = { ...melding, ...waar, vormen: ["huwelijksdwang"] };
+      expect(bellenVoor(dwang)).toContain("lkha");
+      expect(bronnenVan(raadVoor(dwang))).toContain("LKHA-2.6");
+      const partner: Situatie = { ...melding, ...waar, vormen: ["partnergeweld"] };
+      expect(bellenVoor(partner)).not.toContain("lkha");
+      expect(bronnenVan(raadVoor(partner))).not.toContain("LKHA-2.6");
     },
   );
 

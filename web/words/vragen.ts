@@ -2,8 +2,8 @@ import type { keuzes, Sleutel, Vorm } from "#domain/protocol/situatie.ts";
 import { organisatieNaam } from "./organisaties.ts";
 import type { Taal } from "./taal.ts";
 
-/** One answer to choose, in plain words; the term of art, where there is one, stands in the second line. */
-type Optie = { label: string; hint?: string };
+/** One answer to choose, in plain words; the term of art, where there is one, stands in the second line. `zelf` is how it is put to somebody it is about. */
+type Optie = { label: string; hint?: string; zelf?: { label: string; hint?: string } };
 /** One question. `zelf` is how it is put to somebody it is about. */
 export type Vraag = { vraag: string; hint?: string; zelf?: { vraag: string; hint?: string }; kort: string };
 type Waarde<K extends keyof typeof keuzes> = (typeof keuzes)[K][number];
@@ -16,7 +16,11 @@ export type VraagSleutel = Sleutel | "voorgenomen";
 
 const nl: Record<VraagSleutel, Vraag> = {
   vrager: { vraag: "Wie bent u?", kort: "U bent" },
-  aanleiding: { vraag: "Wat wilt u nu?", kort: "U wilt" },
+  aanleiding: {
+    vraag: "Wat wilt u nu?",
+    zelf: { vraag: "Wat wilt u nu?", hint: "Weet u het niet, dan begint u met praten. Dat mag altijd." },
+    kort: "U wilt",
+  },
   veiligheid: {
     vraag: "Hoe veilig is het nu?",
     hint: "Gaat het nu mis, bel dan eerst 112.",
@@ -114,7 +118,14 @@ const nl: Record<VraagSleutel, Vraag> = {
 
 const en: Record<VraagSleutel, Vraag> = {
   vrager: { vraag: "Who are you?", kort: "You are" },
-  aanleiding: { vraag: "What do you want now?", kort: "You want" },
+  aanleiding: {
+    vraag: "What do you want now?",
+    zelf: {
+      vraag: "What do you want now?",
+      hint: "If you do not know, you begin by talking. You may always do that.",
+    },
+    kort: "You want",
+  },
   veiligheid: {
     vraag: "How safe is it now?",
     hint: "If it is going wrong now, call 112 first.",
@@ -223,9 +234,21 @@ const optiesNl: Opties = {
     ambassade: { label: "Ambassade of consulaat" },
   },
   aanleiding: {
-    adviesvraag: { label: "Advies", hint: "Meedenken. U beslist zelf wat u ermee doet." },
-    melding: { label: "Melden", hint: "Vragen of een organisatie het overneemt." },
-    "lopende-dienst": { label: "Er loopt al een zaak", hint: "En nu komt dit erbij." },
+    adviesvraag: {
+      label: "Advies",
+      hint: "Meedenken. U beslist zelf wat u ermee doet.",
+      zelf: { label: "Ik wil praten of raad", hint: "U beslist zelf wat u ermee doet." },
+    },
+    melding: {
+      label: "Melden",
+      hint: "Vragen of een organisatie het overneemt.",
+      zelf: { label: "Ik wil dat iemand helpt en het overneemt" },
+    },
+    "lopende-dienst": {
+      label: "Er loopt al een zaak",
+      hint: "En nu komt dit erbij.",
+      zelf: { label: "Er helpt al iemand" },
+    },
   },
   veiligheid: {
     "acuut-onveilig": { label: "Er is nu gevaar", hint: "Bel 112" },
@@ -283,9 +306,21 @@ const optiesEn: Opties = {
     ambassade: { label: "Embassy or consulate" },
   },
   aanleiding: {
-    adviesvraag: { label: "Advice", hint: "Thinking along. You decide what you do with it." },
-    melding: { label: "Report it", hint: "Ask whether an organisation takes over." },
-    "lopende-dienst": { label: "A case is already running", hint: "And now this comes on top." },
+    adviesvraag: {
+      label: "Advice",
+      hint: "Thinking along. You decide what you do with it.",
+      zelf: { label: "I want to talk, or advice", hint: "You decide what you do with it." },
+    },
+    melding: {
+      label: "Report it",
+      hint: "Ask whether an organisation takes over.",
+      zelf: { label: "I want somebody to help and take over" },
+    },
+    "lopende-dienst": {
+      label: "A case is already running",
+      hint: "And now this comes on top.",
+      zelf: { label: "Somebody is helping already" },
+    },
   },
   veiligheid: {
     "acuut-onveilig": { label: "There is danger now", hint: "Call 112" },

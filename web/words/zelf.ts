@@ -71,10 +71,18 @@ const rijen: readonly RaadRij[] = [
     bronnen: [kb("18")],
   },
   {
+    als: (situatie) => isHier(situatie) && isTrouwenOfReis(situatie),
+    zin: {
+      nl: "U mag ook zelf het LKHA bellen. Het weet veel van moeten trouwen en van achtergelaten worden.",
+      en: "You may also call LKHA yourself. It knows much about having to marry and about being left behind.",
+    },
+    bronnen: [lkha("1.3a"), lkha("2.6"), rk("4.3")],
+  },
+  {
     als: isHier,
     zin: {
-      nl: "U hoeft uw naam niet te zeggen als u om raad vraagt.",
-      en: "You need not say your name when you ask for advice.",
+      nl: "Bij Veilig Thuis hoeft u uw naam niet te zeggen als u om raad vraagt.",
+      en: "At Veilig Thuis you need not say your name when you ask for advice.",
     },
     bronnen: [rk("2.6")],
   },
@@ -111,8 +119,9 @@ export const raadVoor = (situatie: Situatie): readonly Raad[] => passend(rijen, 
 
 /** Whom she can call, in the order to try. A free Dutch number cannot be reached from abroad. */
 export function bellenVoor(situatie: Situatie): readonly Organisatie[] {
-  if (isWeg(situatie)) return isTrouwenOfReis(situatie) ? ["bz", "lkha"] : ["bz"];
-  return situatie.verblijf ? ["politie", "veilig-thuis"] : ["politie", "veilig-thuis", "bz"];
+  const lkha = isTrouwenOfReis(situatie) ? (["lkha"] as const) : [];
+  if (isWeg(situatie)) return ["bz", ...lkha];
+  return ["politie", "veilig-thuis", ...(situatie.verblijf ? [] : (["bz"] as const)), ...lkha];
 }
 
 const nl = {

@@ -2,13 +2,14 @@ import { Button } from "../../components/button/button.tsx";
 import { useTaal } from "../../language.ts";
 import { vraagWoorden } from "../../words/vragen.ts";
 import { wegwijzerWoorden } from "../../words/wegwijzer.ts";
-import type { Antwoord } from "./antwoorden.ts";
+import { type Antwoord, wieAntwoordt } from "./antwoorden.ts";
 import { antwoordTekst } from "./labels.ts";
 
 /** What was answered, each with the button that asks it again. Stands inside the form that carries the answers. */
 export function AnswersList({ antwoorden }: { antwoorden: readonly Antwoord[] }) {
   const taal = useTaal();
   const { wijzig } = wegwijzerWoorden[taal];
+  const wie = wieAntwoordt(antwoorden);
   return (
     <dl className="answers">
       {antwoorden.map((antwoord) => {
@@ -16,7 +17,7 @@ export function AnswersList({ antwoorden }: { antwoorden: readonly Antwoord[] })
         return (
           <div key={antwoord.sleutel}>
             <dt>{kort}</dt>
-            <dd>{antwoordTekst(antwoord, taal)}</dd>
+            <dd>{antwoordTekst(antwoord, { taal, wie })}</dd>
             <dd className="no-print">
               <Button
                 kind="plain"

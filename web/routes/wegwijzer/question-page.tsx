@@ -28,17 +28,19 @@ export function QuestionPage({ stand, handelingen }: Props) {
       <Dropped sleutels={vervallen} />
       <ErrorSummary errors={fout ? [{ id: sleutel, text: woorden.fouten[fout] }] : []} />
       <div className="stack stack-tight">
-        <p className="soft">
-          {woorden.vraagNummer(nummer)}
-          {anderen.length > 1 ? ` – ${woorden.nog(nog)}` : null}
-        </p>
+        {nummer > 0 ? (
+          <p className="soft">
+            {woorden.vraagNummer(nummer)}
+            {nummer > 1 ? ` – ${woorden.nog(nog)}` : null}
+          </p>
+        ) : null}
         <Question stand={stand} handelingen={handelingen} />
       </div>
       <div className="row">
         <Button kind="main" name="stap" value="verder">
           {woorden.verder}
         </Button>
-        {sleutel === "aanleiding" ? null : (
+        {sleutel === "aanleiding" && wieAntwoordt(antwoorden) !== "zelf" ? null : (
           <Button name="stap" value={WEET_NIET}>
             {woorden.weetNiet}
           </Button>
@@ -71,9 +73,10 @@ export function QuestionPage({ stand, handelingen }: Props) {
 function Question({ stand, handelingen }: Props) {
   const taal = useTaal();
   const { sleutel, antwoorden, fout } = stand;
-  const { vraag, hint } = vraagVoor({ sleutel, taal, isZelf: wieAntwoordt(antwoorden) === "zelf" });
+  const wie = wieAntwoordt(antwoorden);
+  const { vraag, hint } = vraagVoor({ sleutel, taal, isZelf: wie === "zelf" });
   const gekozen = antwoorden.find((antwoord) => antwoord.sleutel === sleutel)?.waarden ?? [];
-  const opties = optiesVoor(sleutel, taal);
+  const opties = optiesVoor(sleutel, { taal, wie });
   const common = { name: sleutel, hint, error: fout && wegwijzerWoorden[taal].fouten[fout] };
   if (!opties)
     return (

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keuzes, vormen } from "#domain/protocol/situatie.ts";
+import { antwoordTekst, optiesVoor } from "./labels.ts";
 import { type Stand, teKiezenHandelingen, verloop } from "./verloop.ts";
 
 const vandaag = "2026-11-22";
@@ -116,6 +117,45 @@ describe("the questions of the wegwijzer", () => {
       ["stap", "toon"],
     ]);
     expect(samen).toMatchObject({ soort: "antwoord", vervallen: [] });
+  });
+  it("are numbered from one after the door, which has answered who asks", () => {
+    expect(stuur([])).toMatchObject({ sleutel: "vrager", nummer: 0 });
+    const eerste = stuur([["vrager", "slachtoffer"]]);
+    expect(eerste).toMatchObject({ sleutel: "aanleiding", nummer: 1 });
+    expect(stuur([...velden(eerste), ["aanleiding", "melding"]])).toMatchObject({ nummer: 2 });
+  });
+  it("take not knowing what one wants as asking advice from whom it is about, and from nobody else", () => {
+    const nietWetend = (vrager: string) =>
+      stuur([
+        ["vrager", vrager],
+        ["vraag", "aanleiding"],
+        ["stap", "onbekend"],
+      ]);
+    const verder = nietWetend("slachtoffer");
+    expect(verder).toMatchObject({ soort: "vraag", kanTonen: true });
+    expect(verder.antwoorden).toContainEqual({ sleutel: "aanleiding", waarden: ["adviesvraag"] });
+    expect(nietWetend("professional")).toMatchObject({ sleutel: "aanleiding", kanTonen: false });
+    const leeg = (vrager: string) =>
+      stuur([
+        ["vrager", vrager],
+        ["vraag", "aanleiding"],
+        ["stap", "verder"],
+      ]);
+    expect([leeg("slachtoffer"), leeg("omstander")]).toMatchObject([{ fout: "kies" }, { fout: "kiesEen" }]);
+  });
+  it("are put in words of her own to whom it is about", () => {
+    const labels = (wie: "zelf" | "beroep") =>
+      optiesVoor("aanleiding", { taal: "nl", wie })?.map(({ label }) => label);
+    expect(labels("zelf")).toEqual([
+      "Ik wil praten of raad",
+      "Ik wil dat iemand helpt en het overneemt",
+      "Er helpt al iemand",
+    ]);
+    expect(labels("beroep")).toContain("Melden");
+    const antwoord = { sleutel: "aanleiding", waarden: ["melding"] } as const;
+    expect(antwoordTekst(antwoord, { taal: "en", wie: "zelf" })).toBe(
+      "I want somebody to help and take over",
+    );
   });
   it("do not ask the one it is about what she intends", () => {
     expect(loop({ vrager: "slachtoffer", aanleiding: "adviesvraag" }).gevraagd).not.toContain("voorgenomen");

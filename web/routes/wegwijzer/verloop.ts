@@ -18,6 +18,7 @@ import {
 
 /**
  * Where somebody is in the questions: at a question, or at the answer. `diep`: also the questions beyond the first ones.
+ * `nummer` counts from 1 after who asks, which the door may have answered; that question itself has 0.
  * `vervallen` are answers that a later one contradicts: they are gone, and the page says so.
  */
 export type Stand = { antwoorden: readonly Antwoord[]; diep: boolean; vervallen: readonly VraagSleutel[] } & (
@@ -136,7 +137,7 @@ export function verloop(form: FormData, vandaag: string): Stand {
     });
   }
   const antwoorden =
-    stap === "onbekend" && huidige ? [...zonder(huidige), { sleutel: huidige, waarden: [] }] : gelezen;
+    stap === "onbekend" && huidige ? [...zonder(huidige), onbekend(huidige, wieAntwoordt(gelezen))] : gelezen;
 
   const uitkomst = naarSituatie(antwoorden);
   const [fout] = "fout" in uitkomst ? uitkomst.fout : [];
@@ -165,7 +166,7 @@ export function verloop(form: FormData, vandaag: string): Stand {
   if (stap === "verder" && huidige && !antwoorden.some(({ sleutel }) => sleutel === huidige))
     return {
       ...stelVraag({ sleutel: huidige, antwoorden, diep, vandaag, vervallen }),
-      fout: huidige === "aanleiding" ? "kiesEen" : "kies",
+      fout: huidige === "aanleiding" && wieAntwoordt(antwoorden) !== "zelf" ? "kiesEen" : "kies",
     };
 
   const wegwijzing = situatie && wegwijzer({ ...situatie, datum: vandaag });
@@ -183,6 +184,12 @@ export function verloop(form: FormData, vandaag: string): Stand {
   }
   return stelVraag({ sleutel: volgende ?? "aanleiding", antwoorden, diep, vandaag, vervallen });
 }
+
+/** What not knowing stands for: whom it is about, and who does not know what to want, may always just talk. */
+const onbekend = (sleutel: VraagSleutel, wie: Antwoorder): Antwoord => ({
+  sleutel,
+  waarden: sleutel === "aanleiding" && wie === "zelf" ? ["adviesvraag"] : [],
+});
 
 function stelVraag(options: {
   sleutel: VraagSleutel;
@@ -203,7 +210,7 @@ function stelVraag(options: {
     antwoorden,
     diep,
     vervallen: vervallen.filter((ene) => ene !== sleutel),
-    nummer: anderen.length + 1,
+    nummer: sleutel === "vrager" ? 0 : anderen.filter((ene) => ene.sleutel !== "vrager").length + 1,
     nog: resterend.filter((ene) => ene !== sleutel).length,
     kanTonen: situatie !== undefined,
   };
