@@ -225,6 +225,7 @@ describe("the public guide", () => {
     const { page, close } = await open();
     await page.goto(origin);
     await page.getByRole("link", { name: /Ik maak me zorgen om iemand/ }).click();
+    await page.waitForURL(`${origin}/iemand`);
     await send(page, "Naar de vragen");
     const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
     await answerAll(page, {
@@ -281,6 +282,7 @@ describe("the public guide", () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto(origin);
     await page.getByRole("link", { name: /Ik maak me zorgen om iemand/ }).click();
+    await page.waitForURL(`${origin}/iemand`);
     await send(page, "Naar de vragen");
     const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
     await answerAll(page, bystander);
