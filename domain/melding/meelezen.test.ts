@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leesMee, type Opmerking, opmerkingenBij, opmerkingSoorten } from "./meelezen.ts";
 import { leesMelding } from "./melding.ts";
 import type { VeldNaam } from "./velden.ts";
+import { zonderAanhaling } from "./woorden.ts";
 
 const gelezen = (invoer: Readonly<Record<string, string | readonly string[]>>): readonly Opmerking[] =>
   leesMee(
@@ -35,6 +36,19 @@ describe("reading along with a report", () => {
     expect(
       soorten({ ...feit, "signaal1.wat": 'Zij zei: "ik ben nooit veilig". Ze stond bij het luik.' }),
     ).toEqual([]);
+  });
+
+  // with a scan to the end for every mark these would take minutes
+  it.each(["“", "„", "‘", "“‘", "„‘"])("answers a text of nothing but %s, however long", (merk) => {
+    const wat = merk.repeat(300_000);
+    expect(zonderAanhaling(wat) === wat).toBe(true);
+    expect(soorten({ ...feit, "signaal1.wat": wat })).toEqual(["signaal1.wat te-lang"]);
+  });
+
+  it("WW-Z18 reads past marks that nobody closed, in every style of quoting", () => {
+    const wat = "Zij zei: “ik ben nooit “veilig”. „Altijd”, ‘nooit’ en “altijd”. Hij is “duidelijk ‘boos.";
+    const [oordeel] = gelezen({ ...feit, "signaal1.wat": wat });
+    expect(oordeel?.woorden).toEqual(["nooit", "duidelijk"]);
   });
 
   it("WW-Z19 asks whose words they are, when they are not one's own", () => {

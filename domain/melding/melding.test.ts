@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { hoogstens } from "./lengte.ts";
 import { antwoord, antwoorden, leesMelding, signalenIn } from "./melding.ts";
-import { hoogstens, veldVan } from "./velden.ts";
+import { veldVan } from "./velden.ts";
 
 it("reads what is asked and looks at nothing else", () => {
   const { melding, fouten } = leesMelding([

@@ -1,5 +1,6 @@
+import { hoogstens } from "./lengte.ts";
 import { meesteSignalen, signaalVan } from "./signaal.ts";
-import { hoogstens, type VeldId, type VeldNaam, veldVan } from "./velden.ts";
+import { type VeldId, type VeldNaam, veldVan } from "./velden.ts";
 
 /** What somebody filled in, by the name of the question; a question without an answer is not in it. */
 export type Melding = ReadonlyMap<VeldNaam, readonly string[]>;

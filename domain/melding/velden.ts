@@ -1,9 +1,6 @@
 import { vormen } from "../protocol/situatie.ts";
 import { type SignaalNaam, signaalVan, signaalVelden } from "./signaal.ts";
 
-/** How much fits in one line, and in a text of several: WW-Z17 asks for brief answers. */
-export const hoogstens = { kort: 300, tekst: 4000 } as const;
-
 const kort = { soort: "kort" } as const;
 const tekst = { soort: "tekst" } as const;
 const keuze = <const O extends readonly string[]>(...opties: O) => ({ soort: "keuze", opties }) as const;

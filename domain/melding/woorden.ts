@@ -1,3 +1,5 @@
+import { hoogstens } from "./lengte.ts";
+
 /** Words that tell what somebody thinks of it, not what happened; a star stands for the rest of a word. Our own list. */
 export const oordeelwoorden = lijst(`
   altijd|nooit|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vermoedelijk|vast en zeker|lijkt|leek|volgens mij|ik denk|
@@ -30,10 +32,17 @@ function lijst(woorden: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${vormen})(?!\\p{L})`, "giu");
 }
 
-/** Literal words of somebody are a fact, whatever they say. */
-const aangehaald = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’/gu;
+/** Literal words of somebody are a fact, whatever they say. A mark opens once: thousands left open are read past once. */
+const aangehaald = /"[^"]*"|“[^“”]*”|„[^„”“]*[”“]|‘[^‘’]*’/gu;
 
-/** The words of a list in a text, each once and as it was typed; what stands between quotation marks is left alone. */
+/** A text without what stands between quotation marks. */
+export const zonderAanhaling = (tekst: string): string => tekst.replace(aangehaald, " ");
+
+/** The words of a list in a text, each once and as it was typed: no words of others, nor what is longer than an answer. */
 export const woordenIn = (tekst: string, lijst: RegExp): readonly string[] => [
-  ...new Set([...tekst.replace(aangehaald, " ").matchAll(lijst)].map(([woord]) => woord.toLowerCase())),
+  ...new Set(
+    [...zonderAanhaling(tekst.slice(0, hoogstens.tekst)).matchAll(lijst)].map(([woord]) =>
+      woord.toLowerCase(),
+    ),
+  ),
 ];
