@@ -122,6 +122,8 @@ const noForms: readonly RequestInit[] = [
   post("x", "multipart/form-data"),
   post("--b\r\nhalf", multipart),
   post(`--b\r\nContent-Disposition: form-data; name="vraag"; filename="x"\r\n\r\n\0\r\n--b--\r\n`, multipart),
+  post("a&".repeat(2_000), "application/x-www-form-urlencoded; boundary=zzz"),
+  post("--b\r\n".repeat(2_000), "multipart/form-data; x-boundary=AAAA; boundary=b"),
   post("%=%E0%A4%A&%00=%00&&=", "application/x-www-form-urlencoded"),
   { ...post("stap=verder", "application/x-www-form-urlencoded"), method: "PUT" },
   { ...post("stap=verder", "application/x-www-form-urlencoded"), method: "PROPFIND" },
