@@ -12,9 +12,12 @@ export const taalVanPad = (pad: string): Taal => (pad === "/en" || pad.startsWit
 /** The language of the public page a request asks for; a work page has the language of its session. */
 export const taalVan = (request: Request): Taal => taalVanPad(new URL(request.url).pathname);
 
-/** The address of a public page in a language, from its address in any. */
+/** What is left of an address, with one slash in front: a second would lead to another site. */
+const hier = (pad: string): string => `/${pad.replace(/^[/\\]+/, "")}`;
+
+/** The address of a public page in a language, from its address in any; always one of this site. */
 export function padIn(taal: Taal, pad: string): string {
-  const nederlands = taalVanPad(pad) === "en" ? pad.slice(3) || "/" : pad;
+  const nederlands = hier(taalVanPad(pad) === "en" ? pad.slice(3) : pad);
   if (taal === "nl") return nederlands;
   return nederlands === "/" ? "/en" : `/en${nederlands}`;
 }
@@ -47,7 +50,7 @@ const inAndereTaal = /^\/(ar|tr|so|fr)(?=\/|$)/;
 
 /** An address without its language. */
 const zonderTaal = (pad: string): string =>
-  pad.replace(/^\/(en|ar|tr|so|fr)(?=\/|$)/, "").replace(/\/$/, "") || "/";
+  hier(pad.replace(/^\/(en|ar|tr|so|fr)(?=\/|$)/, "").replace(/\/$/, ""));
 
 /** Whether a page exists in all languages of help. */
 export const isHulpPagina = (pad: string): boolean => hulpPaginas.test(zonderTaal(pad));
@@ -56,7 +59,7 @@ export const isHulpPagina = (pad: string): boolean => hulpPaginas.test(zonderTaa
 export const hulpTaalVanPad = (pad: string): HulpTaal =>
   (inAndereTaal.exec(pad)?.[1] as HulpTaal | undefined) ?? taalVanPad(pad);
 
-/** The address of a page in a language of help, from its address in any; in English where it is not there in that one. */
+/** The address of a page in a language of help, from its address in any; in English where it is not there in that one. Always one of this site. */
 export function padInHulp(taal: HulpTaal, pad: string): string {
   const nederlands = zonderTaal(pad);
   if (taal === "nl") return nederlands;
