@@ -79,7 +79,7 @@ const queries = [
   "",
   "?index",
   "?%00=%00&=&&",
-  ...["\0", "0000-01-01", "-1e9", "//kwaad.example", long.slice(0, 200)].map(
+  ...["\0", "__proto__", "0000-01-01", "-1e9", "//kwaad.example", long.slice(0, 200)].map(
     (value) => `?${new URLSearchParams(queryNames.map((name) => [name, value]))}`,
   ),
 ];
@@ -203,6 +203,18 @@ describe("a form with nonsense in every field", () => {
 
   it.each(["/wegwijzer", "/en/wegwijzer"])("%s", async (path) => {
     await expectAnswers(nonsense.map((value) => ["niemand", path, filled(value, {})] as const));
+  });
+
+  it.each(["/sociale-kaart", "/sociale-kaart/uitvoer"])("%s", async (path) => {
+    const fields = ["zoek", "thema", "leeftijd", "regio", "taal", "blad", "gemeente", "moment"];
+    await expectAnswers(
+      [...nonsense, "constructor"].flatMap((value) =>
+        ["", "bellen"].map((vorm) => {
+          const sent = [["vorm", vorm] as const, ...fields.map((name) => [name, value] as const)];
+          return ["niemand", path, form(sent)] as const;
+        }),
+      ),
+    );
   });
 
   it.each(["/zoek", "/zoek.data"])("%s", async (path) => {

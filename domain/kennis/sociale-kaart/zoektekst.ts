@@ -25,12 +25,12 @@ const woordenVan = (thema: Thema): readonly string[] => {
 };
 
 /** Names that were used for something else than what it is called here (T21), and what is meant. */
-const bedoeld: { readonly [woord: string]: string } = {
-  lhka: "lkha",
-  amhk: "veiligthuis",
-  triage: "veiligheid",
-  blijfvanmijnlijf: "blijfvanmijnlijfhuis",
-};
+const bedoeld = new Map([
+  ["lhka", "lkha"],
+  ["amhk", "veiligthuis"],
+  ["triage", "veiligheid"],
+  ["blijfvanmijnlijf", "blijfvanmijnlijfhuis"],
+]);
 
 // words of which every description is full
 const overal = new Set(
@@ -48,7 +48,7 @@ export function zoekwoorden(vraag: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((woord) => woord.length > 0)
-    .map((woord) => bedoeld[woord] ?? woord.slice(0, 40));
+    .map((woord) => bedoeld.get(woord) ?? woord.slice(0, 40));
   const zwaar = woorden.filter((woord) => !overal.has(woord));
   return [...new Set(zwaar.length > 0 ? zwaar : woorden)].slice(0, meeste);
 }

@@ -21,6 +21,7 @@ import {
   leesGehouden,
 } from "#server/sociale-kaart/beheer-kaart.ts";
 import { meegeleverd } from "#server/sociale-kaart/load-kaart.ts";
+import { gedaanIn } from "./gedaan.ts";
 
 type Session = { services: PageContext["services"]; sessie: NonNullable<PageContext["sessie"]> };
 const perBlad = 50;
@@ -55,7 +56,7 @@ export async function laadLijst({ services, sessie }: Session, zoek: URLSearchPa
     blad,
     bladen,
     landelijk: eigen.landelijk,
-    gedaan: zoek.get("gedaan"),
+    gedaan: gedaanIn(zoek),
     rijen: passend.slice((blad - 1) * perBlad, blad * perBlad),
   };
 }
@@ -93,7 +94,7 @@ export async function laadKaart({ services, sessie }: Session, id: string, zoek:
     vandaag,
     nu: services.now().toString(),
     cellen: alsCellen(kaart.gegevens),
-    gedaan: zoek.get("gedaan"),
+    gedaan: gedaanIn(zoek),
     geschiedenis: geschiedenis.map((versie, plek) => {
       const vorige = geschiedenis[plek + 1];
       return {
