@@ -59,6 +59,7 @@ const paths = [
   "/oidc/auth",
   "/oidc/:id",
   "/:id",
+  ..."/IK /EN/Sociale-Kaart /Bronnen/:id //ik /en//kwaad.example/x /ar//kwaad.example".split(" "),
 ];
 
 function pathsOf({ path = "", children = [] }: RouteConfigEntry, above: string): string[] {

@@ -26,6 +26,16 @@ const pattern = new RegExp(`^(/(en|ar|tr|so|fr))?(/(${publicPages.join("|")})(/.
 /** Whether an address is that of a public page, in any language. */
 export const isPublicPath = (path: string): boolean => pattern.test(path);
 
+/**
+ * Where a public page stands whose address was typed with capitals, as a telephone begins a word; undefined for any other
+ * address. The numbers of sources have capitals of their own.
+ */
+export function withoutCapitals(path: string): string | undefined {
+  const length = /^(\/en)?\/bronnen\//i.exec(path)?.[0].length ?? path.length;
+  const meant = path.slice(0, length).toLowerCase() + path.slice(length);
+  return meant !== path && isPublicPath(meant) ? meant : undefined;
+}
+
 /** Whether a public page shows what can change at any moment: an answer of it is kept only until it does. */
 export const isLivePath = (path: string): boolean => /^\/(en\/)?sociale-kaart(\/|$)/.test(path);
 

@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, type RouteConfig, type RouteConfigEntry, route } from "@react-router/dev/routes";
 import { hulpTalen, isNietNagelezen } from "./words/taal.ts";
 
 /** A public page: under its address in Dutch, and under `/en` in English. */
@@ -13,8 +13,16 @@ const helpPage = (path: string, file: string) =>
     taal === "nl" ? route(path, file) : route(`${taal}/${path}`, file, { id: `${taal}/${path}` }),
   );
 
+/** An address is read in one way, as the doors before the pages read it: with other capitals it is another one. */
+const exactly = (pages: RouteConfigEntry[]): RouteConfigEntry[] =>
+  pages.map((page) => ({
+    ...page,
+    caseSensitive: true,
+    ...(page.children && { children: exactly(page.children) }),
+  }));
+
 /** Every page and its address. What needs no page (login, API) is answered before these are asked. */
-export default [
+export default exactly([
   index("routes/start/start.tsx"),
   route("en", "routes/start/start.tsx", { id: "en" }),
   // who reads one of these looks for help herself: the first door is the first page
@@ -64,4 +72,4 @@ export default [
       route(deel, `routes/casus/${deel}.tsx`),
     ),
   ]),
-] satisfies RouteConfig;
+]) satisfies RouteConfig;

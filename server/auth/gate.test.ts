@@ -179,3 +179,36 @@ it.each(["/casus/%E0%A4%A", "/bronnen/%", "/en/bronnen/%ff.data"])(
     ]);
   },
 );
+
+describe("a public page whose address is typed with capitals", () => {
+  const look = (path: string, method = "GET") =>
+    fetch(`${server.origin}${path}`, { method, headers: { cookie: noor.cookie }, redirect: "manual" });
+
+  it.each([
+    ["/IK", "/ik"],
+    ["/Ik?x=A", "/ik?x=A"],
+    ["/AR/Weten", "/ar/weten"],
+    ["/SOCIALE-KAART/UITVOER", "/sociale-kaart/uitvoer"],
+    ["/En/Bronnen/LKHA-2.2", "/en/bronnen/LKHA-2.2"],
+    ["/EN", "/en"],
+  ])("%s leads to %s", async (path, meant) => {
+    for (const method of ["GET", "HEAD"]) {
+      const { status, headers } = await look(path, method);
+      expect([status, headers.get("location"), headers.get("cache-control")]).toEqual([
+        302,
+        meant,
+        "no-store",
+      ]);
+    }
+  });
+
+  it.each(["/ik", "/bronnen/LKHA-2.2", "/WERK", "/EN/Casus/x", "//IK", "//EVIL.example/IK", "/IK.data"])(
+    "%s is none",
+    async (path) => expect((await look(path)).status).toBe(200),
+  );
+
+  it("knows no session either, and what is posted there gets no page", async () => {
+    const { text } = await post("/IK", "a=b", { ...noor, "content-type": form });
+    expect(JSON.parse(text)).not.toHaveProperty("sessie.naam");
+  });
+});

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { html } from "hono/html";
 import { retryAfter } from "../database/outage.ts";
-import { isPublicPath } from "../public-paths.ts";
+import { isPublicPath, withoutCapitals } from "../public-paths.ts";
 import type { Services } from "../services.ts";
 import { answerPage, isAuthFile } from "./auth-page.ts";
 import { checkPost, type PostRefusal } from "./check-post.ts";
@@ -16,7 +16,7 @@ export type GateEnv = { Variables: { stand: Stand } };
 /**
  * Stands before every page and every `/auth` route, so that none can forget it: finds the session, and lets a changing
  * request through only when it is a form of a page of ours and its session is open. Public pages know no session: of
- * them only the form is looked at. Not behind it: the API, whose callers bring a token and no cookie, and the demo
+ * them only the form is looked at, and one typed with capitals leads to where it stands. Not behind it: the API, whose callers bring a token and no cookie, and the demo
  * identity provider.
  */
 export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
@@ -28,10 +28,14 @@ export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
       c.set("stand", { is: "geen" });
       return refuse(c, "geenAdres");
     }
+    const isLook = method === "GET" || method === "HEAD";
+    const { pathname, search } = new URL(c.req.url);
+    const meant = withoutCapitals(pathname);
+    if (isLook && meant !== undefined) return c.redirect(`${meant}${search}`);
     const isOpenToAll = knowsNoSession(path);
     const stand = await findOut(c);
     c.set("stand", stand);
-    if (method === "GET" || method === "HEAD") return next();
+    if (isLook) return next();
     const csrf = stand.is === "geen" || isDemoLogin(path) ? undefined : stand.houder.csrf;
     const session = isOpenToAll ? "unknown" : "required";
     const refusal = await checkPost(c.req.raw, { origin, csrf, session });
@@ -103,7 +107,11 @@ function isReadable(url: string): boolean {
 }
 
 const knowsNoSession = (path: string): boolean =>
-  path.startsWith("/api/") || path.startsWith("/assets/") || isAuthFile(path) || isPublicPath(path);
+  path.startsWith("/api/") ||
+  path.startsWith("/assets/") ||
+  isAuthFile(path) ||
+  isPublicPath(path) ||
+  withoutCapitals(path) !== undefined;
 
 /** The page of the demo identity provider belongs to a login and not to a session. */
 const isDemoLogin = (path: string): boolean => path.startsWith("/auth/demo/");
