@@ -108,7 +108,7 @@ function CardFacts({ kaart, houder }: { kaart: GetoondeKaart; houder: string | u
           label: woorden.site,
           value: site ? (
             <a href={site} rel="noreferrer noopener">
-              {site.replace(/^https:\/\//, "")}
+              {siteTekst(site)}
             </a>
           ) : null,
         },
@@ -122,6 +122,10 @@ function CardFacts({ kaart, houder }: { kaart: GetoondeKaart; houder: string | u
     />
   );
 }
+
+/** An address with its host as a browser reads it: letters that look like others stand out. */
+const siteTekst = (adres: string): string =>
+  URL.canParse(adres) ? adres.replace(/^https:\/\/[^/?#\\]*/, new URL(adres).host) : adres;
 
 function Others({
   kop,
