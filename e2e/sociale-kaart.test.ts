@@ -226,6 +226,18 @@ describe("keeping the sociale kaart", () => {
     expect(await tweede.page.getByText("030-000 00 01").count()).toBeGreaterThan(0);
     await tweede.page.getByRole("button", { name: "Sla op" }).click();
     await tweede.page.getByText("De wijziging is opgeslagen.").waitFor();
+    // and when the card was withdrawn meanwhile
+    await eerste.page.locator("#opmerking").fill("Vraag naar de portier.");
+    await tweede.page.getByLabel("Waarom trekt u de kaart in?").fill("Dubbel.");
+    await tweede.page.getByRole("button", { name: "Trek in" }).click();
+    await tweede.page.getByText("De kaart is ingetrokken.").waitFor();
+    await eerste.page.getByRole("button", { name: "Sla op" }).click();
+    await eerste.page.getByText("Ingetrokken door Marijke Adema", { exact: false }).waitFor();
+    const getypt = eerste.page.getByRole("region", { name: "Wat u typte" });
+    expect(await getypt.textContent()).toContain("Vraag naar de portier.");
+    expect(await getypt.textContent()).not.toContain("Dag en nacht");
+    await eerste.page.getByRole("button", { name: "Zet terug" }).click();
+    await eerste.page.getByText("De kaart staat er weer op.").waitFor();
     await eerste.close();
     await tweede.close();
   });

@@ -86,6 +86,14 @@ const nl = {
   ingehaald: (wie: string, wanneer: string) =>
     `${wie} was u voor (${wanneer}). Wat u typte staat hieronder nog. Hieronder ziet u wat er intussen veranderde; slaat u nu op, dan geldt wat u typte.`,
   ingehaaldZonder: "Iemand anders was u voor. Kijk hieronder wat er veranderde en probeer het opnieuw.",
+  ingetrokkenDoor: (wie: string, wanneer: string) =>
+    `Ingetrokken door ${wie} (${wanneer}). Uw wijziging is niet opgeslagen; wat u typte staat hieronder.`,
+  getypt: {
+    kop: "Wat u typte",
+    uitleg: "Hoort de kaart er toch op, zet haar dan terug en neem dit over.",
+    niets: "U veranderde geen veld.",
+    leeg: "leeg",
+  },
   kanNiet: "Dat kan nu niet meer: de kaart is intussen ingetrokken of teruggezet.",
   iemand: "Iemand anders",
   meegeleverd: "Schakel, bij het begin",
@@ -205,6 +213,14 @@ const en: typeof nl = {
   ingehaald: (wie, wanneer) =>
     `${wie} was before you (${wanneer}). What you typed still stands below. Below you see what changed meanwhile; if you save now, what you typed holds.`,
   ingehaaldZonder: "Somebody else was before you. See below what changed, and try again.",
+  ingetrokkenDoor: (wie, wanneer) =>
+    `Withdrawn by ${wie} (${wanneer}). Your change was not saved; what you typed stands below.`,
+  getypt: {
+    kop: "What you typed",
+    uitleg: "If the card belongs on the map after all, put it back and copy this.",
+    niets: "You changed no field.",
+    leeg: "empty",
+  },
   kanNiet: "That is no longer possible: the card was withdrawn or put back meanwhile.",
   iemand: "Somebody else",
   meegeleverd: "Schakel, at the beginning",

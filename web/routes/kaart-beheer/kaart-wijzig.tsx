@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { type Cellen, kolommen } from "#domain/kennis/sociale-kaart/cellen.ts";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { Facts } from "../../components/facts/facts.tsx";
 import { TextField } from "../../components/field/field.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
 import { WorkForm } from "../../components/work-form/work-form.tsx";
@@ -55,6 +57,9 @@ export default function KaartWijzig({ loaderData: kaart, actionData }: Route.Com
           ]}
         />
         {kaart.stand === "ingetrokken" ? <PutBack kaart={kaart} /> : <StillRight kaart={kaart} />}
+        {kaart.stand === "ingetrokken" && actionData?.cellen ? (
+          <Typed kaart={kaart} cellen={actionData.cellen} />
+        ) : null}
         {kaart.stand === "ingetrokken" ? null : (
           <CardForm kaart={kaart} opdracht="wijzig" className="stack stack-wide">
             <KaartFields
@@ -101,10 +106,27 @@ function Overtaken({ kaart, afgewezen }: Props & { afgewezen: Afgewezen }) {
   const taal = useTaal();
   const woorden = beheerWoorden[taal];
   const [nieuwste] = kaart.geschiedenis;
-  if (afgewezen.waarom === "kan-niet" || !nieuwste) return <Notification title={woorden.kanNiet} />;
+  const wanneer = nieuwste && momentTekst({ instant: nieuwste.at, nu: kaart.nu, taal });
+  if (wanneer && kaart.stand === "ingetrokken" && afgewezen.cellen)
+    return <Notification title={woorden.ingetrokkenDoor(nieuwste.wie ?? woorden.iemand, wanneer)} />;
+  if (afgewezen.waarom === "kan-niet" || !wanneer) return <Notification title={woorden.kanNiet} />;
   if (!afgewezen.cellen) return <Notification title={woorden.ingehaaldZonder} />;
-  const wanneer = momentTekst({ instant: nieuwste.at, nu: kaart.nu, taal });
   return <Notification title={woorden.ingehaald(nieuwste.wie ?? woorden.iemand, wanneer)} />;
+}
+
+/** What somebody typed for a card that was withdrawn meanwhile: there is no form to hold it, so it stands here to be read. */
+function Typed({ kaart, cellen }: Props & { cellen: Cellen }) {
+  const { getypt, kolommen: namen } = beheerWoorden[useTaal()];
+  // an empty box is not sent
+  const tekst = { ...cellen, dag_en_nacht: cellen.dag_en_nacht || "nee" };
+  const anders = kolommen.filter((kolom) => tekst[kolom].replaceAll("\r\n", "\n") !== kaart.cellen[kolom]);
+  return (
+    <section className="stack stack-tight" aria-labelledby="getypt">
+      <h2 id="getypt">{getypt.kop}</h2>
+      <p>{anders.length > 0 ? getypt.uitleg : getypt.niets}</p>
+      <Facts facts={anders.map((kolom) => ({ label: namen[kolom], value: tekst[kolom] || getypt.leeg }))} />
+    </section>
+  );
 }
 
 function StillRight({ kaart }: Props) {
