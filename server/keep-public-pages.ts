@@ -30,7 +30,7 @@ export function keepPublicPages(
     const stamp = isLivePath(pathname) ? await stampOf() : "";
     const found = kept.get(pathname);
     const page = found?.stamp === stamp ? found : undefined;
-    const isPacked = takesGzip.test(request.headers.get("accept-encoding") ?? "");
+    const isPacked = takesGzip(request.headers.get("accept-encoding") ?? "");
     if (page) {
       kept.delete(pathname);
       kept.set(pathname, page);
@@ -50,7 +50,11 @@ export function keepPublicPages(
 
 type Kept = { stamp: string; packed: Uint8Array<ArrayBuffer>; headers: [string, string][] };
 
-const takesGzip = /(?:^|,)\s*gzip\s*(?:;\s*q=(?:1|0?\.[0-9]*[1-9]))?[0.]*\s*(?:,|$)/i;
+/** Part by part: a pattern over the whole header would look at a long row of spaces again from each of them. */
+const takesGzip = (accepted: string): boolean =>
+  accepted
+    .split(",")
+    .some((part) => /^gzip(?:\s*;\s*q=(?:1|0?\.[0-9]*[1-9])[0.]*)?$/i.test(part.trim().slice(0, 40)));
 
 function answer({ packed, headers: kept }: Kept, { isPacked }: { isPacked: boolean }): Response {
   const headers = new Headers(kept);
