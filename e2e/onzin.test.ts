@@ -138,7 +138,7 @@ describe("every address answers", () => {
     const asked = [
       ...addresses,
       ...queries.map((query) => `${addresses[0]}${query}`),
-      ...addresses.map((address) => `${address === "/" ? "/_" : address}.data?_routes=%00`),
+      ...addresses.slice(0, 3).map((address) => `${address === "/" ? "/_" : address}.data?_routes=%00`),
     ];
     const readers = path.startsWith("/audit")
       ? (["niemand", "liv"] as const)
@@ -151,10 +151,12 @@ describe("every address answers", () => {
     if (!(await isLoggedIn("tarik"))) headers.tarik = await logInAs("tarik-bosman");
     const [address = "", ...others] = addressesOf(path);
     // every one of them to the address itself; to what may stand for an id in it one each, in turn
-    const everywhere = [address, `${address}?index`, `${address}.data`].flatMap((each) =>
+    const everywhere = [address, `${address}.data`].flatMap((each) =>
       noForms.map((init) => [each, init] as const),
     );
-    const inTurn = others.map((each, n) => [each, noForms[n % noForms.length]] as const);
+    const inTurn = [`${address}?index`, ...others].map(
+      (each, n) => [each, noForms[n % noForms.length]] as const,
+    );
     await expectAnswers(
       (["niemand", "tarik"] as const).flatMap((who) =>
         [...everywhere, ...inTurn].map(([each, init]) => [who, each, init] as const),
@@ -259,14 +261,13 @@ describe("a form with nonsense in every field", () => {
   it.each(CasusCommand.options.map(({ shape }) => shape.type.value).concat("melder.lees" as never))(
     "/casus/:id with %s",
     async (opdracht) => {
+      // with scripts and without in turn: both are read by the same action
       const addresses = ["?index", ".data?index"].map((deel) => `/casus/${casus}${deel}`);
       await expectAnswers(
-        nonsense.flatMap((value) =>
-          addresses.map(
-            (address) =>
-              ["noor", address, filled(value, { opdracht, formulier: opdracht, zaad: zaad() })] as const,
-          ),
-        ),
+        nonsense.map((value, n) => {
+          const fields = filled(value, { opdracht, formulier: opdracht, zaad: zaad() });
+          return ["noor", addresses[n % 2] ?? "", fields] as const;
+        }),
       );
     },
   );
