@@ -392,5 +392,8 @@ export const eigenaarTekst = (eigenaar: string, taal: Taal): string =>
   eigenaar === redactie ? kennisWoorden[taal].onderhoud.redactie : eigenaar;
 
 /** A number as people write it: `1.500` or `1,500`. */
-export const getalTekst = (getal: number, taal: Taal): string =>
-  new Intl.NumberFormat(landcode[taal]).format(getal);
+export const getalTekst = (getal: number, taal: Taal): string => getallen[taal].format(getal);
+const getallen = {
+  nl: new Intl.NumberFormat(landcode.nl),
+  en: new Intl.NumberFormat(landcode.en),
+} as const satisfies Record<Taal, Intl.NumberFormat>;

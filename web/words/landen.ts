@@ -15,17 +15,33 @@ const woorden = {
   en: { NL: "The Netherlands", ZZ: "Abroad, country unknown" },
 } satisfies Record<Taal, Record<string, string>>;
 
+// made once: making one, or putting 250 names in order, takes longer than the rest of a page
+const namen = {
+  nl: new Intl.DisplayNames(["nl"], { type: "region" }),
+  en: new Intl.DisplayNames(["en"], { type: "region" }),
+} as const satisfies Record<Taal, Intl.DisplayNames>;
+const bekend = new Map<Taal, readonly Land[]>();
+
+/** A country to choose, by its code. */
+type Land = { value: string; label: string };
+
 /** What a country is called; `ZZ` (CLDR: unknown region) stands for somewhere abroad. */
 export function landNaam(code: string, taal: Taal): string {
   if (code === "NL" || code === "ZZ") return woorden[taal][code];
-  return new Intl.DisplayNames([taal], { type: "region" }).of(code) ?? code;
+  return namen[taal].of(code) ?? code;
 }
 
 /** Every country to choose: the Netherlands, abroad without knowing where, then all others by name. */
-export function landen(taal: Taal): { value: string; label: string }[] {
-  const namen = new Intl.DisplayNames([taal], { type: "region" });
+export function landen(taal: Taal): readonly Land[] {
+  const lijst = bekend.get(taal) ?? maakLijst(taal);
+  bekend.set(taal, lijst);
+  return lijst;
+}
+
+function maakLijst(taal: Taal): readonly Land[] {
+  const { compare } = new Intl.Collator(taal);
   const overige = codes
-    .map((value) => ({ value, label: namen.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label, taal));
+    .map((value) => ({ value, label: landNaam(value, taal) }))
+    .toSorted((een, ander) => compare(een.label, ander.label));
   return [{ value: "NL", label: woorden[taal].NL }, { value: "ZZ", label: woorden[taal].ZZ }, ...overige];
 }

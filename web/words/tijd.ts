@@ -8,13 +8,25 @@ const woorden = {
   en: { vandaag: "today", gisteren: "yesterday", morgen: "tomorrow", uiterlijk: "by" },
 } as const satisfies Record<Taal, Record<string, string>>;
 
-const formaat = (taal: Taal, opties: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(landcode[taal], { timeZone: zone, ...opties });
+/** Making one takes longer than a whole row of a page; there are as many as there are ways to write a moment here. */
+const formaten = new Map<string, Intl.DateTimeFormat>();
+function formaat(taal: Taal, opties: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const sleutel = `${taal} ${JSON.stringify(opties)}`;
+  const bekend =
+    formaten.get(sleutel) ?? new Intl.DateTimeFormat(landcode[taal], { timeZone: zone, ...opties });
+  formaten.set(sleutel, bekend);
+  return bekend;
+}
+/** A legal day, without a time of day. */
+const dagFormaat = (taal: Taal, opties: Intl.DateTimeFormatOptions) =>
+  formaat(taal, { timeZone: "UTC", ...opties });
+const middag = (dag: string) => new Date(`${dag}T12:00:00Z`);
+
+const isoDag = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
 const zonderPunt = (tekst: string): string => tekst.replaceAll(".", "").replaceAll(",", "");
 
 /** The legal day (ISO date, Europe/Amsterdam) in which an instant (ISO, UTC) falls. */
-export const dagVan = (instant: string): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" }).format(new Date(instant));
+export const dagVan = (instant: string): string => isoDag.format(new Date(instant));
 
 /** Whole days from one ISO date to another; negative when `naar` is earlier. */
 export const dagenTussen = (van: string, naar: string): number =>
@@ -33,21 +45,13 @@ export function dagTekst(options: { dag: string; vandaag: string; taal: Taal }):
   if (afstand === -1) return gisteren;
   if (afstand === 1) return morgen;
   const jaar = dag.slice(0, 4) === vandaag.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-  const tekst = new Intl.DateTimeFormat(landcode[taal], {
-    timeZone: "UTC",
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    ...jaar,
-  }).format(new Date(`${dag}T12:00:00Z`));
-  return zonderPunt(tekst);
+  const opties = { weekday: "short", day: "numeric", month: "short", ...jaar } as const;
+  return zonderPunt(dagFormaat(taal, opties).format(middag(dag)));
 }
 
 /** A legal day written out: `woensdag 25 november 2026`. */
 export const dagVoluit = (dag: string, taal: Taal): string =>
-  new Intl.DateTimeFormat(landcode[taal], { timeZone: "UTC", dateStyle: "full" }).format(
-    new Date(`${dag}T12:00:00Z`),
-  );
+  dagFormaat(taal, { dateStyle: "full" }).format(middag(dag));
 
 /** An instant as people say it, seen from `nu`: `vandaag 10:42`, `wo 25 nov 10:42`. Both are ISO instants. */
 export const momentTekst = (options: { instant: string; nu: string; taal: Taal }): string => {
@@ -90,11 +94,4 @@ export const uiterlijkMomentTekst = (options: { instant: string; nu: string; taa
 
 /** A legal day in short, with its year: `25 nov 2026`. */
 export const dagKort = (dag: string, taal: Taal): string =>
-  zonderPunt(
-    new Intl.DateTimeFormat(landcode[taal], {
-      timeZone: "UTC",
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-    }).format(new Date(`${dag}T12:00:00Z`)),
-  );
+  zonderPunt(dagFormaat(taal, { day: "numeric", month: "short", year: "numeric" }).format(middag(dag)));
