@@ -74,7 +74,11 @@ if (unknown || !/^[1-9]\d*$/.test(values.cases)) {
 const server = await openServer();
 const measured: Record<string, number | null> = {};
 try {
-  for (const name of names) measured[name] = (await figures[name]?.(server)) ?? null;
+  for (const name of names) {
+    measured[name] = (await figures[name]?.(server)) ?? null;
+    // one that fails later takes none of these along
+    console.error(`${name}: ${measured[name]}`);
+  }
 } finally {
   await server.embedded.release();
 }
