@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { editieMet, regelVan, zin } from "../testing/eigen-editie.ts";
+import { editieOp } from "./editie.ts";
 import type { Regel, Wacht } from "./rule.ts";
 import { type Handeling, handelingen, type Situatie, type SituatieOpDatum } from "./situatie.ts";
-import { verbodenNu } from "./verboden.ts";
+import { verbodenNu, welIn } from "./verboden.ts";
+import { wegwijzer } from "./wegwijzer.ts";
 
 const achterlating: SituatieOpDatum = {
   datum: "2026-11-22",
@@ -87,5 +89,28 @@ describe("of the rows about an action", () => {
     const bedoeld = ["onderzoek", "huisverbod"] as const;
     expect(bronnen([een, twee, hard], {}, bedoeld)).toEqual(["LKHA-2.2", "WW-V4", "WW-V2"]);
     expect(bronnen([een, twee, hard], {}, ["huisverbod"])).toEqual(["WW-V4"]);
+  });
+});
+
+describe("what would be allowed instead", () => {
+  const { datum } = achterlating;
+  const { regels } = wegwijzer({ ...achterlating, voorgenomen: ["onderzoek", "actie-veilig-thuis"] });
+  const wel = welIn(regels, datum);
+
+  it("stands at the place of each rule that forbids and says it, and at no other", () => {
+    const rijen = Object.values<Regel>(editieOp(datum).regels);
+    const verwacht = regels.map(({ bron, soort, wat }) => {
+      const eigen = rijen.filter((rij) => rij.bron === bron && rij.wat.nl === wat.nl);
+      expect(eigen).toHaveLength(1);
+      return soort === "verbod" ? eigen[0]?.wacht?.wel : undefined;
+    });
+    expect(wel).toEqual(verwacht);
+  });
+
+  it("LKHA-3.3a names what Veilig Thuis may do while LKHA leads", () => {
+    const plaats = regels.findIndex(({ bron, soort }) => bron === "LKHA-3.3a" && soort === "verbod");
+    expect(plaats).toBeGreaterThanOrEqual(0);
+    expect(wel[plaats]?.nl).toMatch(/\w/);
+    expect(wel.filter((zin) => zin === undefined).length).toBeGreaterThan(0);
   });
 });
