@@ -346,6 +346,32 @@ describe("the way out", () => {
     },
   );
 
+  it("is not taken by who looked where one logs in, at another site, and comes back", async () => {
+    const { page, close } = await open();
+    await page.route("**/auth/inloggen**", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: '<script>location.replace("https://inloggen.example/")</script>',
+      }),
+    );
+    await answerFor(page, "https://inloggen.example/");
+    await page.goto("/beroep");
+    await page.getByRole("link", { name: "Inloggen" }).first().click();
+    await page.waitForURL("https://inloggen.example/");
+    await page.goBack();
+    expect(await page.locator("h1").count()).toBe(1);
+    // that look is over: after a quick exit it opens nothing
+    await page.goto("/ik");
+    await answerFor(page, neutral);
+    await page.getByRole("link", { name: "Verlaat" }).first().click();
+    await page.waitForURL(neutral);
+    await page.evaluate(() => void setTimeout(() => history.back(), 0));
+    await page.waitForTimeout(500);
+    await page.waitForURL(neutral);
+    expect(await page.locator("h1").count()).toBe(0);
+    await close();
+  });
+
   it("is not taken by who followed a link of ours to another site and comes back", async () => {
     const { page, close } = await open();
     await page.goto("/sociale-kaart/pharos");

@@ -10,15 +10,15 @@
     location.replace(neutral);
   };
   // Earlier pages of this visit still stand in the history. Nothing marks that somebody left, so a page that "back" or
-  // "forward" opens from another site leaves as well, unless one of its own links led there.
+  // "forward" opens from another site leaves as well, unless one of its own links led there, or to where one logs in.
   const away = "away";
   const leaveAgain = () => {
-    const { navigationType, from } = window.navigation?.activation ?? {};
-    if (navigationType !== "traverse" || from) return false;
     const wentByLink = history.state === away;
     if (wentByLink) history.replaceState(null, "");
-    else leave();
-    return !wentByLink;
+    const { navigationType, from } = window.navigation?.activation ?? {};
+    const mustLeave = navigationType === "traverse" && !from && !wentByLink;
+    if (mustLeave) leave();
+    return mustLeave;
   };
   leaveAgain();
   link.addEventListener("click", (event) => {
@@ -26,8 +26,10 @@
     leave();
   });
   document.addEventListener("click", ({ target }) => {
-    const to = target.closest?.("a[href^=http]");
-    if (to && to.origin !== location.origin && !to.href.startsWith(neutral)) history.replaceState(away, "");
+    const to = target.closest?.("a[href]");
+    const isOut = to && /^http/.test(to.protocol) && !to.href.startsWith(neutral);
+    if (isOut && (to.origin !== location.origin || to.pathname.startsWith("/auth/")))
+      history.replaceState(away, "");
   });
   let presses = 0;
   let last = 0;
@@ -41,6 +43,6 @@
     last = timeStamp;
     if (presses === 3) leave();
   });
-  // a browser may show a page it kept whole when somebody presses "back"; a fresh one is asked for instead
+  // a page that the browser kept whole is asked for anew
   addEventListener("pageshow", ({ persisted }) => persisted && (leaveAgain() || location.reload()));
 })();
