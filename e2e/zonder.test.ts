@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { crawlPublicPages } from "#server/testing/public-crawl.ts";
+import { firsts } from "#server/testing/public-forms.ts";
 import { browserForFile, expectFits, origin } from "./visitor.ts";
 
 const open = browserForFile();
@@ -10,14 +11,11 @@ let addresses: readonly string[] = [];
 let kinds: readonly string[] = [];
 beforeAll(async () => {
   const { pages } = await crawlPublicPages(origin);
-  const firstOf = (all: readonly string[], kindOf: (address: string) => string) => [
-    ...new Map(all.toReversed().map((address) => [kindOf(address), address])).values(),
-  ];
-  addresses = firstOf(
+  addresses = firsts(
     pages.map(({ address }) => address),
     (address) => address.replace(/\?.+/, "?").replace(/\/(bronnen|sociale-kaart)\/[^/?]+/, "/$1/…"),
   );
-  kinds = firstOf(
+  kinds = firsts(
     addresses.filter((address) => !/^\/(en|ar|tr|so|fr)(\/|\?|$)/.test(address) && !address.includes("?")),
     (address) => address.replace(/\/(signalen|weten)\/.+/, "/$1/…"),
   );

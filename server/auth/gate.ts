@@ -16,8 +16,8 @@ export type GateEnv = { Variables: { stand: Stand } };
 /**
  * Stands before every page and every `/auth` route, so that none can forget it: finds the session, and lets a changing
  * request through only when it is a form of a page of ours and its session is open. Public pages know no session: of
- * them only the form is looked at, and one typed with capitals leads to where it stands. Not behind it: the API, whose callers bring a token and no cookie, and the demo
- * identity provider.
+ * them only the form is looked at, and one typed with capitals leads to where it stands. Not behind it: the API, whose
+ * callers bring a token and no cookie, and the demo identity provider.
  */
 export function makeGate(services: Services): MiddlewareHandler<GateEnv> {
   const { origin } = services.config;

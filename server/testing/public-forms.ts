@@ -14,7 +14,8 @@ export const kindOf = (address: string): string => {
 export const oneOfEachKind = <Page extends { address: string }>(pages: readonly Page[]): Page[] =>
   firsts(pages, ({ address }) => kindOf(address));
 
-const firsts = <Item>(items: readonly Item[], kind: (item: Item) => string): Item[] =>
+/** The first of each kind, in the order they came. */
+export const firsts = <Item>(items: readonly Item[], kind: (item: Item) => string): Item[] =>
   [...Map.groupBy(items, kind).values()].flatMap(([item]) => (item === undefined ? [] : [item]));
 
 /** One form of each kind on these pages, filled in: `typed` in every field for text, the last choice of every other. */

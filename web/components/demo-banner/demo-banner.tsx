@@ -3,7 +3,7 @@ import { kaderWoorden } from "../../words/kader.ts";
 import { padIn, type Taal } from "../../words/taal.ts";
 import "./demo-banner.css";
 
-/** Says on every page of a demonstration that nothing here is real; in English where the page is in a language that only pages of help have. */
+/** Says on every page of a demonstration that nothing here is real; in English where only pages of help have the language. */
 export function DemoBanner() {
   const taal: Taal = usePaginaTaal() === "nl" ? "nl" : "en";
   const { demoBalk, demo } = kaderWoorden[taal];

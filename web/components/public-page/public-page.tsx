@@ -77,8 +77,8 @@ function Navigation({ languageSwitch, isHulp }: { languageSwitch: ReactNode; isH
   return (
     <nav aria-label={woorden.navigatie}>
       <ul className="plain-list public-nav">
-        {publicNavigation.map(({ pad, woord }) => (
-          <li key={pad} className={pad === "/uitleg" ? "public-nav-lesser" : undefined}>
+        {publicNavigation.map(({ pad, woord, kanWachten }) => (
+          <li key={pad} className={kanWachten && "public-nav-lesser"}>
             <a href={padIn(taal, pad)}>{woorden[woord]}</a>
           </li>
         ))}
