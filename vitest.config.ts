@@ -31,6 +31,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          // a press leads to a page that is not there at once
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -102,7 +102,7 @@ describe("taking a report", () => {
     await page.getByText("Vastgelegd").first().waitFor();
     await page.goto(path);
     expect(await now.textContent()).toContain("Draag de casus over aan het LKHA");
-    expect(await page.getByText("Eén antwoord kan dit veranderen").count()).toBe(0);
+    await expect.poll(() => page.getByText("Eén antwoord kan dit veranderen").count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -116,7 +116,7 @@ describe("taking a report", () => {
     await slachtoffer.getByRole("combobox", { name: /^Gemeente/ }).fill("Nergenshuizen");
     await press(page, "Bewaar de melding");
     const summary = page.getByRole("alert");
-    expect(await summary.getByRole("link").allTextContents()).toEqual([
+    await expect.poll(() => summary.getByRole("link").allTextContents()).toEqual([
       "Kies wie het meldt.",
       "Vul de toelichting in.",
       "Vul een leeftijd in van 0 tot en met 130, in hele jaren.",
@@ -157,7 +157,7 @@ describe("taking a report", () => {
         .count(),
     ).toBe(0);
     await page.getByRole("group", { name: "Acuut gevaar op dit moment?" }).getByLabel("ja").check();
-    expect(await page.getByText("Bel nu eerst 112").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Bel nu eerst 112").isVisible()).toBe(true);
     await page.getByLabel("Wie meldt het?").selectOption("professional");
     await page.getByLabel("Wat is er aan de hand?").fill("Zonder script.");
     await abroad(page);
@@ -191,7 +191,7 @@ describe("taking a report", () => {
     await first.close(); // nothing is asked and nothing is saved on the way out
     const other = await open();
     await logIn(other.page, "yara-benschop", "/casus/nieuw");
-    expect(await other.page.getByRole("link", { name: /Verder met het concept/ }).count()).toBe(0);
+    await expect.poll(() => other.page.getByRole("link", { name: /Verder met het concept/ }).count()).toBe(0);
     await other.close();
     const again = await open();
     await logIn(again.page, "tarik-bosman", "/casus/nieuw");

@@ -56,6 +56,6 @@ it("a draft survives the kill of browser and server in the middle of a telephone
   await second.page.getByRole("button", { name: "Bewaar de melding" }).click();
   await second.page.waitForURL(/\/casus\/[0-9a-f-]{36}/);
   await second.page.goto("/casus/nieuw");
-  expect(await second.page.getByRole("link", { name: /Verder met het concept/ }).count()).toBe(0);
+  await expect.poll(() => second.page.getByRole("link", { name: /Verder met het concept/ }).count()).toBe(0);
   await second.close();
 });

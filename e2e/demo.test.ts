@@ -15,7 +15,7 @@ describe("the start page of the demo", () => {
     await page.goto("/demo");
     await page.getByRole("button", { name: "Word Yara en aanvaard" }).click();
     await page.waitForURL(/\/werk/);
-    expect(await page.getByText("Yara Benschop").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText("Yara Benschop").count()).toBeGreaterThan(0);
     await page.goto("/demo");
     await page.getByRole("button", { name: "Word Sanne en zoek" }).click();
     await page.waitForURL(/\/zoek/);
@@ -26,7 +26,7 @@ describe("the start page of the demo", () => {
   it("lists everybody one can be, and says that all is invented", async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto("/demo");
-    expect(await page.getByText("Alles hier is verzonnen").count()).toBe(1);
+    await expect.poll(() => page.getByText("Alles hier is verzonnen").count()).toBe(1);
     for (const { naam } of Object.values(demoMedewerkers))
       expect(await page.getByText(naam).count(), naam).toBeGreaterThan(0);
     await close();

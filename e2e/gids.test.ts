@@ -37,7 +37,7 @@ describe("the guide beside a case", () => {
     const casus = new URL(page.url()).pathname;
     const unknown = guide(page).locator("details", { hasText: "Nog onbekend" });
     await unknown.locator("summary").click();
-    expect(await unknown.getByRole("link").count()).toBeGreaterThan(3);
+    await expect.poll(() => unknown.getByRole("link").count()).toBeGreaterThan(3);
     for (const link of await unknown.getByRole("link").all()) {
       const [pad = "", anker = ""] = ((await link.getAttribute("href")) ?? "").split("#");
       const there = await page.request.get(pad);

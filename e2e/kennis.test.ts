@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { browserForFile, expectFits, expectUsable, looks } from "./visitor.ts";
+import { browserForFile, expectFits, expectUsable, looks, main } from "./visitor.ts";
 
 const open = browserForFile();
-const main = async (page: Page) => (await page.getByRole("main").textContent()) ?? "";
 const parts = ["", "/wet", "/cijfers", "/materiaal", "/kalender", "/onderhoud"].map(
   (deel) => `/kennis${deel}`,
 );
@@ -57,7 +56,7 @@ describe("knowledge, without scripts", () => {
       expect(figures.length).toBeGreaterThan(15);
       for (const figure of figures) {
         const picture = figure.getByRole("img");
-        expect(await picture.count()).toBe(1);
+        await expect.poll(() => picture.count()).toBe(1);
         const said = (await picture.getAttribute("aria-label")) ?? "";
         const drawn = await picture.locator("text.number-value").allTextContents();
         await figure.locator("summary").click();
@@ -70,7 +69,7 @@ describe("knowledge, without scripts", () => {
       const text = await main(page);
       expect(text).toContain(taal ? "338 to 957" : "338 tot 957");
       expect(text).toContain(taal ? "674 to 1,914" : "674 tot 1.914");
-      expect(await page.getByRole("rowheader", { name: /tota|samen|together/i }).count()).toBe(0);
+      await expect.poll(() => page.getByRole("rowheader", { name: /tota|samen|together/i }).count()).toBe(0);
       await close();
     });
 
@@ -81,7 +80,7 @@ describe("knowledge, without scripts", () => {
     expect(await stappenplan.textContent()).toMatch(
       /Veilig Thuis.*genoemd in een bron van 2021; nog na te gaan/,
     );
-    expect(await stappenplan.getByRole("rowheader").getByRole("link").count()).toBe(0);
+    await expect.poll(() => stappenplan.getByRole("rowheader").getByRole("link").count()).toBe(0);
     const protocol = row(page, /Handelingsprotocol Veilig Thuis 2019/);
     const link = protocol.getByRole("rowheader").getByRole("link");
     expect(await link.getAttribute("href")).toMatch(/^https:\/\/veiligthuis\.nl\//);
@@ -95,7 +94,7 @@ describe("knowledge, without scripts", () => {
   it("RK-3.22 KB-9 lists the theme days from today on, and gives them as a file", async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto("/kennis/kalender");
-    expect(await page.getByRole("main").getByRole("heading", { level: 3 }).count()).toBe(5);
+    await expect.poll(() => page.getByRole("main").getByRole("heading", { level: 3 }).count()).toBe(5);
     expect(await main(page)).toContain("Wij kozen juni.");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
@@ -123,7 +122,7 @@ describe("knowledge, without scripts", () => {
     await page.getByLabel("Eigenaar").selectOption("redactie");
     await page.getByRole("button", { name: "Toon" }).click();
     expect(new URL(page.url()).search).toBe("?eigenaar=redactie");
-    expect(await page.getByRole("rowheader", { name: "/kennis/wet" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("rowheader", { name: "/kennis/wet" }).count()).toBe(1);
     await page.goto("/en/kennis/onderhoud?eigenaar=niemand&blad=zeven");
     expect(await main(page)).toContain("This owner has no content.");
     await close();
@@ -154,10 +153,10 @@ it("is read with the keyboard alone, asks nothing of another site, and prints it
   const summary = page.locator("figure summary").first();
   await summary.focus();
   await page.keyboard.press("Enter");
-  expect(await page.locator("figure table").first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator("figure table").first().isVisible()).toBe(true);
   await page.goto("/kennis/cijfers");
   expect(await page.locator("figure table").first().isVisible()).toBe(false);
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator("figure table").first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator("figure table").first().isVisible()).toBe(true);
   await close();
 });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { browserForFile, expectFits, expectUsable, looks, origin } from "./visitor.ts";
+import { browserForFile, expectFits, expectUsable, looks, main, origin } from "./visitor.ts";
 
 const open = browserForFile();
 
@@ -22,7 +22,6 @@ async function part(page: Page, value: (typeof parts)[number]): Promise<void> {
 const tick = (page: Page, name: string, value: string) =>
   page.locator(`[name="${name}"][value="${value}"]`).check();
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]:not([type=hidden])`);
-const main = async (page: Page) => (await page.getByRole("main").textContent()) ?? "";
 const title = async (page: Page) => (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
 describe("the assistant for the reporting code", () => {
@@ -92,10 +91,12 @@ describe("the assistant for the reporting code", () => {
     expect(await beside.textContent()).toContain("RK-7.3");
     const parents = beside.getByText("Informeer partner of ouders niet meteen", { exact: false }).first();
     expect(await parents.isVisible()).toBe(false); // read in step 1; here to unfold
-    expect(await page.getByRole("heading", { name: "Gesprek met het slachtoffer" }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole("heading", { name: "Gesprek met het slachtoffer" }).count())
+      .toBe(1);
     expect(await main(page)).toMatch(/Eerst moet bekend zijn: [A-Z][^?]+\?( [A-Z][^?]+\?)*/);
     await part(page, "stap1");
-    expect(await parents.isVisible()).toBe(true);
+    await expect.poll(() => parents.isVisible()).toBe(true);
     await part(page, "stap2");
     await tick(page, "deskundige", "ja");
     await part(page, "stap3");
@@ -194,7 +195,7 @@ describe("the preview of the report form", () => {
     expect(await page.locator("[data-remark='signaal1.wat/oordeel-in-feit']").textContent()).toContain(
       "agressief",
     );
-    expect(await page.locator("[data-remark='nietGrond/alleen-relatie']").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("[data-remark='nietGrond/alleen-relatie']").isVisible()).toBe(true);
     await close();
   });
 
@@ -223,7 +224,7 @@ describe("the preview of the report form", () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto("/melden");
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(await field(page, "zorgen").isVisible()).toBe(true);
     const lines = await field(page, "zorgen").evaluate(
       (control) => getComputedStyle(control).backgroundImage,

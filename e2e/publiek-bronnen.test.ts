@@ -1,9 +1,7 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { browserForFile, expectFits, expectUsable, looks, origin } from "./visitor.ts";
+import { browserForFile, expectFits, expectUsable, looks, main, origin } from "./visitor.ts";
 
 const open = browserForFile();
-const main = async (page: Page) => (await page.getByRole("main").textContent()) ?? "";
 
 describe("the sources", () => {
   it("LKHA-3.3a lead without scripts from document to row, to tension and decision, and back", async () => {
@@ -55,7 +53,7 @@ describe("the sources", () => {
     await page.getByRole("button", { name: "Zoek" }).click();
     expect(page.url()).toBe(`${origin}/bronnen`);
     expect(await page.getByRole("status").textContent()).toContain("gevonden voor 'Huisverbod escaleren'");
-    expect(await page.getByRole("rowheader", { name: "RK-2.15" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("rowheader", { name: "RK-2.15" }).count()).toBe(1);
     await page.getByLabel("Zoek in de zinnen en besluiten").fill("zeepaardje");
     await page.getByRole("button", { name: "Zoek" }).click();
     expect(await page.getByRole("status").textContent()).toContain("Probeer één woord");
@@ -78,8 +76,8 @@ describe("the sources", () => {
     const folded = page.getByText("Wie de zaak heeft, blijft verantwoordelijk");
     expect(await folded.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
-    expect(await folded.isVisible()).toBe(true);
-    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => folded.isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     await close();
   });
 

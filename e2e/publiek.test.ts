@@ -56,12 +56,12 @@ describe("the public guide", () => {
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(10);
     expect(await heading(page)).toBe("LKHA");
-    expect(await page.getByText("De zaak moet van Veilig Thuis naar het LKHA.").count()).toBe(1);
+    await expect.poll(() => page.getByText("De zaak moet van Veilig Thuis naar het LKHA.").count()).toBe(1);
 
     const source = page.locator("details", { hasText: "LKHA-2.2" }).first();
     await source.locator("summary").click();
     expect(await source.textContent()).toContain("Afspraken samenwerking Veilig Thuis en LKHA");
-    expect(await page.getByText(/kent nu \d+ van de 415 zinnen/).count()).toBe(1);
+    await expect.poll(() => page.getByText(/kent nu \d+ van de 415 zinnen/).count()).toBe(1);
     const verdict = page
       .getByRole("listitem")
       .filter({ has: page.getByRole("heading", { name: "Onderzoek starten" }) });
@@ -83,10 +83,12 @@ describe("the public guide", () => {
     await send(page, "Wijzig: Verblijf");
     await page.getByLabel("In het buitenland").check();
     await send(page, "Verder");
-    expect(await page.getByText("Dit past niet bij uw eerdere antwoord op 'Inschrijving'.").count()).toBe(1);
+    await expect
+      .poll(() => page.getByText("Dit past niet bij uw eerdere antwoord op 'Inschrijving'.").count())
+      .toBe(1);
     await answerAll(page);
-    expect(await page.getByRole("heading", { name: "Uw antwoorden" }).count()).toBe(1);
-    expect(await page.getByRole("button", { name: "Wijzig: Inschrijving" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("heading", { name: "Uw antwoorden" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Wijzig: Inschrijving" }).count()).toBe(0);
     await close();
   });
 
@@ -101,7 +103,7 @@ describe("the public guide", () => {
     );
     const rules = await page.locator(".rule > p").allTextContents();
     expect(new Set(rules).size).toBe(rules.length);
-    expect(await page.locator(".rule").filter({ visible: true }).count()).toBeLessThan(40);
+    await expect.poll(() => page.locator(".rule").filter({ visible: true }).count()).toBeLessThan(40);
     await page.getByText(/^Waar wij zelf kozen/).click();
     const [tab] = await Promise.all([
       page.context().waitForEvent("page"),
@@ -112,7 +114,7 @@ describe("the public guide", () => {
     ]);
     await tab.waitForLoadState();
     expect(tab.url()).toContain("/bronnen/BESLUIT-");
-    expect(await page.getByText("Wie is verantwoordelijk?").count()).toBe(1); // the answer is still there
+    await expect.poll(() => page.getByText("Wie is verantwoordelijk?").count()).toBe(1); // the answer is still there
     await close();
   });
 
@@ -129,10 +131,10 @@ describe("the public guide", () => {
     await send(page, "English");
     expect(page.url()).toBe(`${origin}/en/wegwijzer`);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    expect(await page.getByText("Who is responsible?").count()).toBe(1);
+    await expect.poll(() => page.getByText("Who is responsible?").count()).toBe(1);
     await send(page, /Previous question/);
     await send(page, /Previous question/);
-    expect(await page.getByText(/^Question \d+/).count()).toBe(1);
+    await expect.poll(() => page.getByText(/^Question \d+/).count()).toBe(1);
     await close();
   });
 
@@ -152,7 +154,7 @@ describe("the public guide", () => {
     expect(answer.status()).toBe(422);
     expect(await page.getByRole("alert").textContent()).toContain("van 0 tot en met 130");
     await page.getByText("Uw antwoorden").click();
-    expect(await page.getByText("Professional").count()).toBe(1);
+    await expect.poll(() => page.getByText("Professional").count()).toBe(1);
     await close();
   });
 
@@ -182,7 +184,7 @@ describe("the public guide", () => {
     const { page, close } = await open();
     await page.goto(`${origin}/ik`);
     await send(page, "Beantwoord een paar vragen");
-    expect(await page.getByText("Vraag 1", { exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByText("Vraag 1", { exact: true }).count()).toBe(1);
     await answerAll(page, {
       "Wat wilt u nu?": (at) => at.getByLabel("Ik wil dat iemand helpt en het overneemt").check(),
       "Hoe veilig bent u nu?": (at) => at.getByLabel("Er is nu gevaar").check(),
@@ -196,9 +198,11 @@ describe("the public guide", () => {
     expect(
       await page.getByText("Bel de hulpdiensten van het land waar u bent", { exact: false }).count(),
     ).toBe(2);
-    expect(await page.getByText("Houd dit geheim voor uw familie", { exact: false }).count()).toBe(1);
-    expect(await page.locator(".rule").count()).toBe(0);
-    expect(await page.getByText("nummer uit een document van 2021").count()).toBe(1); // that of LKHA alone
+    await expect
+      .poll(() => page.getByText("Houd dit geheim voor uw familie", { exact: false }).count())
+      .toBe(1);
+    await expect.poll(() => page.locator(".rule").count()).toBe(0);
+    await expect.poll(() => page.getByText("nummer uit een document van 2021").count()).toBe(1); // that of LKHA alone
     await expectUsable(page, "the answer for whom it is about");
     await close();
   });
@@ -215,7 +219,7 @@ describe("the public guide", () => {
     });
     const calls = await page.locator(".calls").textContent();
     for (const number of ["112", "0800-2000", "070-345 43 19"]) expect(calls).toContain(number);
-    expect(await page.getByText("Ik wil praten of raad").count()).toBe(1);
+    await expect.poll(() => page.getByText("Ik wil praten of raad").count()).toBe(1);
     const danger = await page.getByRole("status").first().textContent();
     expect(danger).toBe("Er is nu gevaar: bel 112"); // she said where she is: nothing of abroad
     await close();
@@ -238,7 +242,7 @@ describe("the public guide", () => {
     expect(await todo.getByRole("listitem").first().textContent()).toContain("+31 247 247 247");
     const leave = page.getByRole("region", { name: "Wat u beter niet doet" });
     expect(await leave.getByRole("listitem").first().textContent()).toContain("RK-7.4");
-    expect(await page.locator(".rule").filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.locator(".rule").filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(false);
     await page.getByText("Wat organisaties nu doen").click();
     expect(await page.getByRole("heading", { name: "Wat er nu gebeurt" }).isVisible()).toBe(true);
@@ -287,11 +291,11 @@ describe("the public guide", () => {
     const { "Bent u of een ander iets van plan?": _van, ...bystander } = school;
     await answerAll(page, bystander);
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(
       await page.getByRole("link", { name: "Verlaat deze site" }).filter({ visible: true }).count(),
     ).toBe(0);
-    expect(await page.locator(".rule").first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".rule").first().isVisible()).toBe(true);
     await close();
   });
 });
@@ -303,9 +307,11 @@ describe("a source", () => {
     await page.locator("summary", { hasText: "RK-3.15" }).click();
     await page.getByRole("link", { name: "Wat deze bron zegt" }).click();
     expect(page.url()).toBe(`${origin}/bronnen/RK-3.15`);
-    expect(await page.getByText("Routekaart schadelijke praktijken, onderdeel 3.15").count()).toBe(1);
+    await expect
+      .poll(() => page.getByText("Routekaart schadelijke praktijken, onderdeel 3.15").count())
+      .toBe(1);
     await page.goto(`${origin}/bronnen/LKHA-3.3a`);
-    expect(await page.getByText("Wat wel kan").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText("Wat wel kan").count()).toBeGreaterThan(0);
     const absent = await page.goto(`${origin}/bronnen/LKHA-99`);
     expect(absent?.status()).toBe(404);
     await close();
@@ -359,7 +365,7 @@ describe("the way out", () => {
     await page.getByRole("link", { name: "Inloggen" }).first().click();
     await page.waitForURL("https://inloggen.example/");
     await page.goBack();
-    expect(await page.locator("h1").count()).toBe(1);
+    await expect.poll(() => page.locator("h1").count()).toBe(1);
     // that look is over: after a quick exit it opens nothing
     await page.goto("/ik");
     await answerFor(page, neutral);
@@ -368,7 +374,7 @@ describe("the way out", () => {
     await page.evaluate(() => void setTimeout(() => history.back(), 0));
     await page.waitForTimeout(500);
     await page.waitForURL(neutral);
-    expect(await page.locator("h1").count()).toBe(0);
+    await expect.poll(() => page.locator("h1").count()).toBe(0);
     await close();
   });
 
@@ -382,7 +388,7 @@ describe("the way out", () => {
     await page.waitForURL(`${site}/**`);
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe("/sociale-kaart/pharos");
-    expect(await page.locator("h1").count()).toBe(1);
+    await expect.poll(() => page.locator("h1").count()).toBe(1);
     await close();
   });
 
@@ -407,7 +413,9 @@ describe("the way out", () => {
     await page.goto(`${origin}/wegwijzer`);
     await page.getByRole("link", { name: "Verlaat deze site" }).click();
     expect(page.url()).toBe(`${origin}/weg`);
-    expect(await page.getByText("De geschiedenis van uw browser onthoudt dat u hier was").count()).toBe(1);
+    await expect
+      .poll(() => page.getByText("De geschiedenis van uw browser onthoudt dat u hier was").count())
+      .toBe(1);
     await page.getByRole("link", { name: "Naar het weerbericht" }).click();
     await page.waitForURL(neutral);
     await close();
@@ -456,7 +464,7 @@ describe("what a public page leaves behind", () => {
     const [script = "", ...more] = scripts;
     expect(more).toEqual([]);
     expect((await (await fetch(script)).text()).length).toBeLessThan(2048);
-    expect(await page.locator("link[rel=modulepreload]").count()).toBe(0);
+    await expect.poll(() => page.locator("link[rel=modulepreload]").count()).toBe(0);
     await close();
   });
 

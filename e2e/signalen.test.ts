@@ -47,13 +47,13 @@ describe("a checklist without scripts", () => {
     await press(page, "English");
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/en/signalen/lichaam");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Circumcision of girls");
-    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
-    expect(await page.getByText("You ticked something for which you call today").count()).toBe(1);
+    await expect.poll(() => page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+    await expect.poll(() => page.getByText("You ticked something for which you call today").count()).toBe(1);
     await press(page, "Show the words for the file");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "Female genital mutilation (FGM)",
     );
-    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+    await expect.poll(() => page.getByRole("checkbox", { checked: true }).count()).toBe(2);
     await close();
   });
 
@@ -62,20 +62,22 @@ describe("a checklist without scripts", () => {
     await page.goto("/signalen/relatie");
     await page.emulateMedia({ media: "print" });
     const boxes = page.locator(".check").filter({ visible: true });
-    expect(await boxes.count()).toBeGreaterThan(15);
+    await expect.poll(() => boxes.count()).toBeGreaterThan(15);
     await page.emulateMedia({ media: "screen" });
     await page.getByLabel("Is bij de keel gegrepen", { exact: false }).check();
     await page.getByLabel("Heeft een eigen inkomen", { exact: false }).check();
     await page.emulateMedia({ media: "print" });
-    expect(await boxes.count()).toBe(2);
-    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => boxes.count()).toBe(2);
+    await expect.poll(() => page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: "screen" });
     await press(page, "Maak een blad om af te drukken");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Wat ik zag");
-    expect(await page.locator(".sheet-item p:first-child").filter({ hasText: "☒" }).count()).toBe(2);
-    expect(await page.getByText("geen test", { exact: false }).count()).toBe(1);
+    await expect
+      .poll(() => page.locator(".sheet-item p:first-child").filter({ hasText: "☒" }).count())
+      .toBe(2);
+    await expect.poll(() => page.getByText("geen test", { exact: false }).count()).toBe(1);
     await press(page, "Terug naar de lijst");
-    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+    await expect.poll(() => page.getByRole("checkbox", { checked: true }).count()).toBe(2);
     await close();
   });
 
@@ -106,7 +108,7 @@ describe("a talk", () => {
     const shut = await verdict(page, "Partner, ouders of familie informeren").textContent();
     expect(shut).toContain("Mag niet");
     expect(shut).toContain("RK-7.4");
-    expect(await page.getByRole("heading", { name: "Hoe u kunt beginnen" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("heading", { name: "Hoe u kunt beginnen" }).count()).toBe(0);
     expect(await page.locator(".calls-when").textContent()).toContain("LKHA");
     await press(page, "English");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
@@ -122,12 +124,16 @@ describe("a talk", () => {
     await page.getByLabel("Meisjesbesnijdenis").check();
     await press(page, "Toon wat kan");
     expect(await verdict(page, "Gesprek met het slachtoffer").textContent()).toContain("RK-7.3");
-    expect(await page.getByText("De leidraad hieronder is voor daarna", { exact: false }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByText("De leidraad hieronder is voor daarna", { exact: false }).count())
+      .toBe(1);
     const before = await page.getByRole("region", { name: "Vooraf" }).textContent();
     expect(before).toContain("waar u met z'n tweeën bent");
     expect(before).toContain("waar deze persoon vannacht terechtkan");
-    expect(await page.getByText("Ik ga hiermee niet naar je familie", { exact: false }).count()).toBe(1);
-    expect(await page.getByRole("heading", { name: "Hoe u kunt beginnen" }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByText("Ik ga hiermee niet naar je familie", { exact: false }).count())
+      .toBe(1);
+    await expect.poll(() => page.getByRole("heading", { name: "Hoe u kunt beginnen" }).count()).toBe(1);
     await page.getByText("Uw antwoorden", { exact: true }).click();
     await page.getByLabel("Een deskundige is geraadpleegd").check();
     await page.getByRole("group", { name: "Kan praten iemand" }).getByLabel("Nee").check();
@@ -145,7 +151,7 @@ describe("a talk", () => {
     expect(talk).toContain("WW-Z25");
     expect(talk).not.toContain("RK-7.3");
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole("heading", { name: "Veilig afsluiten" }).isVisible()).toBe(true);
     await close();
   });

@@ -10,7 +10,7 @@ it("the start page sends no client framework, has nothing to complain of and is 
     if (response.request().resourceType() === "script") scriptBytes += (await response.body()).length;
   });
   await page.goto(origin, { waitUntil: "networkidle" });
-  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).count()).toBe(1);
   expect(complaints).toEqual([]);
   expect(scriptBytes).toBeLessThan(2048); // the quick exit, and nothing else
   await expectUsable(page, "the start page");

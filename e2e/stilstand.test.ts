@@ -14,7 +14,7 @@ it("a screen somebody walked away from is emptied after fifteen minutes, and ope
   await page.mouse.move(200, 200);
   await page.clock.fastForward("14:00");
   expect(new URL(page.url()).pathname, "somebody moved the mouse").toBe("/zoek");
-  expect(await page.locator("html").isVisible()).toBe(true);
+  await expect.poll(() => page.locator("html").isVisible()).toBe(true);
 
   await page.clock.fastForward("01:10");
   await page.waitForURL(/\/auth\/opnieuw\?terug=%2Fzoek/);

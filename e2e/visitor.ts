@@ -81,6 +81,12 @@ export async function logIn(page: Page, employee: string, to = "/werk"): Promise
 export const scriptsReady = (page: Page): Promise<void> =>
   page.locator("html[data-scripts=ready]").waitFor({ state: "attached" });
 
+/** All that the page says, once it is there as a whole: a press that leads to another page does not wait for its end. */
+export async function main(page: Page): Promise<string> {
+  await page.waitForLoadState();
+  return (await page.getByRole("main").textContent()) ?? "";
+}
+
 /** Nothing for axe to find on this page, and nothing that has to be scrolled sideways. */
 export async function expectUsable(page: Page, state: string): Promise<void> {
   // without frames from elsewhere, the quick way looks at the same: no other window is opened for it, and what is in
