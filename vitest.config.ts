@@ -9,6 +9,8 @@ export default defineConfig({
           name: "pure",
           include: ["{domain,web,scripts}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
+          // nothing pure leaves anything behind, so the tables are read once for all files and not once for each
+          isolate: false,
         },
       },
       {

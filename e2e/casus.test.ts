@@ -116,12 +116,14 @@ describe("taking a report", () => {
     await slachtoffer.getByRole("combobox", { name: /^Gemeente/ }).fill("Nergenshuizen");
     await press(page, "Bewaar de melding");
     const summary = page.getByRole("alert");
-    await expect.poll(() => summary.getByRole("link").allTextContents()).toEqual([
-      "Kies wie het meldt.",
-      "Vul de toelichting in.",
-      "Vul een leeftijd in van 0 tot en met 130, in hele jaren.",
-      "Deze gemeente staat niet in de lijst. Kies een gemeente uit de lijst, of laat het veld leeg.",
-    ]);
+    await expect
+      .poll(() => summary.getByRole("link").allTextContents())
+      .toEqual([
+        "Kies wie het meldt.",
+        "Vul de toelichting in.",
+        "Vul een leeftijd in van 0 tot en met 130, in hele jaren.",
+        "Deze gemeente staat niet in de lijst. Kies een gemeente uit de lijst, of laat het veld leeg.",
+      ]);
     await expectUsable(page, "errors");
     const inHand = await page.locator("#melding [name=concept]").inputValue();
     expect(await page.locator(`a[href$="${inHand}"]`).count(), "a warning of the draft in hand").toBe(0);

@@ -144,8 +144,9 @@ describe("every page for whoever needs help", () => {
         ]);
         // whoever looks over a shoulder, or into the history, reads nothing
         expect(await page.title()).toBe("Schakel");
-        await expectUsable(page, address);
-        await expectFits(page, address);
+        await expectFits(page, address, [viewport.width, 320]);
+        // the nine pages on what happens are one page with other words: in each language axe looks at one of them
+        if (taal === "nl" || !/^\/weten\/(?!achterlating)/.test(pad)) await expectUsable(page, address);
       }
       expect(complaints).toEqual([]);
       await close();
