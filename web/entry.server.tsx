@@ -1,5 +1,4 @@
-import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable } from "@react-router/node";
+import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import {
   type EntryContext,
@@ -35,15 +34,28 @@ export default function handleRequest(
       nonce,
       onAllReady: () => {
         clearTimeout(timer);
-        const body = new PassThrough();
         headers.set("content-type", "text/html; charset=utf-8");
-        pipe(body);
-        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+        pipe(collect((body) => resolve(new Response(body, { status, headers }))));
       },
       onShellError: reject,
       onError: failed,
     });
     const timer = setTimeout(abort, patience).unref();
+  });
+}
+
+/** Keeps what is written, and hands it over in one piece: in pieces of 2 kB, sending takes as long as half of rendering. */
+function collect(whole: (body: Buffer<ArrayBuffer>) => void): Writable {
+  const pieces: Buffer[] = [];
+  return new Writable({
+    write: (piece: Buffer, _encoding, done) => {
+      pieces.push(piece);
+      done();
+    },
+    final: (done) => {
+      whole(Buffer.concat(pieces));
+      done();
+    },
   });
 }
 
