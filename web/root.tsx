@@ -17,7 +17,7 @@ import { pageContext } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { needsScripts } from "./handle.ts";
 import { idleMilliseconds } from "./idle-time.server.ts";
-import { usePaginaTaal, useTaal } from "./language.ts";
+import { TalenContext, usePaginaTaal, useTaal, useTalenVanPagina } from "./language.ts";
 import { NonceContext } from "./nonce.ts";
 import { kaderWoorden } from "./words/kader.ts";
 import { noodWoorden } from "./words/nood.ts";
@@ -41,10 +41,10 @@ export function loader({ context }: Route.LoaderArgs): Frame {
 /** The frame of every page; a public page gets no scripts at all but that of its exit. */
 export function Layout({ children }: { children: ReactNode }) {
   const withScripts = needsScripts(useMatches());
-  const taal = usePaginaTaal();
+  const talen = useTalenVanPagina();
   const nonce = use(NonceContext);
   return (
-    <html lang={taal} dir={richtingVan(taal)}>
+    <html lang={talen.paginaTaal} dir={richtingVan(talen.paginaTaal)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -54,7 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <TalenContext value={talen}>{children}</TalenContext>
         {withScripts ? (
           <>
             <ScrollRestoration />
