@@ -155,8 +155,14 @@ export const handelingRijen = {
 } as const satisfies Record<Handeling, HandelingRij>;
 
 /** The sources that stand as a rule in the tables of an edition. */
-export const rijenIn = ({ regels }: Editie): ReadonlySet<Bron> =>
-  new Set(Object.values(regels).map(({ bron }) => bron));
+export function rijenIn(editie: Editie): ReadonlySet<Bron> {
+  const rijen = perEditie.get(editie) ?? new Set(Object.values(editie.regels).map(({ bron }) => bron));
+  perEditie.set(editie, rijen);
+  return rijen;
+}
+
+/** An edition never changes, and a page of a case asks for its rows some forty times. */
+const perEditie = new WeakMap<Editie, ReadonlySet<Bron>>();
 
 /** How many of the catalogue's rows stand as a rule in the tables of an edition. */
 export const aantalRijen = (editie: Editie): number => [...rijenIn(editie)].filter(isCatalogusId).length;

@@ -8,18 +8,23 @@ const woorden = {
   en: { vandaag: "today", gisteren: "yesterday", morgen: "tomorrow", uiterlijk: "by" },
 } as const satisfies Record<Taal, Record<string, string>>;
 
-/** Making one takes longer than a whole row of a page; there are as many as there are ways to write a moment here. */
-const formaten = new Map<string, Intl.DateTimeFormat>();
-function formaat(taal: Taal, opties: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const sleutel = `${taal} ${JSON.stringify(opties)}`;
-  const bekend =
-    formaten.get(sleutel) ?? new Intl.DateTimeFormat(landcode[taal], { timeZone: zone, ...opties });
-  formaten.set(sleutel, bekend);
-  return bekend;
+/** One way to write a moment, in each language. Making one takes longer than a whole row of a page, so each is made once. */
+function formaat(opties: Intl.DateTimeFormatOptions): (taal: Taal) => Intl.DateTimeFormat {
+  const perTaal = new Map<Taal, Intl.DateTimeFormat>();
+  return (taal) => {
+    const gemaakt =
+      perTaal.get(taal) ?? new Intl.DateTimeFormat(landcode[taal], { timeZone: zone, ...opties });
+    perTaal.set(taal, gemaakt);
+    return gemaakt;
+  };
 }
 /** A legal day, without a time of day. */
-const dagFormaat = (taal: Taal, opties: Intl.DateTimeFormatOptions) =>
-  formaat(taal, { timeZone: "UTC", ...opties });
+const dagFormaat = (opties: Intl.DateTimeFormatOptions) => formaat({ timeZone: "UTC", ...opties });
+const uurEnMinuut = formaat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const weekdag = dagFormaat({ weekday: "short", day: "numeric", month: "short" });
+const weekdagEnJaar = dagFormaat({ weekday: "short", day: "numeric", month: "short", year: "numeric" });
+const voluit = dagFormaat({ dateStyle: "full" });
+const kort = dagFormaat({ day: "numeric", month: "short", year: "numeric" });
 const middag = (dag: string) => new Date(`${dag}T12:00:00Z`);
 
 const isoDag = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
@@ -33,8 +38,7 @@ export const dagenTussen = (van: string, naar: string): number =>
   Math.round((Date.parse(naar) - Date.parse(van)) / dagMs);
 
 /** The time of day of an instant in the Netherlands: `10:42`. */
-export const klok = (instant: string, taal: Taal): string =>
-  formaat(taal, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
+export const klok = (instant: string, taal: Taal): string => uurEnMinuut(taal).format(new Date(instant));
 
 /** A legal day as people say it, seen from `vandaag`: `vandaag`, `wo 25 nov`, `wo 6 jan 2027`. Both are ISO dates. */
 export function dagTekst(options: { dag: string; vandaag: string; taal: Taal }): string {
@@ -44,14 +48,12 @@ export function dagTekst(options: { dag: string; vandaag: string; taal: Taal }):
   if (afstand === 0) return nu;
   if (afstand === -1) return gisteren;
   if (afstand === 1) return morgen;
-  const jaar = dag.slice(0, 4) === vandaag.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-  const opties = { weekday: "short", day: "numeric", month: "short", ...jaar } as const;
-  return zonderPunt(dagFormaat(taal, opties).format(middag(dag)));
+  const inHetJaar = dag.slice(0, 4) === vandaag.slice(0, 4) ? weekdag : weekdagEnJaar;
+  return zonderPunt(inHetJaar(taal).format(middag(dag)));
 }
 
 /** A legal day written out: `woensdag 25 november 2026`. */
-export const dagVoluit = (dag: string, taal: Taal): string =>
-  dagFormaat(taal, { dateStyle: "full" }).format(middag(dag));
+export const dagVoluit = (dag: string, taal: Taal): string => voluit(taal).format(middag(dag));
 
 /** An instant as people say it, seen from `nu`: `vandaag 10:42`, `wo 25 nov 10:42`. Both are ISO instants. */
 export const momentTekst = (options: { instant: string; nu: string; taal: Taal }): string => {
@@ -93,5 +95,4 @@ export const uiterlijkMomentTekst = (options: { instant: string; nu: string; taa
   `${woorden[options.taal].uiterlijk} ${momentTekst(options)}`;
 
 /** A legal day in short, with its year: `25 nov 2026`. */
-export const dagKort = (dag: string, taal: Taal): string =>
-  zonderPunt(dagFormaat(taal, { day: "numeric", month: "short", year: "numeric" }).format(middag(dag)));
+export const dagKort = (dag: string, taal: Taal): string => zonderPunt(kort(taal).format(middag(dag)));
