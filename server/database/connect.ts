@@ -26,6 +26,13 @@ export function openPools(url: string, keys: Keys): { pools: Pools; close: () =>
   };
 }
 
+/**
+ * A new connection first plans each statement, which for a page takes longer than ten times running them: so it plans once
+ * for all values, and is kept while people think. What may be searched for differs too much for that: `zoek` asks otherwise.
+ */
+const planOnce = "-c plan_cache_mode=force_generic_plan";
+const keptFor = 10 * 60_000;
+
 /** A search gives up, as an outage, when it takes or waits too long. What is less alike than this never counts in one. */
 const searching = {
   statement_timeout: 5_000,
@@ -39,9 +46,11 @@ function openPool({ url, keys, role }: Login, settings: pg.PoolConfig): pg.Pool 
   const pool = new pg.Pool({
     connectionString: roleUrl({ url, keys, role }),
     application_name: roles[role],
-    // a command does not wait for every answer, see inShortTransaction; the others have nothing to gain
-    pipeline: role === "schrijf",
+    // what people wait for does not wait for every answer, see inShortTransaction; jobs have nothing to gain
+    pipeline: role !== "werk",
     connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: keptFor,
+    ...(role !== "werk" && { options: planOnce }),
     ...settings,
   });
   // a connection that breaks while nobody uses it would otherwise end the process

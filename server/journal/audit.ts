@@ -17,19 +17,23 @@ const insert = `
   insert into audit (medewerker, organisatie, handeling, object, doel, uitkomst, policies, aantal, objecten, vingerafdruk)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
+/** Whom a line is about. */
+type Who = { medewerker: string; organisatie: { id: string } };
+
 /** Writes one audit line in the transaction of `client`, for this actor. */
-export async function writeAudit(
-  client: pg.ClientBase,
-  actor: { medewerker: string; organisatie: { id: string } },
-  entry: AuditEntry,
-): Promise<void> {
+export async function writeAudit(client: pg.ClientBase, actor: Who, entry: AuditEntry): Promise<void> {
+  await client.query(auditStatement(actor, entry));
+}
+
+/** The statement that writes one audit line, for who has more to send along with it. */
+export function auditStatement({ medewerker, organisatie }: Who, entry: AuditEntry): pg.QueryConfig {
   const { handeling, object, doel, uitkomst, policies, aantal, objecten, vingerafdruk } = entry;
-  await client.query({
+  return {
     name: "write-audit",
     text: insert,
     values: [
-      actor.medewerker,
-      actor.organisatie.id,
+      medewerker,
+      organisatie.id,
       handeling,
       object ?? null,
       doel ?? null,
@@ -39,5 +43,5 @@ export async function writeAudit(
       objecten ?? null,
       vingerafdruk ?? null,
     ],
-  });
+  };
 }

@@ -4,10 +4,10 @@ import { type CasusWeergave, weergave } from "#domain/access/weergave.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
 import type { Services } from "../services.ts";
-import { type AuditEntry, writeAudit } from "./audit.ts";
+import { type AuditEntry, auditStatement } from "./audit.ts";
 import { vastDoel } from "./doel.ts";
 import { loadStreamForReader } from "./stream.ts";
-import { inTransaction } from "./transaction.ts";
+import { inShortTransaction } from "./transaction.ts";
 
 /** What reading needs of the running program. */
 export type Reading = Pick<Services, "pools" | "keys" | "now">;
@@ -28,16 +28,18 @@ export function readAs<T>(
   actor: Actor,
   read: (client: pg.PoolClient) => Promise<ReadResult<T>>,
 ): Promise<T> {
-  return inTransaction(pools.lees, {
+  return inShortTransaction(pools.lees, {
     begin: "begin",
     work: async (client) => {
       const { medewerker, organisatie, rollen, tweeFactoren } = actor;
       const values = [medewerker, organisatie.id, rollen.join(","), tweeFactoren ? "ja" : "nee"];
-      await client.query({ name: "act-as", text: actAs, values });
-      const { result, audit } = await read(client);
+      // who reads is told first, and what is read travels behind it
+      const [, { result, audit }] = await Promise.all([
+        client.query({ name: "act-as", text: actAs, values }),
+        read(client),
+      ]);
       const doel = audit.doel ?? vastDoel[audit.handeling];
-      await writeAudit(client, actor, { ...audit, ...(doel && { doel }) });
-      return result;
+      return { result, last: auditStatement(actor, { ...audit, ...(doel && { doel }) }) };
     },
   });
 }
@@ -49,8 +51,10 @@ export function readCasus(
   { id, doel }: { id: string; doel: string },
 ): Promise<CasusWeergave | undefined> {
   return readAs(services, actor, async (client) => {
-    const { journaal, feiten } = await loadStreamForReader(client, id);
-    const inhoud = await loadOwn(client, id);
+    const [{ journaal, feiten }, inhoud] = await Promise.all([
+      loadStreamForReader(client, id),
+      loadOwn(client, id),
+    ]);
     const vandaag = dayOf(services.now());
     const result = weergave({ id, actor, journaal, feiten, inhoud, vandaag });
     const audit = { handeling: "casus.lees", object: id, doel };

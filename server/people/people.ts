@@ -4,7 +4,7 @@ import { type ActorRol, rollen } from "#domain/access/actor.ts";
 import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
 import { organisatieSoorten } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
-import { inTransaction } from "../journal/transaction.ts";
+import { inShortTransaction } from "../journal/transaction.ts";
 import type { Services } from "../services.ts";
 
 /** An organisation of the chain; `gemeenten` is empty when it works for its whole region or for the whole country. */
@@ -80,9 +80,9 @@ export const readAmongOwn = <T>(
   organisatie: string,
   read: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> =>
-  inTransaction(pools.lees, {
+  inShortTransaction(pools.lees, {
     begin: `begin; select set_config('schakel.organisatie', ${pg.escapeLiteral(organisatie)}, true)`,
-    work: read,
+    work: async (client) => ({ result: await read(client) }),
   });
 
 /** Who works for an organisation today, by name. */
