@@ -13,6 +13,7 @@ export async function loadCasussen(client: pg.ClientBase, count: number, making:
     const casussen = await Promise.all(Array.from({ length: size }, (_, n) => makeCasus(from + n, making)));
     await copyCasussen(client, casussen);
   }
+  await client.query("select schakel.zet_wekker(id) from schakel.casus");
   await client.query("vacuum analyze");
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { pogingen } from "#domain/testing/willekeur.ts";
+import { makeSignals } from "../deadlines/signals.ts";
 import { playRun } from "../testing/run.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { readModels, rebuild, rebuildCasus } from "./rebuild.ts";
@@ -153,9 +154,10 @@ describe("a seal", () => {
 });
 
 describe("read models", () => {
+  // notices are none, but what is kept beside them follows from the journal as well
   const snapshot = async () => {
     const tables: Record<string, unknown[]> = {};
-    for (const name of readModels) {
+    for (const name of [...readModels, "signaal"]) {
       const { rows } = await admin.query(
         `select to_jsonb(t) as rij from schakel.${name} t order by to_jsonb(t)::text`,
       );
@@ -168,11 +170,17 @@ describe("read models", () => {
     return rebuild(db.services);
   };
 
+  const noticeAll = () => {
+    const now = Temporal.Now.instant().add({ hours: 24 * 400 });
+    return makeSignals({ pools: db.services.pools, now: () => now });
+  };
+
   beforeEach(async () => {
     expect((await admin.query("select from schakel.casus")).rowCount).toBeGreaterThan(5);
   });
 
   it("are the same after truncate and replay", async () => {
+    expect(await noticeAll()).toBeGreaterThan(5);
     const before = await snapshot();
     expect(await truncateAndReplay()).toBe(before["casus"]?.length);
     expect(await snapshot()).toEqual(before);
@@ -204,10 +212,23 @@ describe("read models", () => {
       if (!outcomes.some(({ kind }) => kind === "done")) continue;
       await admin.query("delete from schakel.persoon where casus_id = $1", [casus]);
       await rebuildCasus(db.services, casus);
+      await noticeAll();
       await playRun(db.services, run.slice(12), casus);
     }
     const before = await snapshot();
     await truncateAndReplay();
     expect(await snapshot()).toEqual(before);
+  });
+
+  it("say of each notice whether it is true still, and since when", async () => {
+    const { rows } = await admin.query<{ laat_at: Date | null; eerst: Date | null; waar: boolean }>(`
+      select s.laat_at, v.eerst, coalesce((v.eerst <= s.at or v.meteen) and (v.eigen or w.open), false) as waar
+        from schakel.signaal s
+        left join schakel.werkregel w on w.casus_id = s.casus_id and w.organisatie_id = s.organisatie_id
+       cross join lateral (
+         select min(uiterlijk_at) as eerst, bool_or(meteen) as meteen, bool_or(over is not null) as eigen
+           from schakel.verplichting where casus_id = s.casus_id and bron = s.bron and einde is null) v`);
+    expect(new Set(rows.map(({ waar }) => waar))).toEqual(new Set([true, false]));
+    for (const { laat_at, eerst, waar } of rows) expect(laat_at).toEqual(waar ? eerst : null);
   });
 });

@@ -1,57 +1,62 @@
 import type pg from "pg";
 import type { Actor } from "#domain/access/actor.ts";
 import { dayOf, endOf } from "#domain/time/werkdagen.ts";
+import { type Geteld, geteld } from "./geteld.ts";
 import { type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts";
 
 /** The first lines of something that may be longer, and how many there are. */
-export type Uitgelicht = { regels: Werkregel[]; totaal: number };
+export type Uitgelicht = Geteld & { regels: Werkregel[] };
 
 /** As many as one sees without scrolling; the list below has the rest. */
 const most = 8;
 
-/** The rank of what was neither given back nor acute; see the projection. */
-const gewoon = 2;
+/** Nobody plans a day by the difference between a hundred things and more. */
+const hoogstens = 100;
 
 /** When what asks something is due: today (or it cannot wait at all), within seven days, or later. */
 export type Wanneer = "vandaag" | "week" | "later";
 /** What needs somebody, by when it is due. */
 export type WatNu = Readonly<Record<Wanneer, Uitgelicht>>;
 
+const order = "rang, eerst_at, casus_id";
+
 /**
  * What asks something of this actor: own files, offers received and files nobody works on yet, with a reason or a
  * deadline. What only waits for somebody else is not here. Given back, red, offered and late count as due
- * today: an offer leaves two organisations waiting for one answer.
+ * today: an offer leaves two organisations waiting for one answer. What a file asks (`vraagt`) and of whom (`voor`) the
+ * database keeps beside it, so each part below is the beginning of an index.
  */
 export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<WatNu> {
   const today = dayOf(now);
   const inAWeek = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
-  const order = "w.rang, w.uiterlijk_at, w.casus_id";
-  const { rows } = await client.query<Werkregel & { wanneer: Wanneer; totaal: number }>({
+  const { rows } = await client.query<Werkregel & { wanneer: Wanneer; aantal: number }>({
     name: "read-nu",
     text: `
-      with alles as (
-        select w.*, case when w.rang < ${gewoon} or w.veiligheid = 'acuut-onveilig' or w.uiterlijk_at <= $3
-                             or w.redenen @> array['aanbod-ontvangen'] then 'vandaag'
-                         when w.uiterlijk_at <= $4 then 'week' else 'later' end as wanneer
-          from werkregel w
-         where w.organisatie_id = $1 and w.open
-           and (w.medewerker = $2 or w.medewerker is null or w.redenen @> array['aanbod-ontvangen'])
-           and w.redenen[1] is distinct from 'aanbod-wacht'
-           and (w.redenen[1] is distinct from 'overleg-wacht' or w.uiterlijk_at <= $3)
-           and (cardinality(w.redenen) > 0 or w.uiterlijk_at <= $3 or w.veiligheid = 'acuut-onveilig')),
+      with delen (wanneer, vraagt, na, tot) as (values
+        ('vandaag', 0, '-infinity', 'infinity'), ('vandaag', 1, '-infinity', 'infinity'), ('vandaag', 2, '-infinity', 'infinity'),
+        ('vandaag', 3, '-infinity', $3::timestamptz), ('vandaag', 4, '-infinity', $3),
+        ('week', 3, $3, $4::timestamptz), ('later', 3, $4, 'infinity')),
+      alles as (
+        select d.wanneer, w.*
+          from delen d cross join (values (''), ($2)) as wie (voor)
+         cross join lateral (
+           select casus_id, rang, eerst_at from werkregel
+            where organisatie_id = $1 and open and voor = wie.voor and vraagt = d.vraagt and eerst_at > d.na and eerst_at <= d.tot
+            order by eerst_at, casus_id limit ${hoogstens + 1}) w),
       gekozen as (
-        select w.*, count(*) over (partition by w.wanneer)::int as totaal,
-               row_number() over (partition by w.wanneer order by ${order}) as plaats
-          from alles w)
-      select ${werkregelColumns}, w.wanneer, w.totaal from gekozen w ${werkregelJoins}
-       where w.plaats <= ${most} order by ${order}`,
+        select a.*, count(*) over (partition by wanneer)::int as aantal,
+               row_number() over (partition by wanneer order by ${order}) as plaats
+          from alles a)
+      select ${werkregelColumns}, g.wanneer, g.aantal
+        from gekozen g join werkregel w on w.organisatie_id = $1 and w.casus_id = g.casus_id ${werkregelJoins}
+       where g.plaats <= ${most} order by g.rang, g.eerst_at, g.casus_id`,
     values: [actor.organisatie.id, actor.medewerker, endOf(today).toString(), endOf(inAWeek).toString()],
   });
   const van = (wanneer: Wanneer): Uitgelicht => {
     const deze = rows.filter((row) => row.wanneer === wanneer);
     return {
-      regels: deze.map(({ totaal: _, wanneer: __, ...regel }) => regel),
-      totaal: deze[0]?.totaal ?? 0,
+      regels: deze.map(({ aantal: _, wanneer: __, ...regel }) => regel),
+      ...geteld(deze[0]?.aantal ?? 0, hoogstens),
     };
   };
   return { vandaag: van("vandaag"), week: van("week"), later: van("later") };
@@ -62,28 +67,31 @@ export async function readNu(client: pg.ClientBase, actor: Actor, now: Temporal.
  * other has not confirmed: until then they do not count. Those that should have been answered come first, then own files.
  * What is red besides stands among what cannot wait as well.
  */
-export function readWacht(client: pg.ClientBase, actor: Actor, now: Temporal.Instant): Promise<Uitgelicht> {
-  return readFirst(client, {
-    name: "read-wacht",
-    where: "w.organisatie_id = $1 and w.open and w.redenen && array['aanbod-wacht', 'overleg-wacht']",
-    values: [actor.organisatie.id, actor.medewerker, now.toString()],
-    first: "w.uiterlijk_at > $3, w.medewerker is distinct from $2, ",
-  });
-}
-
-async function readFirst(
+export async function readWacht(
   client: pg.ClientBase,
-  query: { name: string; where: string; values: unknown[]; first?: string },
+  actor: Actor,
+  now: Temporal.Instant,
 ): Promise<Uitgelicht> {
-  const { name, where, values, first = "" } = query;
-  const order = `${first}w.rang, w.uiterlijk_at, w.casus_id`;
-  const { rows } = await client.query<Werkregel & { totaal: number }>({
-    name,
+  const waits = "organisatie_id = $1 and open and redenen && array['aanbod-wacht', 'overleg-wacht']";
+  const first = (which: string) => `
+    (select casus_id, medewerker is distinct from $2 as van_ander, eerst_at > $3 as nog_tijd, rang, eerst_at
+       from werkregel where ${waits} and rang = r.rang and ${which} order by eerst_at, casus_id limit ${most})`;
+  const { rows } = await client.query<Werkregel & { aantal: number }>({
+    name: "read-wacht",
     text: `
-      with gekozen as (
-        select w.*, count(*) over ()::int as totaal from werkregel w where ${where} order by ${order} limit ${most})
-      select ${werkregelColumns}, w.totaal from gekozen w ${werkregelJoins} order by ${order}`,
-    values,
+      with eerste as (
+        select e.* from (values (0), (1), (2)) as r (rang) cross join lateral (
+          ${first("medewerker = $2 and eerst_at <= $3")} union ${first("eerst_at <= $3")} union
+          ${first("medewerker = $2 and eerst_at > $3")} union ${first("eerst_at > $3")}) e
+         order by nog_tijd, van_ander, ${order} limit ${most})
+      select ${werkregelColumns},
+             (select count(*) from (select from werkregel where ${waits} limit ${hoogstens + 1}) t)::int as aantal
+        from eerste e join werkregel w on w.organisatie_id = $1 and w.casus_id = e.casus_id ${werkregelJoins}
+       order by e.nog_tijd, e.van_ander, e.rang, e.eerst_at, e.casus_id`,
+    values: [actor.organisatie.id, actor.medewerker, now.toString()],
   });
-  return { regels: rows.map(({ totaal: _, ...regel }) => regel), totaal: rows[0]?.totaal ?? 0 };
+  return {
+    regels: rows.map(({ aantal: _, ...regel }) => regel),
+    ...geteld(rows[0]?.aantal ?? 0, hoogstens),
+  };
 }

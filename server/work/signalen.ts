@@ -14,27 +14,27 @@ const most = 8;
 
 /**
  * The notices that are still true, latest first: a team leader sees those of the organisation, an employee those of
- * own files. Row level security gives only those for the reader's own roles.
+ * own files. Row level security gives only those for the reader's own roles, of what the reader may know to be owed. The
+ * database keeps beside each notice whether it is true and for whom, so these are the first of an index.
  */
 export async function readSignalen(client: pg.ClientBase, actor: Actor): Promise<Signaal[]> {
   const leads = heeftRol(actor, "teamleider");
   const { organisatie, medewerker } = actor;
   const { rows } = await client.query<Signaal>({
-    name: leads ? "read-signalen-team" : "read-signalen",
+    name: "read-signalen",
     text: `
-      select s.sleutel, s.bron, ${isoInstant("p.uiterlijk_at")} as "lateAt", ${werkregelColumns}
-        from signaal s
-        join werkregel w on w.casus_id = s.casus_id and w.organisatie_id = s.organisatie_id
-       cross join lateral (
-         select min(uiterlijk_at) as uiterlijk_at, bool_or(meteen) as meteen, bool_or(over is not null) as eigen from verplichting
-          where casus_id = s.casus_id and bron = s.bron and einde is null) p
-       ${werkregelJoins}
-       where s.organisatie_id = $1 and s.rol = ${leads ? "'teamleider'" : "'medewerker' and w.medewerker = $2"}
-         and (p.uiterlijk_at <= s.at or p.meteen)
-         -- what stays with who did it outlives their dossier: a case is still followed after it was closed
-         and (w.open or p.eigen)
-       order by p.uiterlijk_at, s.sleutel limit ${most}`,
-    values: leads ? [organisatie.id] : [organisatie.id, medewerker],
+      with eerste as (
+        select s.sleutel, s.casus_id, s.bron, s.laat_at, v.uiterlijk_at
+          from signaal s
+         cross join lateral (
+           select min(uiterlijk_at) as uiterlijk_at from verplichting
+            where casus_id = s.casus_id and bron = s.bron and einde is null) v
+         where s.organisatie_id = $1 and s.rol = $2 and s.voor = $3 and s.laat_at is not null and v.uiterlijk_at is not null
+         order by s.laat_at, s.sleutel limit ${most})
+      select e.sleutel, e.bron, ${isoInstant("e.uiterlijk_at")} as "lateAt", ${werkregelColumns}
+        from eerste e join werkregel w on w.organisatie_id = $1 and w.casus_id = e.casus_id ${werkregelJoins}
+       order by e.laat_at, e.sleutel`,
+    values: [organisatie.id, ...(leads ? ["teamleider", ""] : ["medewerker", medewerker])],
   });
   return rows;
 }

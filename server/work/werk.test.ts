@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor, ActorRol } from "#domain/access/actor.ts";
 import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
@@ -24,6 +25,14 @@ beforeAll(async () => {
   await loadDemoCases(db.services);
 });
 afterAll(() => db.close());
+
+/** What nobody can do through the program. */
+async function owner(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: db.adminUrl });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
 
 const actor = (medewerker: string, id: string, soort: OrganisatieSoort, ...rollen: ActorRol[]): Actor => ({
   medewerker,
@@ -160,6 +169,41 @@ describe("the work list", () => {
         false,
       );
     }
+  });
+
+  it("counts no further than it says, and still begins with what comes first", async () => {
+    const veel = actor("iemand", "vt-veel", "veilig-thuis", "medewerker");
+    await owner(`
+      insert into schakel.werkregel (organisatie_id, casus_id, nummer, open, rang, relatie, redenen, vormen,
+             verantwoordelijk, zicht_op_veiligheid, uiterlijk_at, bijgewerkt_at, aangeboden_aan)
+      select 'vt-veel', gen_random_uuid(), 'N' || n, true, 2, 'verantwoordelijk',
+             case when n % 4 = 0 then array['aanbod-wacht'] else array['besluiten'] end, '{}', 'vt-veel', 'vt-veel',
+             '2026-11-01T00:00:00Z'::timestamptz + n * interval '1 hour', now(), case when n % 4 = 0 then 'lkha' end
+        from generate_series(1, 1600) n`);
+    const { lijst, watNu, wachtOpAnder } = await werk(veel, { van: "alle" });
+    expect(lijst).toMatchObject({ totaal: 1000, meer: true, blad: 1, bladen: 20 });
+    expect(lijst.regels.map((regel) => regel.nummer)).toEqual(
+      Array.from({ length: 50 }, (_, n) => `N${n + 1}`),
+    );
+    const last = (await werk(veel, { van: "alle", blad: 999 })).lijst;
+    expect([last.blad, last.regels[0]?.nummer]).toEqual([20, "N951"]);
+    expect(
+      [watNu.vandaag, watNu.week, watNu.later, wachtOpAnder].map(({ totaal, meer }) => [totaal, meer]),
+    ).toEqual([
+      [100, true],
+      [100, true],
+      [100, true],
+      [100, true],
+    ]);
+    const first = [watNu.vandaag, watNu.week, watNu.later, wachtOpAnder].map(
+      ({ regels }) => regels[0]?.nummer,
+    );
+    // tonight ends the 431st hour of this month, and the week the 599th
+    expect(first).toEqual(["N1", "N433", "N601", "N4"]);
+    expect((await werk(veel, { van: "alle", reden: "aanbod-wacht" })).lijst).toMatchObject({
+      totaal: 400,
+      meer: false,
+    });
   });
 
   it("leaves one audit line with what was shown", async () => {

@@ -3,6 +3,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import type { AuditEntry } from "../journal/audit.ts";
 import { canonical, digest, fingerprint } from "../journal/canonical.ts";
 import { type Reading, readAs } from "../journal/read.ts";
+import { type Geteld, geteld } from "./geteld.ts";
 import { readNu, readWacht, type Uitgelicht, type WatNu } from "./nu.ts";
 import { readSignalen, type Signaal } from "./signalen.ts";
 import type { Werkfilter } from "./werkfilter.ts";
@@ -11,8 +12,11 @@ import { type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts
 /** How many lines a page of a list holds: what fits in a few turns of the wheel. */
 export const perBlad = 50;
 
-/** A page of a list and how many lines it has in all. */
-export type Bladzijde = { regels: Werkregel[]; totaal: number; blad: number; bladen: number };
+/** How far a list is counted and can be turned over: whoever looks for one file among more of them filters or searches. */
+const hoogstens = 1000;
+
+/** A page of a list, and how many lines the list has. */
+export type Bladzijde = Geteld & { regels: Werkregel[]; blad: number; bladen: number };
 
 /** Everything the first page of work shows, from one read. `nu` is the instant it was true. */
 export type Werk = {
@@ -27,10 +31,14 @@ export type Werk = {
 export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): Promise<Werk> {
   const nu = services.now().toString({ smallestUnit: "millisecond" });
   return readAs(services, actor, async (client) => {
-    const watNu = await readNu(client, actor, services.now());
-    const wachtOpAnder = await readWacht(client, actor, services.now());
-    const signalen = await readSignalen(client, actor);
-    const lijst = await readBladzijde(client, actor, filter);
+    const now = services.now();
+    // one after the other in the database, and in one journey there and back
+    const [watNu, wachtOpAnder, signalen, lijst] = await Promise.all([
+      readNu(client, actor, now),
+      readWacht(client, actor, now),
+      readSignalen(client, actor),
+      readBladzijde(client, actor, filter),
+    ]);
     const gezien = [
       ...Object.values(watNu).flatMap(({ regels }) => regels),
       ...wachtOpAnder.regels,
@@ -53,24 +61,31 @@ async function readBladzijde(client: pg.ClientBase, actor: Actor, filter: Werkfi
   const { where, values } = conditions(actor, filter);
   // there are as many texts as combinations of filters, and planning one takes longer than running it
   const name = digest(where).slice(0, 32);
-  const count = await client.query<{ totaal: number }>({
-    name: `tel-${name}`,
-    text: `select count(*)::int as totaal from werkregel w where ${where}`,
-    values,
-  });
-  const totaal = count.rows[0]?.totaal ?? 0;
-  const bladen = Math.max(1, Math.ceil(totaal / perBlad));
-  const blad = Math.min(filter.blad, bladen);
-  const { rows } = await client.query<Werkregel>({
-    name: `lijst-${name}`,
-    text: `
-      with blad as (
-        select w.* from werkregel w where ${where}
-         order by w.rang, w.uiterlijk_at, w.casus_id limit ${perBlad} offset $${values.length + 1})
-      select ${werkregelColumns} from blad w ${werkregelJoins} order by w.rang, w.uiterlijk_at, w.casus_id`,
-    values: [...values, (blad - 1) * perBlad],
-  });
-  return { regels: rows, totaal, blad, bladen };
+  const gevraagd = Math.min(filter.blad, hoogstens / perBlad);
+  const readLines = async (blad: number) => {
+    const { rows } = await client.query<Werkregel>({
+      name: `lijst-${name}`,
+      text: `
+        with blad as (
+          select w.* from werkregel w where ${where}
+           order by w.rang, w.eerst_at, w.casus_id limit ${perBlad} offset $${values.length + 1})
+        select ${werkregelColumns} from blad w ${werkregelJoins} order by w.rang, w.eerst_at, w.casus_id`,
+      values: [...values, (blad - 1) * perBlad],
+    });
+    return rows;
+  };
+  const [count, asked] = await Promise.all([
+    client.query<{ aantal: number }>({
+      name: `tel-${name}`,
+      text: `select count(*)::int as aantal from (select from werkregel w where ${where} limit ${hoogstens + 1}) t`,
+      values,
+    }),
+    readLines(gevraagd),
+  ]);
+  const aantal = geteld(count.rows[0]?.aantal ?? 0, hoogstens);
+  const bladen = Math.max(1, Math.ceil(aantal.totaal / perBlad));
+  const blad = Math.min(gevraagd, bladen);
+  return { ...aantal, regels: blad === gevraagd ? asked : await readLines(blad), blad, bladen };
 }
 
 function conditions(actor: Actor, filter: Werkfilter): { where: string; values: unknown[] } {

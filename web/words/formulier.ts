@@ -1,10 +1,12 @@
+import { type Telling, telling } from "./telling.ts";
+
 const nl = {
   samenvatting: (aantal: number) =>
     aantal === 1 ? "Er is één ding om te verbeteren" : `Er zijn ${aantal} dingen om te verbeteren`,
   nietVerplicht: "niet verplicht",
   kies: "Maak een keuze",
   leeg: "Niets gevonden",
-  aantal: (aantal: number) => (aantal === 1 ? "1 regel" : `${aantal} regels`),
+  aantal: (aantal: Telling) => (aantal.totaal === 1 ? "1 regel" : `${telling(aantal)} regels`),
   bladeren: "Bladeren",
   vorige: "Vorige",
   volgende: "Volgende",
@@ -27,7 +29,7 @@ const en: typeof nl = {
   nietVerplicht: "optional",
   kies: "Make a choice",
   leeg: "Nothing found",
-  aantal: (aantal) => (aantal === 1 ? "1 row" : `${aantal} rows`),
+  aantal: (aantal) => (aantal.totaal === 1 ? "1 row" : `${telling(aantal)} rows`),
   bladeren: "Pages",
   vorige: "Previous",
   volgende: "Next",

@@ -1,5 +1,6 @@
 import type { Reden } from "#domain/casus/reden.ts";
 import type { Taal } from "./taal.ts";
+import { type Telling, telling } from "./telling.ts";
 
 /** Who is meant by a sentence about a file: its organisation, and to whom it was offered. */
 type Wie = { verantwoordelijk: string; aangebodenAan: string };
@@ -7,8 +8,8 @@ type Wie = { verantwoordelijk: string; aangebodenAan: string };
 const nl = {
   titel: "Werk",
   nieuw: "Nieuwe melding",
-  tellers: (nu: number, wacht: number) =>
-    `${nu === 0 ? "Niets moet vandaag" : nu === 1 ? "1 casus kan niet wachten" : `${nu} casussen kunnen niet wachten`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "wacht" : "wachten"} op een ander`}.`,
+  tellers: (nu: Telling, wacht: Telling) =>
+    `${nu.totaal === 0 ? "Niets moet vandaag" : nu.totaal === 1 ? "1 casus kan niet wachten" : `${telling(nu)} casussen kunnen niet wachten`}${wacht.totaal === 0 ? "" : `, ${telling(wacht)} ${wacht.totaal === 1 ? "wacht" : "wachten"} op een ander`}.`,
   nu: "Nu",
   nuUitleg:
     "Wat van u of nog van niemand is: teruggegeven en rood eerst, dan wat te laat is, vandaag moet of u is aangeboden.",
@@ -27,7 +28,7 @@ const nl = {
   teDoen: "Nu te doen",
   belOntvanger: (aangebodenAan: string) => `Bel ${aangebodenAan}, of trek het aanbod in`,
   antwoordVan: (aangebodenAan: string) => `Antwoord van ${aangebodenAan}:`,
-  meer: (aantal: number) => `En nog ${aantal} in de lijst`,
+  meer: (rest: Telling) => `En nog ${telling(rest)} in de lijst`,
   doen: {
     teruggegeven: () => "Teruggegeven: kies opnieuw wie verder gaat",
     "aanbod-ontvangen": ({ verantwoordelijk }: Wie) =>
@@ -80,6 +81,8 @@ const nl = {
     team: "Uw team heeft geen casussen die hieraan voldoen.",
     alle: "Uw organisatie heeft geen casussen die hieraan voldoen.",
   },
+  lijstLang: (aantal: number) =>
+    `Hier staan de eerste ${aantal}. Kies een filter of zoek op nummer of naam om de andere te vinden.`,
   wisFilters: "Wis de filters",
   filter: {
     kop: "Filters",
@@ -111,7 +114,7 @@ const en: typeof nl = {
   titel: "Work",
   nieuw: "New report",
   tellers: (nu, wacht) =>
-    `${nu === 0 ? "Nothing must be done today" : nu === 1 ? "1 case cannot wait" : `${nu} cases cannot wait`}${wacht === 0 ? "" : `, ${wacht} ${wacht === 1 ? "waits" : "wait"} for somebody else`}.`,
+    `${nu.totaal === 0 ? "Nothing must be done today" : nu.totaal === 1 ? "1 case cannot wait" : `${telling(nu)} cases cannot wait`}${wacht.totaal === 0 ? "" : `, ${telling(wacht)} ${wacht.totaal === 1 ? "waits" : "wait"} for somebody else`}.`,
   nu: "Now",
   nuUitleg:
     "What is yours, or nobody's yet: given back and red first, then what is late, due today or offered to you.",
@@ -129,7 +132,7 @@ const en: typeof nl = {
   teDoen: "To do now",
   belOntvanger: (aangebodenAan) => `Call ${aangebodenAan}, or withdraw the offer`,
   antwoordVan: (aangebodenAan) => `Answer of ${aangebodenAan}:`,
-  meer: (aantal) => `And ${aantal} more in the list`,
+  meer: (rest) => `And ${telling(rest)} more in the list`,
   doen: {
     teruggegeven: () => "Given back: choose again who goes on",
     "aanbod-ontvangen": ({ verantwoordelijk }) => `Accept or refuse the transfer from ${verantwoordelijk}`,
@@ -177,6 +180,8 @@ const en: typeof nl = {
     team: "Your team has no cases that fit.",
     alle: "Your organisation has no cases that fit.",
   },
+  lijstLang: (aantal) =>
+    `These are the first ${aantal}. Choose a filter, or search by number or name, to find the others.`,
   wisFilters: "Clear the filters",
   filter: {
     kop: "Filters",

@@ -14,6 +14,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   total = rows.length,
+  more = false,
   empty,
 }: {
   caption: string;
@@ -22,6 +23,8 @@ export function DataTable<Row>({
   rowKey: (row: Row) => string;
   /** How many there are in all, when `rows` is one page of them. */
   total?: number;
+  /** There are more than `total`, and nobody counted how many. */
+  more?: boolean;
   /** What to say, and offer, when there are none. */
   empty?: ReactNode;
 }) {
@@ -31,7 +34,7 @@ export function DataTable<Row>({
     // biome-ignore lint/a11y/noRedundantRoles: shown as cards, a table loses its role in browsers unless it is named
     <table className="data-table" role="table">
       <caption>
-        {caption} <span className="soft small">{woorden.aantal(total)}</span>
+        {caption} <span className="soft small">{woorden.aantal({ totaal: total, meer: more })}</span>
       </caption>
       <thead>
         <tr>

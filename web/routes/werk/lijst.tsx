@@ -36,6 +36,7 @@ export function Lijst({ werk: { lijst, filter, nu, heeftTeam } }: { werk: Werk }
         rows={lijst.regels}
         rowKey={({ casus }) => casus}
         total={lijst.totaal}
+        more={lijst.meer}
         empty={
           <>
             <p>{woorden.lijstLeeg[van]}</p>
@@ -44,6 +45,7 @@ export function Lijst({ werk: { lijst, filter, nu, heeftTeam } }: { werk: Werk }
         }
       />
       <Pagination page={lijst.blad} pages={lijst.bladen} />
+      {lijst.meer ? <p className="soft small">{woorden.lijstLang(lijst.totaal)}</p> : null}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTaal } from "../../language.ts";
+import { telling } from "../../words/telling.ts";
 import { werkWoorden } from "../../words/werk.ts";
 import { Regels } from "./taken.tsx";
 import type { Werk } from "./werk.tsx";
@@ -14,14 +15,14 @@ export function Nu({ watNu, nu }: Pick<Werk, "watNu" | "nu">) {
   return (
     <section aria-labelledby="nu" className="taken taken-main">
       <h2 id="nu">
-        {woorden.nu} <span className="soft">{vandaag.totaal}</span>
+        {woorden.nu} <span className="soft">{telling(vandaag)}</span>
       </h2>
       <p className="soft small">{vandaag.totaal > 0 ? woorden.nuUitleg : woorden.nuLeeg}</p>
       <Regels taken={vandaag} nu={nu} />
       {volgende.map(({ kop, taken }) => (
         <details key={kop} className="taken-later">
           <summary>
-            {kop} <span className="soft">{taken.totaal}</span>
+            {kop} <span className="soft">{telling(taken)}</span>
           </summary>
           <Regels taken={taken} nu={nu} />
         </details>

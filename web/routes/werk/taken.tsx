@@ -5,6 +5,7 @@ import { ButtonLink } from "../../components/button/button.tsx";
 import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
+import { telling } from "../../words/telling.ts";
 import { werkWoorden } from "../../words/werk.ts";
 import { Termijn } from "./termijn.tsx";
 import { watTeDoen } from "./wat-te-doen.ts";
@@ -32,7 +33,7 @@ export function Taken({
   return (
     <section aria-labelledby={heading} className="taken">
       <h2 id={heading}>
-        {kop} <span className="soft">{taken.totaal}</span>
+        {kop} <span className="soft">{telling(taken)}</span>
       </h2>
       <p className="soft small">{taken.regels.length > 0 ? uitleg : leeg}</p>
       <Regels taken={taken} wegens={wegens} nu={nu} />
@@ -42,7 +43,7 @@ export function Taken({
 
 /** The first lines of some work, and how many more the list holds. */
 export function Regels({
-  taken: { regels, totaal },
+  taken: { regels, totaal, meer },
   wegens,
   nu,
 }: {
@@ -58,7 +59,9 @@ export function Regels({
           <Regel key={taak.casus} taak={taak} wegens={wegens} nu={nu} />
         ))}
       </ul>
-      {totaal > regels.length ? <p className="soft small">{woorden.meer(totaal - regels.length)}</p> : null}
+      {totaal > regels.length ? (
+        <p className="soft small">{woorden.meer({ totaal: totaal - regels.length, meer })}</p>
+      ) : null}
     </>
   );
 }

@@ -42,7 +42,7 @@ function Overzicht({ werk }: { werk: Werk }) {
       <div className="werk-head">
         <div>
           <h1>{woorden.titel}</h1>
-          <p className="soft">{woorden.tellers(watNu.vandaag.totaal, wachtOpAnder.totaal)}</p>
+          <p className="soft">{woorden.tellers(watNu.vandaag, wachtOpAnder)}</p>
         </div>
         <Zoekbalk />
         {meldt ? (
