@@ -64,6 +64,7 @@ function streamRow(written: readonly Written[], values: readonly unknown[], chai
       }),
     ),
     is_collega: true,
+    is_eigen_persoon: false,
     regio: chain.regios.get(gemeente as string) ?? null,
   };
 }

@@ -44,6 +44,7 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
   "/en/demo": "geen",
   "/werk": "werk",
   "/zoek": "zoek",
+  "/radar": "werk",
   "/audit": "log",
   "/audit/uitvoer": "log",
   // asking shows nothing of a case; what a proposal would change is tried in server/protocol

@@ -4,6 +4,7 @@ import { dropOldConcepten } from "./casus/concept.ts";
 import { makeSignals } from "./deadlines/signals.ts";
 import { reportDefect } from "./defect.ts";
 import { seal } from "./journal/seal.ts";
+import { maakTreffers } from "./radar/maak-treffers.ts";
 import type { Services } from "./services.ts";
 
 /** Every kind of job, by name. */
@@ -15,6 +16,9 @@ const makeTasks = (services: Services) =>
     zegel: async () => {
       await seal(services);
     },
+    radar: async () => {
+      await maakTreffers(services);
+    },
     opruimen: async () => {
       await dropOldConcepten(services);
       await dropEndedLogins(services);
@@ -25,6 +29,7 @@ const makeTasks = (services: Services) =>
 const schedule = {
   termijnen: "* * * * *",
   zegel: "* * * * *",
+  radar: "* * * * *",
   // what is cleared away is out of use already, so it may wait
   opruimen: "*/10 * * * *",
 } satisfies Record<keyof ReturnType<typeof makeTasks>, string>;

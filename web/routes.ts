@@ -62,6 +62,7 @@ export default exactly([
   route("beheer/sociale-kaart/:id", "routes/kaart-beheer/kaart-wijzig.tsx"),
   route("protocol", "routes/protocol/protocol.tsx"),
   route("zoek", "routes/zoek/zoek.tsx"),
+  route("radar", "routes/radar/radar.tsx"),
   route("audit", "routes/audit/audit.tsx"),
   route("audit/uitvoer", "routes/audit/uitvoer.ts"),
   route("casus/nieuw", "routes/casus-nieuw/casus-nieuw.tsx"),

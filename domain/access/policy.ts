@@ -38,6 +38,7 @@ const dossierwerk = [
   "WijsToe",
   "RaadpleegDeskundige",
   "HerzieAfwijking",
+  "BeoordeelTreffer",
 ] as const;
 
 /** Who may do and see what. Nothing is allowed unless a row says so; an empty table means nobody. */
@@ -124,7 +125,7 @@ export const policies = {
     bron: "LKHA-3.2a",
   },
   "gesloten-dossier-blijft-leesbaar": {
-    allows: ["casus.lees", "HeropenDossier"],
+    allows: ["casus.lees", "HeropenDossier", "BeoordeelTreffer"],
     sees: ["kern", "mensen", "verhaal"],
     rollen: werkers,
     relaties: ["gesloten"],

@@ -32,6 +32,8 @@ export const compartimentVan = {
   NoodgreepGedaan: "veiligheid",
   InformerenUitgesteld: "veiligheid",
   Gemonitord: "veiligheid",
+  // with whom somebody was compared tells of another casus: it stays in the own dossier
+  TrefferBeoordeeld: "verhaal",
   DossierGesloten: "kern",
   DossierHeropend: "kern",
 } as const satisfies Record<EventType, Compartiment>;

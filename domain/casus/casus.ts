@@ -66,6 +66,16 @@ export type Overleg = {
 /** A narrative and the organisation that holds it; only its holder can pack it for a receiver. */
 export type Tekst = { readonly id: string; readonly houder: string };
 
+/** What somebody decided about two who resemble each other: persons are linked, never merged, and any of it can be undone. */
+export type Trefferbesluit = {
+  readonly houder: string;
+  readonly betrokkene: string;
+  readonly ander: { readonly casus: string; readonly betrokkene: string };
+  readonly uitkomst: "dezelfde" | "niet-dezelfde" | "onzeker";
+  /** Why, where that was told. */
+  readonly toelichting?: string;
+};
+
 /** A casus, folded from its journal. Never stored; always recomputed. */
 export type Casus = {
   readonly seq: number;
@@ -99,6 +109,8 @@ export type Casus = {
   /** Whether those concerned were told that somebody else gave data on them, or when that was last postponed. */
   readonly informeren?: { readonly gedaan: true } | { readonly uitgesteldOp: string };
   readonly teksten: readonly Tekst[];
+  /** Who of this casus was held against somebody of another one; a matter of the dossier of whoever did so. */
+  readonly treffers: readonly Trefferbesluit[];
   /** Deviations that nobody reviewed yet, by the id of their motive, and the organisation that recorded each. */
   readonly teHerzien: readonly { readonly afwijking: string; readonly door: string }[];
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { dag } from "../time/dag.ts";
-import { monitorAntwoorden, monitorRondes } from "./event.ts";
+import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "./event.ts";
 import { leesbaar } from "./leesbaar.ts";
 import { deskundigen, OrganisatieRef } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
@@ -186,6 +186,15 @@ export const CasusCommand = z.discriminatedUnion("type", [
     volgendeOp: dag.optional(),
   }),
   z.strictObject({ type: z.literal("HerzieAfwijking"), afwijking: id, toelichting: tekst }),
+  z.strictObject({
+    type: z.literal("BeoordeelTreffer"),
+    betrokkene: id,
+    /** Somebody in another casus of the asker's own organisation. */
+    anderCasus: id,
+    anderBetrokkene: id,
+    uitkomst: z.enum(trefferUitkomsten),
+    toelichting: tekst.optional(),
+  }),
   z.strictObject({ type: z.literal("SluitDossier"), reden: tekst, ...motivering }),
   z.strictObject({ type: z.literal("HeropenDossier"), reden: tekst }),
 ]);

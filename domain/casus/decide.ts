@@ -21,6 +21,7 @@ import { monitor } from "./monitoren.ts";
 import { opdrachten } from "./opdrachten.ts";
 import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdracht } from "./overdracht.ts";
 import { wijsToe } from "./toewijzing.ts";
+import { beoordeelTreffer } from "./treffer.ts";
 
 /**
  * What comes of a command: pure, so the same command, casus and context always give the same decision.
@@ -84,6 +85,8 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return monitor(command, casus, context);
     case "HerzieAfwijking":
       return herzieAfwijking(command, casus, context);
+    case "BeoordeelTreffer":
+      return beoordeelTreffer(command, casus, context);
     case "SluitDossier":
       return sluitDossier(command, casus, context);
     case "HeropenDossier":

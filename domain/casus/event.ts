@@ -24,6 +24,10 @@ export type MonitorRonde = (typeof monitorRondes)[number];
 export const monitorAntwoorden = ["ja", "deels", "nee"] as const;
 export type MonitorAntwoord = (typeof monitorAntwoorden)[number];
 
+/** What somebody decides about two persons who resemble each other; `herroepen` takes the last decision back. */
+export const trefferUitkomsten = ["dezelfde", "niet-dezelfde", "onzeker", "herroepen"] as const;
+export type TrefferUitkomst = (typeof trefferUitkomsten)[number];
+
 /** How a melding reached the chain. */
 export type Kanaal = "telefoon" | "formulier" | "api";
 
@@ -152,6 +156,16 @@ export type CasusEvent =
   /** `afwijking` is the id of the motive of the deviation, or of the reason of an emergency override. */
   | Event<"AfwijkingHerzien", { afwijking: string; toelichting: string }>
   | Event<"DossierGesloten", { organisatie: OrganisatieRef; bronnen: readonly string[]; reden: string }>
+  /** `ander` is somebody in another casus of the same organisation: linked or not, two persons stay two (decision 2). */
+  | Event<
+      "TrefferBeoordeeld",
+      {
+        betrokkene: string;
+        ander: { casus: string; betrokkene: string };
+        uitkomst: TrefferUitkomst;
+        toelichting?: string;
+      }
+    >
   | Event<"DossierHeropend", { organisatie: OrganisatieRef; reden: string }>;
 
 /** The name of an event, as the journal stores it. */

@@ -1,5 +1,5 @@
 import { type Betrokkene, type Casus, type Dossier, type FeitenBron, feitenSleutel } from "./casus.ts";
-import type { EventType, Journaalregel } from "./event.ts";
+import type { EventData, EventType, Journaalregel } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 
 /** Folds a whole journal; undefined when nothing has happened yet. */
@@ -135,6 +135,8 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       const teHerzien = stap.teHerzien.filter((open) => open.afwijking !== afwijking);
       return { ...stap, teHerzien, ...metTekst(stap, regel, toelichting) };
     }
+    case "TrefferBeoordeeld":
+      return { ...stap, treffers: metTreffer(stap, regel, event.data) };
     case "DossierGesloten": {
       const { id } = event.data.organisatie;
       const teHerzien = stap.teHerzien.filter(({ door }) => door !== id);
@@ -182,6 +184,7 @@ function begin(regel: Journaalregel): Casus {
     risicoanalyseGereed: false,
     teksten: [{ id: toelichting, houder: ontvanger.id }],
     teHerzien: [],
+    treffers: [],
   };
 }
 
@@ -202,6 +205,24 @@ function metRij({ betrokkenen, verantwoordelijk }: Kring, rij: Rij, bron: Feiten
   const rijen = { ...bekend.rijen, [houder]: { persoon, versie } };
   const nieuw = { ...bekend, rijen, ...(telt && { feiten }) };
   return betrokkenen.map((b) => (b.id === id ? nieuw : b));
+}
+
+/** The newest decision about a pair stands; taken back, none does. */
+function metTreffer(
+  { treffers }: Casus,
+  { door }: Journaalregel,
+  { betrokkene, ander, uitkomst, toelichting }: EventData<"TrefferBeoordeeld">,
+): Casus["treffers"] {
+  const houder = door.organisatie.id;
+  const overige = treffers.filter(
+    (t) =>
+      t.houder !== houder ||
+      t.betrokkene !== betrokkene ||
+      t.ander.casus !== ander.casus ||
+      t.ander.betrokkene !== ander.betrokkene,
+  );
+  if (uitkomst === "herroepen") return overige;
+  return [...overige, { houder, betrokkene, ander, uitkomst, ...(toelichting && { toelichting }) }];
 }
 
 /** A text that the one who acted wrote, and so holds. */

@@ -49,6 +49,7 @@ export const opdrachten = {
   StelInformerenUit: { alleenNu: true, ookNaSluiten: false, noemt: niemand },
   Monitor: { alleenNu: false, ookNaSluiten: true, noemt: niemand },
   HerzieAfwijking: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
+  BeoordeelTreffer: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
   SluitDossier: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
   HeropenDossier: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
 } as const satisfies { readonly [T in CommandType]: Opdracht<T> };

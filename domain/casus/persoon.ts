@@ -49,6 +49,8 @@ export const PersoonGegevens = PersoonFeiten.extend({
   naam: kort.optional(),
   plaats: kort.optional(),
   adres: kort.optional(),
+  /** The address may lead nobody there, as that of a shelter: it is never compared with another. */
+  adresGeheim: z.literal(true).optional(),
   bereikbaar: leesbaar(500).optional(),
 });
 /** One parsed person, names and addresses included: content by reference, never part of an event. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Actor } from "../access/actor.ts";
 import type { Casus } from "../casus/casus.ts";
 import type { CasusCommand, CommandType } from "../casus/command.ts";
-import { monitorAntwoorden, monitorRondes } from "../casus/event.ts";
+import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "../casus/event.ts";
 import { deskundigen } from "../casus/organisatie.ts";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { iemandVan, organisaties } from "./mensen.ts";
@@ -45,6 +45,7 @@ export const pogingen = (aantal: { min: number; max: number }): fc.Arbitrary<Pog
 
 const kies = <T>(uit: readonly T[], n: number): T => uit[n % uit.length] as T;
 const vreemd = "00000000-0000-4000-8000-00000000ffff";
+const eenAnder = "00000000-0000-4000-8000-00000000fffe";
 
 /** Words that stand for what people write; none of them may turn up where no personal data belongs. */
 export const geheimeWoorden = ["Zwaluwstaart", "Kaneelbloem", "Regenpijper", "Vlierbes"] as const;
@@ -208,6 +209,14 @@ const verzinners = {
     type: "HerzieAfwijking",
     afwijking: kies([...(casus?.teHerzien ?? []).map(({ afwijking }) => afwijking), vreemd], p.a),
     toelichting: tekst(p),
+  }),
+  BeoordeelTreffer: (p, casus) => ({
+    type: "BeoordeelTreffer",
+    betrokkene: betrokkene(casus, p.a),
+    anderCasus: vreemd,
+    anderBetrokkene: kies([vreemd, eenAnder], p.b),
+    uitkomst: kies(trefferUitkomsten, p.c),
+    ...(p.a % 3 === 0 && { toelichting: tekst(p) }),
   }),
   SluitDossier: (p) => ({ type: "SluitDossier", reden: tekst(p), ...motivering(p) }),
   HeropenDossier: (p) => ({ type: "HeropenDossier", reden: tekst(p) }),

@@ -9,7 +9,7 @@ import type { DemoMedewerkerId } from "./people.ts";
 export type Toen = { dagen: number; om: string } | { minuten: number };
 
 /** Somebody in a story; `jaren` is the age as told on the day of the melding. */
-export type Mens = Omit<PersoonGegevens, "leeftijd" | "geboortedatum"> & { jaren?: number };
+export type Mens = Omit<PersoonGegevens, "leeftijd"> & { jaren?: number };
 
 /** The ids that a step may need of what came before it in its own story. */
 export type Bekend = {

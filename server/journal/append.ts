@@ -9,6 +9,7 @@ import type { Keys } from "../keys.ts";
 import { canonical, digest } from "./canonical.ts";
 import { type Content, type ItemRef, makeContent, type Sources } from "./content.ts";
 import { projecteer, type Zoekterm } from "./projection.ts";
+import { type Persoonrij, projecteerRadar } from "./radar-projection.ts";
 import { type Stream, withFacts } from "./stream.ts";
 
 /** What is about to be appended: an accepted decision on a loaded stream, by whom, and when it happened and was known. */
@@ -48,7 +49,7 @@ export async function prepareAppend(client: pg.ClientBase, addition: Addition, k
       id: casus,
       journaal,
       feiten: withFacts(stream.feiten, content.personen),
-      namen: namesIn(content),
+      personen: content.personen,
     }),
   };
 }
@@ -58,12 +59,16 @@ export function projectionOf(of: {
   id: string;
   journaal: readonly Journaalregel[];
   feiten: FeitenBron;
-  namen: readonly Zoekterm[];
+  personen: readonly Persoonrij[];
 }) {
-  const { journaal, feiten } = of;
+  const { id, journaal, feiten, personen } = of;
   const casus = replay(journaal, feiten);
   if (!casus) throw new Error("a stream without a journal has no read models");
-  return projecteer({ ...of, casus, verplichtingen: verplichtingen(journaal, feiten) });
+  const namen = namesOf(personen);
+  return {
+    ...projecteer({ id, journaal, namen, casus, verplichtingen: verplichtingen(journaal, feiten) }),
+    radar: projecteerRadar(casus, personen),
+  };
 }
 
 /** The hash of one journal line: everything it says, what it refers to, and the hash of the line before it. */
@@ -107,7 +112,7 @@ const referredBy = ({ data }: CasusEvent, refs: Content["refs"]) => {
   return [...refs].filter(([, { id }]) => text.includes(id));
 };
 
-const namesIn = ({ personen }: Content): Zoekterm[] =>
+const namesOf = (personen: readonly Persoonrij[]): Zoekterm[] =>
   personen.map(({ id, houder, gegevens: { naam } }) => ({
     houder,
     wat: "naam",

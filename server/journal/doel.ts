@@ -10,6 +10,8 @@ export const vastDoel: Readonly<Record<string, string>> = {
   "concept.lees": "behandeling",
   "concept.bewaar": "behandeling",
   "concept.verwijder": "behandeling",
+  "radar.lees": "radar",
+  "radarlijst.lees": "radar",
   "audit.lees": "logcontrole",
   "audit.uitvoer": "logcontrole",
   "eigen-inzage.lees": "eigen-inzage",

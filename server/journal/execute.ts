@@ -100,7 +100,11 @@ async function run(client: pg.ClientBase, request: Request): Promise<Work<Outcom
     ));
   const result = outcomeOf({ decision, envelope, after: stream.journaal.length });
   const row = { ...nothingAdded, ...added, ...receiptOf(sent, { outcome: result, grant, at }) };
-  const last = { name: "leg-vast", text: "select leg_vast($1)", values: [JSON.stringify(row)] };
+  const last = {
+    name: "leg-vast",
+    text: "select leg_vast($1), projecteer_radar($2, $1::jsonb #> '{projectie,radar}')",
+    values: [JSON.stringify(row), envelope.casus],
+  };
   return { result, last };
 }
 

@@ -1,14 +1,21 @@
 import type pg from "pg";
-import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import type { Services } from "../services.ts";
 import { projectionOf } from "./append.ts";
 import { lockKey } from "./naming.ts";
-import type { Zoekterm } from "./projection.ts";
+import type { Persoonrij } from "./radar-projection.ts";
 import { loadJournal } from "./stream.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** The read models: what `rebuild` empties and fills again, in this order of columns. */
-export const readModels = ["casus", "casus_toegang", "verplichting", "werkregel", "zoekindex"] as const;
+export const readModels = [
+  "casus",
+  "casus_toegang",
+  "verplichting",
+  "werkregel",
+  "zoekindex",
+  "radarindex",
+  "radarbesluit",
+] as const;
 
 /**
  * Makes the read models of one casus anew from its journal, while nobody else changes it. After a destruction this takes
@@ -24,9 +31,12 @@ export function rebuildCasus({ pools }: Pick<Services, "pools">, casus: string):
           [casus],
         );
       const { journaal, feiten } = await loadJournal(client, casus);
-      const namen = await loadNames(client, casus);
-      const projectie = projectionOf({ id: casus, journaal, feiten, namen });
-      await client.query("select schakel.projecteer($1, $2)", [casus, JSON.stringify(projectie)]);
+      const personen = await loadPersons(client, casus);
+      const projectie = projectionOf({ id: casus, journaal, feiten, personen });
+      await client.query(
+        "select schakel.projecteer($1, $2), schakel.projecteer_radar($1, $2::jsonb -> 'radar')",
+        [casus, JSON.stringify(projectie)],
+      );
     },
   });
 }
@@ -47,16 +57,11 @@ export async function rebuild(services: Pick<Services, "pools">): Promise<number
   }
 }
 
-/** The name of the newest version of every person row; none when that version has no name. */
-async function loadNames(client: pg.ClientBase, casus: string): Promise<Zoekterm[]> {
-  const { rows } = await client.query<{ bron: string; houder: string; gegevens: PersoonGegevens }>(
-    `select distinct on (id) id as bron, houder, gegevens from schakel.persoon where casus_id = $1 order by id, versie desc`,
+/** The newest version of every person row. */
+async function loadPersons(client: pg.ClientBase, casus: string): Promise<Persoonrij[]> {
+  const { rows } = await client.query<Persoonrij>(
+    `select distinct on (id) id, houder, gegevens from schakel.persoon where casus_id = $1 order by id, versie desc`,
     [casus],
   );
-  return rows.map(({ bron, houder, gegevens }) => ({
-    houder,
-    wat: "naam",
-    bron,
-    term: gegevens.naam ?? null,
-  }));
+  return rows;
 }

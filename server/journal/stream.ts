@@ -24,6 +24,7 @@ type StreamRow = {
   soorten: Bekend["soorten"] | null;
   is_collega: boolean;
   regio: string | null;
+  is_eigen_persoon: boolean;
 };
 
 /** What loading for a command asks besides the casus: the earlier receipt, and what the command names. */
@@ -57,8 +58,10 @@ const forWritingSql = `
          exists (select from aanstelling a join medewerker m on m.id = a.medewerker_id and m.actief
                   where a.medewerker_id = $4 and a.organisatie_id = $5 and a.rollen && array['medewerker', 'teamleider']
                     and $6::date between a.van and coalesce(a.tot, 'infinity')) as is_collega,
-         (select organisatie_id from gemeente where code = $7) as regio`;
-const nothingNamed = "null as soorten, false as is_collega, null as regio";
+         (select organisatie_id from gemeente where code = $7) as regio,
+         exists (select from radarindex r join casus_toegang t on t.casus_id = r.casus_id and t.organisatie_id = $5
+                  where r.houder = $5 and r.casus_id = $8 and r.casus_id <> $1 and r.betrokkene = $9) as is_eigen_persoon`;
+const nothingNamed = "null as soorten, false as is_collega, null as regio, false as is_eigen_persoon";
 const forRebuildSql = `
   select null as commando, ${journalSql}, feiten($1) as personen, ${nothingNamed}`;
 const forReaderSql = `
@@ -67,12 +70,22 @@ const forReaderSql = `
 /** Loads a whole casus by id, with the receipt of a command and what it names as far as that exists; one round trip. */
 export async function loadStream(client: pg.ClientBase, loading: Loading): Promise<Stream> {
   const { casus, command, genoemd, organisatie, vandaag } = loading;
-  const { organisaties, medewerker, gemeente } = genoemd;
+  const { organisaties, medewerker, gemeente, persoon } = genoemd;
   const ids = organisaties.map(({ id }) => id);
   const query = {
     name: "load-stream",
     text: forWritingSql,
-    values: [casus, command, ids, medewerker ?? null, organisatie, vandaag, gemeente ?? null],
+    values: [
+      casus,
+      command,
+      ids,
+      medewerker ?? null,
+      organisatie,
+      vandaag,
+      gemeente ?? null,
+      persoon?.casus ?? null,
+      persoon?.betrokkene ?? null,
+    ],
   };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
 }
@@ -129,8 +142,16 @@ const rulesRead = ({
   ),
 });
 
-const toStream = ({ commando, journaal, personen, soorten, is_collega, regio }: StreamRow): Stream => ({
-  bekend: { soorten: soorten ?? {}, isCollega: is_collega, regio },
+const toStream = ({
+  commando,
+  journaal,
+  personen,
+  soorten,
+  is_collega,
+  regio,
+  is_eigen_persoon,
+}: StreamRow): Stream => ({
+  bekend: { soorten: soorten ?? {}, isCollega: is_collega, regio, isEigenPersoon: is_eigen_persoon },
   commando,
   ...rulesRead({ journaal, personen }),
   hash: journaal?.at(-1)?.hash ?? "",

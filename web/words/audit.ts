@@ -14,6 +14,9 @@ type Overig =
   | "concept.lees"
   | "concept.bewaar"
   | "concept.verwijder"
+  | "radar.zoek"
+  | "radar.lees"
+  | "radarlijst.lees"
   | "audit.lees"
   | "audit.uitvoer"
   | "wat-als.tel"
@@ -79,6 +82,7 @@ const nl = {
     waarneming: "waarnemen voor een collega",
     terugbellen: "hierover gebeld",
     logcontrole: "controle van het logboek",
+    radar: "nagaan wie al bekend is",
     "eigen-inzage": "eigen handelingen teruglezen",
     "sociale-kaart": "de sociale kaart bijhouden",
     "voorstel-wegen": "een voorstel voor andere regels wegen",
@@ -122,10 +126,14 @@ const nl = {
     StelInformerenUit: "stelde het informeren van de betrokkenen uit",
     Monitor: "keek hoe het nu gaat",
     HerzieAfwijking: "bekeek een afwijking opnieuw",
+    BeoordeelTreffer: "besloot of twee personen dezelfde zijn",
     SluitDossier: "sloot het dossier",
     HeropenDossier: "heropende het dossier",
     "casus.lees": "opende een casus",
     "melder.lees": "bekeek wie de melder is",
+    "radar.zoek": "liet de radar zoeken",
+    "radar.lees": "bekeek wie al bekend is",
+    "radarlijst.lees": "bekeek de radar",
     "werklijst.lees": "bekeek de werklijst",
     zoeken: "zocht op nummer of naam",
     "zoekresultaat.lees": "kreeg zoekresultaten te zien",
@@ -206,6 +214,7 @@ const en: typeof nl = {
     waarneming: "standing in for a colleague",
     terugbellen: "called about it",
     logcontrole: "control of the log",
+    radar: "finding out who is known already",
     "eigen-inzage": "reading back one's own acts",
     "sociale-kaart": "keeping the map of help",
     "voorstel-wegen": "weighing a proposal for other rules",
@@ -249,10 +258,14 @@ const en: typeof nl = {
     StelInformerenUit: "postponed to inform those concerned",
     Monitor: "looked how things are now",
     HerzieAfwijking: "reviewed a deviation",
+    BeoordeelTreffer: "decided whether two persons are the same",
     SluitDossier: "closed the dossier",
     HeropenDossier: "reopened the dossier",
     "casus.lees": "opened a case",
     "melder.lees": "looked at who reported",
+    "radar.zoek": "let radar search",
+    "radar.lees": "looked at who is known already",
+    "radarlijst.lees": "looked at radar",
     "werklijst.lees": "looked at the work list",
     zoeken: "searched by number or name",
     "zoekresultaat.lees": "was shown search results",

@@ -263,6 +263,8 @@ const nl = {
       "casus.lees": "casus bekeken",
       "melder.lees": "melder ingezien",
       "eigen-inzage.lees": "eigen inzage bekeken",
+      "radar.zoek": "radar gezocht",
+      "radar.lees": "radar bekeken",
     } as Record<string, string>,
     uitkomsten: {
       gedaan: "gedaan",
@@ -419,6 +421,8 @@ const en: typeof nl = {
       "casus.lees": "looked at the case",
       "melder.lees": "opened the reporter",
       "eigen-inzage.lees": "looked at own look-ups",
+      "radar.zoek": "searched radar",
+      "radar.lees": "looked at radar",
     },
     uitkomsten: {
       gedaan: "done",

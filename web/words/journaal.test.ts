@@ -83,6 +83,7 @@ const voorbeelden = {
     volgendeOp: "2027-06-01",
   },
   AfwijkingHerzien: { afwijking: id, toelichting: id },
+  TrefferBeoordeeld: { betrokkene: id, ander: { casus: id, betrokkene: id }, uitkomst: "dezelfde" },
   DossierGesloten: { organisatie: haaglanden, bronnen: [], reden: id },
   DossierHeropend: { organisatie: haaglanden, reden: id },
 } satisfies { [T in EventType]: Extract<CasusEvent, { type: T }>["data"] };

@@ -75,6 +75,13 @@ const nl: Zinnen = {
     `${door} keek hoe het gaat (${begrippen.nl.ronde[ronde]}). Voorwaarden nagekomen: ${begrippen.nl.monitor[voorwaarden]}; veilig: ${begrippen.nl.monitor[veilig]}; herstel: ${begrippen.nl.monitor[herstel]}.${
       volgendeOp ? ` Opnieuw op ${dagVoluit(volgendeOp, "nl")}.` : ""
     }`,
+  TrefferBeoordeeld: ({ betrokkene: id, uitkomst }, { betrokkene }) =>
+    ({
+      dezelfde: `${betrokkene(id)} is gekoppeld aan iemand die eerder bekend was.`,
+      "niet-dezelfde": `${betrokkene(id)} is niet dezelfde als iemand op wie deze persoon lijkt.`,
+      onzeker: `Van ${betrokkene(id)} is nog niet zeker of het iemand is die eerder bekend was.`,
+      herroepen: `Een eerder besluit over wie ${betrokkene(id)} is, is teruggenomen.`,
+    })[uitkomst],
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} sloot het eigen dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>
@@ -136,6 +143,13 @@ const en: Zinnen = {
     `${door} looked how things are (${begrippen.en.ronde[ronde]}). Conditions met: ${begrippen.en.monitor[voorwaarden]}; safe: ${begrippen.en.monitor[veilig]}; recovery: ${begrippen.en.monitor[herstel]}.${
       volgendeOp ? ` Again on ${dagVoluit(volgendeOp, "en")}.` : ""
     }`,
+  TrefferBeoordeeld: ({ betrokkene: id, uitkomst }, { betrokkene }) =>
+    ({
+      dezelfde: `${betrokkene(id)} was linked to somebody who was known before.`,
+      "niet-dezelfde": `${betrokkene(id)} is not the same as somebody whom this person resembles.`,
+      onzeker: `Of ${betrokkene(id)} it is not certain yet whether it is somebody who was known before.`,
+      herroepen: `An earlier decision on who ${betrokkene(id)} is was taken back.`,
+    })[uitkomst],
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} closed its own dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>

@@ -11,6 +11,7 @@ const nl = {
   werk: {
     werk: "Werk",
     nieuw: "Nieuwe melding",
+    radar: "Radar",
     audit: "Logcontrole",
     protocol: "Wat als",
     bellen: "Wie bellen",
@@ -51,6 +52,7 @@ const en: typeof nl = {
   werk: {
     werk: "Work",
     nieuw: "New report",
+    radar: "Radar",
     audit: "Log control",
     protocol: "What if",
     bellen: "Who to call",

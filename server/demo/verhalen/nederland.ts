@@ -161,7 +161,7 @@ export const nederland: readonly Verhaal[] = [
           inschrijving: "ingeschreven",
           gemeente: "0518",
         },
-        { rol: "partner", naam: "Sven Kuipers", jaren: 34, geslacht: "man", land: "NL" },
+        { rol: "partner", naam: "Sven Kuipers", geboortedatum: "1992-05-09", geslacht: "man", land: "NL" },
       ],
     },
     daarna: [
@@ -253,6 +253,14 @@ export const nederland: readonly Verhaal[] = [
           gemeente: "1926",
         },
         { rol: "ouder", naam: "Stefan Blom", land: "NL" },
+        // known from another case under another spelling, with day and month changed: radar says so
+        {
+          rol: "familielid",
+          naam: "Kuijpers, Swen",
+          geboortedatum: "1992-09-05",
+          geslacht: "man",
+          land: "NL",
+        },
       ],
     },
     daarna: [

@@ -8,7 +8,7 @@ import type { kaderWoorden } from "../../words/kader.ts";
 type Entry = {
   to: string;
   word: keyof (typeof kaderWoorden)["nl"]["werk"] &
-    ("werk" | "nieuw" | "audit" | "protocol" | "bellen" | "kaart");
+    ("werk" | "nieuw" | "radar" | "audit" | "protocol" | "bellen" | "kaart");
   roles: readonly ActorRol[];
   /** A public page: it opens beside the work, which stays as it is. */
   besides?: true;
@@ -24,6 +24,7 @@ export const navigation: readonly Entry[] = [
     roles: ["medewerker", "teamleider"],
     kinds: policies["keten-ontvangt-meldingen"].soorten,
   },
+  { to: "/radar", word: "radar", roles: ["medewerker", "teamleider"] },
   { to: "/sociale-kaart", word: "bellen", roles: ["medewerker", "teamleider"], besides: true },
   {
     to: "/beheer/sociale-kaart",

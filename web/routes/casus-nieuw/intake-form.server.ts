@@ -7,6 +7,7 @@ const persoon = [
   "land",
   "plaats",
   "adres",
+  "adresGeheim",
   "bereikbaar",
   "inschrijving",
   "gemeente",

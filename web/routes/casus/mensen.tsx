@@ -18,11 +18,16 @@ import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
 import { isVictimField } from "./question-place.ts";
+import { loadRadar, type Radar } from "./radar.server.ts";
+import { RadarHits } from "./radar-hits.tsx";
 import { RefusedAnswer } from "./refused-answer.tsx";
 import { useAnswer } from "./use-answer.ts";
 
-/** The countries and municipalities of the forms. */
-export const loader = ({ context }: Route.LoaderArgs) => loadChoices(context);
+/** The countries and municipalities of the forms, and who of these people may be known already. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const [choices, radar] = await Promise.all([loadChoices(context), loadRadar({ context, params })]);
+  return { ...choices, radar };
+}
 /** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
 
@@ -38,7 +43,12 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
         <h2 id="mensen">{w.kop}</h2>
         {betrokkenen.length === 0 ? <p>{w.leeg}</p> : null}
         {betrokkenen.map((betrokkene) => (
-          <Person key={betrokkene.id} betrokkene={betrokkene} choices={choices} />
+          <Person
+            key={betrokkene.id}
+            betrokkene={betrokkene}
+            choices={choices}
+            radar={choices.radar[betrokkene.id]}
+          />
         ))}
       </section>
       {acties.includes("NeemBetrokkeneOp") ? (
@@ -57,9 +67,11 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
 function Person({
   betrokkene,
   choices,
+  radar,
 }: {
   betrokkene: CasusPagina["betrokkenen"][number];
   choices: PersonChoices;
+  radar: Radar[string] | undefined;
 }) {
   const taal = useTaal();
   const w = formulieren[taal].mensen;
@@ -96,10 +108,11 @@ function Person({
             label: w.inschrijving,
             value: [inschrijving && woorden.inschrijving[inschrijving], gemeente].filter(Boolean).join(", "),
           },
-          { label: w.adres, value: adres },
+          { label: gegevens.adresGeheim ? w.adresGeheim : w.adres, value: adres },
           { label: w.bereikbaar, value: bereikbaar },
         ]}
       />
+      {radar ? <RadarHits betrokkene={id} radar={radar} /> : null}
       {acties.includes("WerkBetrokkeneBij") ? (
         <FormFold
           form={`WerkBetrokkeneBij-${id}`}

@@ -107,6 +107,13 @@ const lezers = {
     ...toelichting(v),
   }),
   HerzieAfwijking: (v) => ({ afwijking: v.tekst("afwijking"), ...toelichting(v) }),
+  BeoordeelTreffer: (v) => ({
+    betrokkene: v.tekst("betrokkene"),
+    anderCasus: v.tekst("anderCasus"),
+    anderBetrokkene: v.tekst("anderBetrokkene"),
+    uitkomst: v.tekst("uitkomst"),
+    ...toelichting(v),
+  }),
   SluitDossier: (v) => ({ reden: v.tekst("reden"), ...motivering(v) }),
   HeropenDossier: (v) => ({ reden: v.tekst("reden") }),
 } satisfies Record<FormulierOpdracht, (velden: Velden) => Record<string, unknown>>;

@@ -74,6 +74,13 @@ const ingevuld = {
     volgendeOp: "2027-06-01",
   },
   HerzieAfwijking: { afwijking: id, toelichting: "Het motief klopt nog." },
+  BeoordeelTreffer: {
+    betrokkene: id,
+    anderCasus: id,
+    anderBetrokkene: id,
+    uitkomst: "onzeker",
+    ...uitleg,
+  },
   SluitDossier: { reden: "Klaar." },
   HeropenDossier: { reden: "Toch niet." },
 } satisfies Record<FormulierOpdracht, Record<string, string>>;

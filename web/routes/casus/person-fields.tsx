@@ -69,7 +69,14 @@ export function PersonFields({
         start={gemeente}
         list="gemeenten"
       />
-      <RegelVeld name={`${prefix}.adres`} label={w.adres} start={start?.adres} />
+      <RegelVeld name={`${prefix}.adres`} label={w.adres} hint={w.adresHint} start={start?.adres} />
+      <KeuzeGroep
+        type="checkbox"
+        name={`${prefix}.adresGeheim`}
+        label={w.adresGeheim}
+        options={[{ value: "ja", label: w.adresGeheimJa }]}
+        start={start?.adresGeheim ? ["ja"] : undefined}
+      />
       <TekstVeld
         name={`${prefix}.bereikbaar`}
         label={w.bereikbaar}
@@ -158,7 +165,7 @@ export function VictimFact({
       {Object.entries(bekend)
         .filter(([naam]) => naam !== gevraagd)
         .map(([naam, waarde]) => (
-          <input key={naam} type="hidden" name={`persoon.${naam}`} value={waarde} />
+          <input key={naam} type="hidden" name={`persoon.${naam}`} value={String(waarde)} />
         ))}
       {leeftijd && sleutel !== "leeftijd" ? (
         <>

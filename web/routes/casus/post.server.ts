@@ -220,7 +220,7 @@ function leesEerder(vervolg: FormDataEntryValue | null): Eerder | undefined {
 }
 
 /** Longer than the name of any form of ours: a command and the id of whom or what it is about. */
-const langsteNaam = 100;
+const langsteNaam = 200;
 
 /** Several forms on one page may ask the same command, so a form has a name of its own. */
 const formulierVan = (form: FormData): string => String(form.get("formulier") ?? form.get("opdracht") ?? "");

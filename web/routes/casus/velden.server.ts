@@ -79,6 +79,7 @@ export function leesVelden(form: FormData, naslag: Naslag) {
         land: veld("land"),
         plaats: veld("plaats"),
         adres: veld("adres"),
+        adresGeheim: veld("adresGeheim") === undefined ? undefined : true,
         bereikbaar: veld("bereikbaar"),
         inschrijving: veld("inschrijving"),
         gemeente: gemeente(`${prefix}.gemeente`),
