@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { openPools } from "#server/database/connect.ts";
+import { openPools, planOnce } from "#server/database/connect.ts";
 import { roleUrl } from "#server/database/roles.ts";
 import { execute } from "#server/journal/execute.ts";
 import { type Cell, copyRows } from "./copy.ts";
@@ -56,6 +56,9 @@ async function runExecute(server: BenchServer, plan: Plan): Promise<number> {
   const database = await copyOfTemplate(server, cases);
   const { pools, close } = openPools(database.adminUrl, server.keys);
   const services = { pools, keys: server.keys, now: () => Temporal.Now.instant() };
+  // pgbench does not count connecting either
+  const connected = await Promise.all(plan.map(() => pools.schrijf.connect()));
+  for (const client of connected) client.release();
   const start = performance.now();
   await Promise.all(
     plan.map(async (own) => {
@@ -98,7 +101,11 @@ async function runPgbench(server: BenchServer, plan: Plan): Promise<number | nul
     "-f",
     script,
   ];
-  const { stdout, stderr } = spawnSync("pgbench", [...args, url], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync("pgbench", [...args, url], {
+    encoding: "utf8",
+    // its connections plan as ours do
+    env: { ...process.env, PGOPTIONS: planOnce },
+  });
   rmSync(folder, { recursive: true });
   await database.drop();
   const [, tps] = /tps = ([\d.]+) \(without/.exec(stdout) ?? [];

@@ -30,7 +30,7 @@ export function openPools(url: string, keys: Keys): { pools: Pools; close: () =>
  * A new connection first plans each statement, which for a page takes longer than ten times running them: so it plans once
  * for all values, and is kept while people think. What may be searched for differs too much for that: `zoek` asks otherwise.
  */
-const planOnce = "-c plan_cache_mode=force_generic_plan";
+export const planOnce = "-c plan_cache_mode=force_generic_plan";
 const keptFor = 10 * 60_000;
 
 /** A search gives up, as an outage, when it takes or waits too long. What is less alike than this never counts in one. */
