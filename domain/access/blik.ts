@@ -1,7 +1,12 @@
 import { type Casus, type Dossier, dossierVan } from "../casus/casus.ts";
 import type { CommandType } from "../casus/command.ts";
+import { type InformerenVan, informerenPerPersoon } from "../casus/informeren.ts";
+import type { TerugkoppelMoment } from "../casus/inlichten.ts";
 import { opdrachten } from "../casus/opdrachten.ts";
+import type { OrganisatieRef } from "../casus/organisatie.ts";
+import { type RechtenVan, rechtenPerPersoon } from "../casus/rechten.ts";
 import { situatie } from "../casus/situatie.ts";
+import { openTerugkoppeling } from "../casus/terugkoppeling.ts";
 import type { Verplichting } from "../casus/verplichtingen.ts";
 import type { SituatieOpDatum } from "../protocol/situatie.ts";
 import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
@@ -12,7 +17,7 @@ import { actionsFor, authorize, type CasusAction, type Grant } from "./policy.ts
 /** What one actor may know of the state of a casus, without names or texts: page and work list follow from it alike. */
 export type Blik = {
   readonly grant: Grant;
-  readonly casus: Pick<
+  readonly casus: { readonly ontvanger: OrganisatieRef } & Pick<
     Casus,
     | "nummer"
     | "seq"
@@ -31,6 +36,12 @@ export type Blik = {
   /** Who gave the case back, for who is responsible. */
   readonly weigering?: { readonly door: string };
   readonly verplichtingen: readonly Verplichting[];
+  /** How it stands with telling each person, for the Veilig Thuis that leads. */
+  readonly informeren: readonly InformerenVan[];
+  /** What each heard of their rights from the reader's own Veilig Thuis. */
+  readonly rechten: readonly RechtenVan[];
+  /** Of which times the reporter is still to hear something from the reader's organisation. */
+  readonly terugkoppelen: readonly TerugkoppelMoment[];
   readonly situatie: SituatieOpDatum;
   readonly wegwijzing: Wegwijzing;
   /** What this actor may ask, without what is refused to an organisation that closed its dossier. */
@@ -55,6 +66,7 @@ export function blik(vraag: {
   const ontbreekt = antwoord.ontbreekt.filter((sleutel) => opent(grant, sleutel));
   const ziet = (deel: "veiligheid" | "overdracht" | "samenwerking") => grant.sees.has(deel);
   const { laatsteWeigering: weigering } = casus;
+  const acties = actiesNu(casus, actor);
   const leidt = casus.verantwoordelijk.id === actor.organisatie.id;
   return {
     grant,
@@ -71,9 +83,12 @@ export function blik(vraag: {
     verplichtingen: verplichtingen.filter(
       ({ organisatie }) => organisatie.id === actor.organisatie.id || ziet("veiligheid"),
     ),
+    informeren: acties.has("InformeerBetrokkene") ? informerenPerPersoon(casus, verplichtingen, hier) : [],
+    rechten: acties.has("VertelRechten") ? rechtenPerPersoon(casus, actor.organisatie.id) : [],
+    terugkoppelen: acties.has("KoppelTerug") ? openTerugkoppeling(verplichtingen, actor.organisatie.id) : [],
     situatie: hier,
     wegwijzing: { ...antwoord, ontbreekt },
-    acties: actiesNu(casus, actor),
+    acties,
   };
 }
 
@@ -88,9 +103,19 @@ function actiesNu(casus: Casus, actor: Actor): ReadonlySet<CasusAction> {
 /** Who works on it is a matter of that organisation's own dossier. */
 function kies(casus: Casus, eigen: string | undefined) {
   const { nummer, seq, verantwoordelijk, zichtOpVeiligheid, regio, feiten } = casus;
+  const { ontvanger } = casus.melding;
   const dossiers = casus.dossiers.map((dossier): Dossier => {
     const { organisatie, open } = dossier;
     return organisatie.id === eigen ? dossier : { organisatie, open };
   });
-  return { nummer, seq, verantwoordelijk, zichtOpVeiligheid, feiten, dossiers, ...(regio && { regio }) };
+  return {
+    nummer,
+    seq,
+    ontvanger,
+    verantwoordelijk,
+    zichtOpVeiligheid,
+    feiten,
+    dossiers,
+    ...(regio && { regio }),
+  };
 }

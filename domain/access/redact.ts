@@ -31,6 +31,11 @@ export const compartimentVan = {
   AfwijkingHerzien: "veiligheid",
   NoodgreepGedaan: "veiligheid",
   InformerenUitgesteld: "veiligheid",
+  BetrokkeneGeinformeerd: "veiligheid",
+  InformerenNietNodig: "veiligheid",
+  RechtenVerteld: "verhaal",
+  MelderTeruggekoppeld: "verhaal",
+  TerugkoppelingNietGegeven: "verhaal",
   Gemonitord: "veiligheid",
   // with whom somebody was compared tells of another casus: it stays in the own dossier
   TrefferBeoordeeld: "verhaal",

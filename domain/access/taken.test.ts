@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { verplichtingen } from "../casus/verplichtingen.ts";
 import { given, type Stap } from "../testing/given.ts";
-import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "../testing/mensen.ts";
+import {
+  iemandVan,
+  meldingBuitenland,
+  meldingNederland,
+  organisaties,
+  teruggekoppeld,
+} from "../testing/mensen.ts";
 import { feitenIn } from "../testing/verloop.ts";
 import { blik } from "./blik.ts";
 import { taken } from "./taken.ts";
@@ -57,10 +63,12 @@ const soorten = (wie: typeof noor, ...stappen: readonly Stap[]) =>
 
 describe("handing over", () => {
   it("WW-V8 once the local team accepted, Veilig Thuis is told that it may close its own dossier", () => {
-    expect(taakVan(noor, ...bijLokaalTeam)).toMatchObject([
+    expect(soorten(noor, ...bijLokaalTeam)).toEqual(["terugkoppelen"]);
+    const verteld: readonly Stap[] = [...bijLokaalTeam, [noor, teruggekoppeld]];
+    expect(taakVan(noor, ...verteld)).toMatchObject([
       { soort: "sluiten-na-overdracht", wie: lokaalTeam.id, deel: "dossier", formulier: "SluitDossier" },
     ]);
-    given(...bijLokaalTeam)
+    given(...verteld)
       .when(noor, { type: "SluitDossier", reden: "Overgedragen." })
       .happens("DossierGesloten");
   });
@@ -77,14 +85,29 @@ describe("handing over", () => {
   });
 
   it("LKHA-2.2 comes first while it must and no offer is open; then waiting comes before what is due later", () => {
-    expect(soorten(noor, [noor, meldingBuitenland])).toEqual(["overdragen", "nog-niet-beoordeeld"]);
+    // abroad nobody is informed; that it is postponed is signed beside all this
+    const zonderUitstel = (wie: typeof noor, ...stappen: readonly Stap[]) =>
+      soorten(wie, ...stappen).filter((soort) => soort !== "informeren-uitstellen");
+    expect(zonderUitstel(noor, [noor, meldingBuitenland])).toEqual([
+      "overdragen",
+      "nog-niet-beoordeeld",
+      "rechten-vertellen",
+    ]);
     const aangeboden: readonly Stap[] = [[noor, meldingBuitenland], bied(noor, lkha)];
-    expect(soorten(noor, ...aangeboden)).toEqual(["aanbod-wacht", "nog-niet-beoordeeld"]);
+    expect(zonderUitstel(noor, ...aangeboden)).toEqual([
+      "aanbod-wacht",
+      "nog-niet-beoordeeld",
+      "rechten-vertellen",
+    ]);
     const laat: readonly Stap[] = [
       [noor, { ...meldingBuitenland, ontvangenOp: "2026-11-02" }],
       bied(noor, lkha),
     ];
-    expect(soorten(noor, ...laat)).toEqual(["nog-niet-beoordeeld", "aanbod-wacht"]);
+    expect(zonderUitstel(noor, ...laat)).toEqual([
+      "nog-niet-beoordeeld",
+      "aanbod-wacht",
+      "rechten-vertellen",
+    ]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { sluitenNaOverdracht } from "../casus/dossier.ts";
+import { isUitTeStellen } from "../casus/informeren.ts";
+import { isAllesVerteld } from "../casus/rechten.ts";
 import { type Reden, redenen } from "../casus/reden.ts";
 import type { Moment } from "../protocol/moment.ts";
 import { oordeel } from "../protocol/oordeel.ts";
@@ -22,7 +24,7 @@ export type Taak = {
 
 type Plaats = Pick<Taak, "deel" | "formulier">;
 
-/** Informing those concerned is not here: whether it is safe comes first, so its term stands in the panel and urges nobody. */
+/** Informing somebody is not here: whether it is safe comes first, see `vanInformeren`. */
 const waarGedaan: { readonly [M in Moment]?: Plaats & { soort: Reden } } = {
   "veiligheid-beoordeeld": {
     soort: "nog-niet-beoordeeld",
@@ -34,6 +36,8 @@ const waarGedaan: { readonly [M in Moment]?: Plaats & { soort: Reden } } = {
   "afwijking-herzien": { soort: "termijn", deel: "dossier", formulier: "HerzieAfwijking" },
   "gemonitord-drie-maanden": { soort: "termijn", deel: "dossier", formulier: "Monitor" },
   "gemonitord-twaalf-maanden": { soort: "termijn", deel: "dossier", formulier: "Monitor" },
+  "teruggekoppeld-na-beoordeling": { soort: "terugkoppelen", deel: "mensen", formulier: "KoppelTerug" },
+  "teruggekoppeld-na-onderzoek": { soort: "terugkoppelen", deel: "mensen", formulier: "KoppelTerug" },
   "contact-met-politie": { soort: "termijn", deel: "veiligheid", formulier: "MeldAcuutGevaar" },
   "dossier-gesloten": { soort: "termijn", deel: "dossier", formulier: "SluitDossier" },
 };
@@ -44,6 +48,8 @@ const gewicht = ({ soort }: Taak): number => redenen.indexOf(soort);
 export function taken(gezien: Blik, organisatie: string): Taak[] {
   const alle = [
     ...vanTermijnen(gezien, organisatie),
+    ...vanInformeren(gezien),
+    ...vanRechten(gezien, organisatie),
     ...vanAanbod(gezien, organisatie),
     ...vanSamenwerking(gezien, organisatie),
     ...vanVerantwoordelijke(gezien, organisatie),
@@ -77,11 +83,36 @@ function vanTermijnen({ verplichtingen, casus, situatie }: Blik, organisatie: st
   return verplichtingen.flatMap((verplichting): Taak[] => {
     const { einde, organisatie: wie, wat, bron, voldaanDoor, over, uiterlijk } = verplichting;
     if (einde || wie.id !== organisatie || casus.aanbod?.naar.id === organisatie) return [];
-    // a review is for its day; until then there is nothing to do
-    if (over && uiterlijk > situatie.datum) return [];
     const plaats = voldaanDoor.map((moment) => waarGedaan[moment]).find((gevonden) => gevonden !== undefined);
+    // a review is for its day; until then there is nothing to do
+    if (over && uiterlijk > situatie.datum && plaats?.soort !== "terugkoppelen") return [];
     return plaats ? [{ wat, bronnen: [bron], voor: tijdstip(verplichting), ...plaats }] : [];
   });
+}
+
+/**
+ * Who can be told safely is to be told; of whom the tables ask something first, only the postponement is asked: that it
+ * is signed, and never silent; again when it runs out.
+ */
+function vanInformeren({ informeren, situatie }: Blik): Taak[] {
+  return informeren.flatMap(({ termijn, wacht }): Taak[] => {
+    if (!termijn) return [];
+    const taak = { bronnen: [termijn.bron], voor: tijdstip(termijn), deel: "mensen" } as const;
+    if (!wacht) return [{ ...taak, soort: "informeren", formulier: "InformeerBetrokkene" }];
+    if (!isUitTeStellen(termijn, situatie.datum)) return [];
+    return [{ ...taak, soort: "informeren-uitstellen", formulier: "StelInformerenUit" }];
+  });
+}
+
+/** Whoever was spoken with hears of their rights: the reporter of who took the report, and everybody who was told. */
+function vanRechten({ rechten, informeren, casus }: Blik, organisatie: string): Taak[] {
+  const gesproken = new Set(informeren.flatMap((ene) => (ene.stand === "gedaan" ? [ene.betrokkene] : [])));
+  const isOntvanger = casus.ontvanger.id === organisatie && casus.verantwoordelijk.id === organisatie;
+  const open = rechten.filter(
+    (ene) => (ene.aan === "melder" ? isOntvanger : gesproken.has(ene.aan)) && !isAllesVerteld(ene),
+  );
+  if (open.length === 0) return [];
+  return [{ soort: "rechten-vertellen", bronnen: ["X-VT11"], deel: "mensen", formulier: "VertelRechten" }];
 }
 
 function vanAanbod({ casus, weigering, verplichtingen }: Blik, organisatie: string): Taak[] {
@@ -156,7 +187,9 @@ function vanSamenwerking(gezien: Blik, zelf: string): Taak[] {
 }
 
 /** Who no longer leads the case may close its own dossier; abroad that is a duty of Veilig Thuis (LKHA-3.2b). */
-function afsluiten({ casus, situatie }: Blik, zelf: string): Taak[] {
+function afsluiten({ casus, situatie, terugkoppelen }: Blik, zelf: string): Taak[] {
+  // the reporter hears what was done before anybody closes
+  if (terugkoppelen.length > 0) return [];
   const { verantwoordelijk } = casus;
   const plaats = { deel: "dossier", formulier: "SluitDossier", wie: verantwoordelijk.id } as const;
   const overgedragen = sluitenNaOverdracht(casus, zelf);
@@ -207,7 +240,11 @@ function vanVerantwoordelijke({ casus, wegwijzing, situatie }: Blik, zelf: strin
 const ontvangers: ReadonlySet<string> = new Set(["lokaal-team", "hulpverlening", "multidisciplinair-team"]);
 
 /** A term in hours is shown to the minute; any other to the day. */
-const tijdstip = ({ uiterlijk, uiterlijkAt, vanaf }: Blik["verplichtingen"][number]) => ({
+const tijdstip = ({
+  uiterlijk,
+  uiterlijkAt,
+  vanaf,
+}: Pick<Blik["verplichtingen"][number], "uiterlijk" | "uiterlijkAt" | "vanaf">) => ({
   op: uiterlijk,
   at: uiterlijkAt,
   inUren: vanaf === uiterlijk,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blik } from "../access/blik.ts";
 import { taken } from "../access/taken.ts";
 import { given, type Stap } from "../testing/given.ts";
-import { iemandVan, meldingNederland, organisaties } from "../testing/mensen.ts";
+import { iemandVan, meldingNederland, organisaties, teruggekoppeld } from "../testing/mensen.ts";
 import { feitenIn } from "../testing/verloop.ts";
 import type { CommandOf } from "./command.ts";
 import { verplichtingen } from "./verplichtingen.ts";
@@ -92,7 +92,11 @@ describe("a deviation with a motive", () => {
     const [open] = klokken(...bijLokaalTeam);
     expect(open).toMatchObject({ organisatie: haaglanden });
     expect(open?.einde).toBeUndefined();
-    const [gesloten] = klokken(...bijLokaalTeam, [noor, { type: "SluitDossier", reden: "Overgedragen." }]);
+    const [gesloten] = klokken(
+      ...bijLokaalTeam,
+      [noor, teruggekoppeld],
+      [noor, { type: "SluitDossier", reden: "Overgedragen." }],
+    );
     expect(gesloten?.einde).toMatchObject({ hoe: "vervallen" });
   });
 

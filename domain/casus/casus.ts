@@ -1,5 +1,6 @@
 import type { Besluit, Handeling, Veiligheid, Vrager } from "../protocol/situatie.ts";
 import type { ZaakFeiten } from "./event.ts";
+import type { NietNodigGrond, Recht, UitstelGrond } from "./inlichten.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import type { PersoonFeiten } from "./persoon.ts";
 
@@ -16,7 +17,15 @@ export type Betrokkene = {
   /** Facts that rules read: the newest version of who is responsible, or of whoever holds one; undefined once destroyed. */
   readonly feiten: PersoonFeiten | undefined;
   readonly veiligheid?: Veiligheid;
+  /** Whether they were told that another gave data on them (X-VT12); nothing as long as nobody recorded anything of it. */
+  readonly informeren?: Informeren;
 };
+
+/** What was last recorded of telling somebody: done, postponed on a ground, or not needed; on which legal day. */
+export type Informeren =
+  | { readonly stand: "gedaan"; readonly op: string }
+  | { readonly stand: "uitgesteld"; readonly op: string; readonly grond?: UitstelGrond }
+  | { readonly stand: "niet-nodig"; readonly op: string; readonly grond: NietNodigGrond };
 
 /** A transfer that was offered and neither accepted, refused nor withdrawn. */
 export type Aanbod = {
@@ -90,6 +99,8 @@ export type Casus = {
     readonly melder?: string;
     readonly melderAnoniem: boolean;
     readonly gemeldDoor: OrganisatieRef;
+    /** The id of what was told; a term about the report goes by it. */
+    readonly toelichting: string;
   };
   readonly feiten: ZaakFeiten;
   readonly betrokkenen: readonly Betrokkene[];
@@ -106,8 +117,13 @@ export type Casus = {
   readonly afgestemd: boolean;
   readonly deskundigeGeraadpleegd: boolean;
   readonly risicoanalyseGereed: boolean;
-  /** Whether those concerned were told that somebody else gave data on them, or when that was last postponed. */
-  readonly informeren?: { readonly gedaan: true } | { readonly uitgesteldOp: string };
+  /** Who heard what of their rights, from which organisation, and on which legal day (X-VT11). */
+  readonly rechtenVerteld: readonly {
+    readonly door: string;
+    readonly aan: string;
+    readonly rechten: readonly Recht[];
+    readonly op: string;
+  }[];
   readonly teksten: readonly Tekst[];
   /** Who of this casus was held against somebody of another one; a matter of the dossier of whoever did so. */
   readonly treffers: readonly Trefferbesluit[];

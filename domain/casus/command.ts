@@ -2,6 +2,14 @@ import { z } from "zod";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { dag } from "../time/dag.ts";
 import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "./event.ts";
+import {
+  contactWijzen,
+  nietNodigGronden,
+  rechten,
+  terugkoppelMomenten,
+  uitstelGronden,
+  zonderTerugkoppeling,
+} from "./inlichten.ts";
 import { leesbaar } from "./leesbaar.ts";
 import { deskundigen, OrganisatieRef } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
@@ -42,6 +50,9 @@ const zaakFeiten = {
   systeemBekendBijVeiligThuis: z.boolean().optional(),
   uitkomstOnderzoek: z.enum(keuzes.uitkomstOnderzoek).optional(),
 };
+
+/** What somebody was told of their rights; at least one. */
+const Rechten = z.array(z.enum(rechten)).min(1).max(rechten.length);
 
 const Paklijst = z.strictObject({ betrokkenen: lijst(id), teksten: lijst(id) });
 
@@ -175,7 +186,49 @@ export const CasusCommand = z.discriminatedUnion("type", [
     // also told when something else is missing, so that a form says everything at once
     .refine(({ plaats, gemeente }) => plaats || gemeente, { path: ["plaats"], when: () => true }),
   z.strictObject({ type: z.literal("MaakNotitie"), inhoud: tekst }),
-  z.strictObject({ type: z.literal("StelInformerenUit"), reden: tekst }),
+  z.strictObject({
+    type: z.literal("InformeerBetrokkene"),
+    betrokkene: id,
+    hoe: z.enum(contactWijzen),
+    toelichting: tekst,
+    rechten: Rechten.optional(),
+    ...motivering,
+    ...noodgreep,
+  }),
+  z.strictObject({
+    type: z.literal("StelInformerenUit"),
+    betrokkene: id,
+    grond: z.enum(uitstelGronden),
+    reden: tekst,
+  }),
+  z.strictObject({
+    type: z.literal("ZieAfVanInformeren"),
+    betrokkene: id,
+    grond: z.enum(nietNodigGronden),
+    reden: tekst,
+  }),
+  z.strictObject({
+    type: z.literal("VertelRechten"),
+    aanWie: z.union([id, z.literal("melder")]),
+    rechten: Rechten,
+  }),
+  z.strictObject({
+    type: z.literal("KoppelTerug"),
+    na: z.enum(terugkoppelMomenten),
+    hoe: z.enum(contactWijzen),
+    vervolg: z.boolean(),
+    heeftRol: z.boolean(),
+    toelichting: tekst,
+    partijen: tekst.optional(),
+    veiligheidsvoorwaarden: tekst.optional(),
+    monitorafspraken: tekst.optional(),
+  }),
+  z.strictObject({
+    type: z.literal("ZieAfVanTerugkoppeling"),
+    na: z.enum(terugkoppelMomenten),
+    grond: z.enum(zonderTerugkoppeling),
+    reden: tekst,
+  }),
   z.strictObject({
     type: z.literal("Monitor"),
     ronde: z.enum(monitorRondes),

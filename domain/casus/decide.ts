@@ -15,11 +15,13 @@ import { type Context, type Decision, refuse } from "./decision.ts";
 import { raadpleegDeskundige, rondRisicoanalyseAf } from "./deskundige.ts";
 import { heropenDossier, maakNotitie, sluitDossier, verrichtHandeling } from "./dossier.ts";
 import { legFeitenVast } from "./feiten.ts";
-import { stelInformerenUit } from "./informeren.ts";
+import { informeerBetrokkene, stelInformerenUit, zieAfVanInformeren } from "./informeren.ts";
 import { ontvangMelding, stelRegioVast } from "./melding.ts";
 import { monitor } from "./monitoren.ts";
 import { opdrachten } from "./opdrachten.ts";
 import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdracht } from "./overdracht.ts";
+import { vertelRechten } from "./rechten.ts";
+import { koppelTerug, zieAfVanTerugkoppeling } from "./terugkoppeling.ts";
 import { wijsToe } from "./toewijzing.ts";
 import { beoordeelTreffer } from "./treffer.ts";
 
@@ -81,6 +83,16 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return maakNotitie(command, context);
     case "StelInformerenUit":
       return stelInformerenUit(command, casus, context);
+    case "InformeerBetrokkene":
+      return informeerBetrokkene(command, casus, context);
+    case "ZieAfVanInformeren":
+      return zieAfVanInformeren(command, casus, context);
+    case "VertelRechten":
+      return vertelRechten(command, casus);
+    case "KoppelTerug":
+      return koppelTerug(command, casus, context);
+    case "ZieAfVanTerugkoppeling":
+      return zieAfVanTerugkoppeling(command, context);
     case "Monitor":
       return monitor(command, casus, context);
     case "HerzieAfwijking":

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { given, type Stap } from "../testing/given.ts";
-import { iemandVan, meldingNederland, organisaties } from "../testing/mensen.ts";
+import { iemandVan, meldingNederland, organisaties, teruggekoppeld } from "../testing/mensen.ts";
 import type { Casus } from "./casus.ts";
 import { CasusCommand, type CommandOf } from "./command.ts";
 
@@ -16,7 +16,8 @@ const beoordeel =
     toelichting: "Gesproken met de melder.",
   });
 const veilig: readonly Stap[] = [gemeld, [noor, beoordeel("geen-onveiligheid")]];
-const gesloten: readonly Stap[] = [...veilig, [noor, sluit]];
+const verteld: readonly Stap[] = [...veilig, [noor, teruggekoppeld]];
+const gesloten: readonly Stap[] = [...verteld, [noor, sluit]];
 
 describe("the safety assessment", () => {
   it("SOA-S3.1 has an outcome per person, and the worst one is that of the case", () => {
@@ -202,7 +203,7 @@ describe("what was done", () => {
 
 describe("closing and reopening a dossier", () => {
   it("WW-V17 no unsafety: Veilig Thuis closes its dossier and stays responsible for the casus", () => {
-    const casus = given(...veilig)
+    const casus = given(...verteld)
       .when(noor, sluit)
       .happens("DossierGesloten");
     expect(casus.verantwoordelijk).toEqual(haaglanden);

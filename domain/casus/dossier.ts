@@ -6,6 +6,7 @@ import { type Casus, dossierVan, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
 import { toets } from "./guard.ts";
+import { openTerugkoppeling, terugkoppelingOpen } from "./terugkoppeling.ts";
 
 /** Actions that are more than a deed: they have a command of their own, and are a deed only when LKHA asked for them. */
 const eigenOpdracht: ReadonlySet<Handeling> = new Set([
@@ -64,6 +65,8 @@ export function sluitDossier(command: CommandOf<"SluitDossier">, casus: Casus, c
   if (!dossierVan(casus, organisatie.id)?.open) return refuse(nietOpen);
   const belet = beletselen.find(({ geldt }) => geldt(casus, organisatie.id));
   if (belet) return refuse(belet.weigering);
+  if (openTerugkoppeling(context.verplichtingen(), organisatie.id).length > 0)
+    return refuse(terugkoppelingOpen);
   const { reden, ...motivering } = command;
   const overgedragen = sluitenNaOverdracht(casus, organisatie.id);
   const doorgang = overgedragen

@@ -42,6 +42,7 @@ it("in one case old obligations stay of the old edition while new ones are of th
   expect(klokken(verloop).map(({ bron, editie }) => [bron, editie])).toEqual([
     ["WW-V1", "2026-1"],
     ["X-VT12", "2026-1"],
+    ["X-VT12", "2026-1"],
     ["BESLUIT-AANBOD", "2027-1"],
   ]);
 });

@@ -1,4 +1,12 @@
 import type { Besluit, Handeling, Veiligheid, Vorm, Vrager } from "../protocol/situatie.ts";
+import type {
+  ContactWijze,
+  NietNodigGrond,
+  Recht,
+  TerugkoppelMoment,
+  UitstelGrond,
+  ZonderTerugkoppeling,
+} from "./inlichten.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 
 /** Facts about the matter itself that the journal keeps as recorded; a key never recorded is unknown. */
@@ -135,7 +143,26 @@ export type CasusEvent =
   | Event<"RisicoanalyseAfgerond", { deskundige: OrganisatieRef["soort"]; toelichting: string }>
   | Event<"SlachtofferTeruggekeerd", { betrokkene: string; persoon: string; versie: number; houder: string }>
   | Event<"NotitieGemaakt", { tekst: string }>
-  | Event<"InformerenUitgesteld", { reden: string }>
+  /** Without a person it was said of everybody in the casus at once, as it once was. */
+  | Event<"InformerenUitgesteld", { reden: string; betrokkene?: string; grond?: UitstelGrond }>
+  | Event<"BetrokkeneGeinformeerd", { betrokkene: string; hoe: ContactWijze; toelichting: string }>
+  | Event<"InformerenNietNodig", { betrokkene: string; grond: NietNodigGrond; reden: string }>
+  /** `aan` is the id of somebody in the casus, or the word "melder". */
+  | Event<"RechtenVerteld", { aan: string; rechten: readonly Recht[] }>
+  | Event<
+      "MelderTeruggekoppeld",
+      {
+        na: TerugkoppelMoment;
+        hoe: ContactWijze;
+        vervolg: boolean;
+        heeftRol: boolean;
+        toelichting: string;
+        partijen?: string;
+        veiligheidsvoorwaarden?: string;
+        monitorafspraken?: string;
+      }
+    >
+  | Event<"TerugkoppelingNietGegeven", { na: TerugkoppelMoment; grond: ZonderTerugkoppeling; reden: string }>
   | Event<
       "Gemonitord",
       {

@@ -1,4 +1,11 @@
-import { type Betrokkene, type Casus, type Dossier, type FeitenBron, feitenSleutel } from "./casus.ts";
+import {
+  type Betrokkene,
+  type Casus,
+  type Dossier,
+  type FeitenBron,
+  feitenSleutel,
+  type Informeren,
+} from "./casus.ts";
 import type { EventData, EventType, Journaalregel } from "./event.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 
@@ -87,7 +94,10 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       const { handeling, verzoek, toelichting } = event.data;
       return {
         ...stap,
-        ...(handeling === "informeren-familie" && { informeren: { gedaan: true } as const }),
+        // said of nobody in particular, it is of everybody who was not told yet
+        ...(handeling === "informeren-familie" && {
+          betrokkenen: metInformeren(stap, undefined, { stand: "gedaan", op: regel.gebeurdOp }),
+        }),
         verzoeken: stap.verzoeken.map((v) => (v.id === verzoek ? { ...v, verricht: true } : v)),
         ...metTekst(stap, regel, toelichting),
       };
@@ -122,12 +132,48 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       const nieuw = { afwijking: event.data.reden, door: regel.door.organisatie.id };
       return { ...stap, teHerzien: [...stap.teHerzien, nieuw] };
     }
-    case "InformerenUitgesteld":
+    case "InformerenUitgesteld": {
+      const { betrokkene, grond, reden } = event.data;
+      const nieuw = { stand: "uitgesteld", op: regel.gebeurdOp, ...(grond && { grond }) } as const;
       return {
         ...stap,
-        informeren: { uitgesteldOp: regel.gebeurdOp },
-        ...metTekst(stap, regel, event.data.reden),
+        betrokkenen: metInformeren(stap, betrokkene, nieuw),
+        ...metTekst(stap, regel, reden),
       };
+    }
+    case "BetrokkeneGeinformeerd": {
+      const { betrokkene, toelichting } = event.data;
+      const nieuw = { stand: "gedaan", op: regel.gebeurdOp } as const;
+      return {
+        ...stap,
+        betrokkenen: metInformeren(stap, betrokkene, nieuw),
+        ...metTekst(stap, regel, toelichting),
+      };
+    }
+    case "InformerenNietNodig": {
+      const { betrokkene, grond, reden } = event.data;
+      const nieuw = { stand: "niet-nodig", op: regel.gebeurdOp, grond } as const;
+      return {
+        ...stap,
+        betrokkenen: metInformeren(stap, betrokkene, nieuw),
+        ...metTekst(stap, regel, reden),
+      };
+    }
+    case "RechtenVerteld": {
+      const { aan, rechten } = event.data;
+      const nieuw = { door: regel.door.organisatie.id, aan, rechten, op: regel.gebeurdOp };
+      return { ...stap, rechtenVerteld: [...stap.rechtenVerteld, nieuw] };
+    }
+    case "MelderTeruggekoppeld": {
+      const { toelichting, partijen, veiligheidsvoorwaarden, monitorafspraken } = event.data;
+      const houder = regel.door.organisatie.id;
+      const teksten = [toelichting, partijen, veiligheidsvoorwaarden, monitorafspraken].flatMap((id) =>
+        id ? [{ id, houder }] : [],
+      );
+      return { ...stap, teksten: [...stap.teksten, ...teksten] };
+    }
+    case "TerugkoppelingNietGegeven":
+      return { ...stap, ...metTekst(stap, regel, event.data.reden) };
     case "Gemonitord":
       return { ...stap, ...metTekst(stap, regel, event.data.toelichting) };
     case "AfwijkingHerzien": {
@@ -169,6 +215,7 @@ function begin(regel: Journaalregel): Casus {
       ontvangenOp: regel.gebeurdOp,
       ontvanger,
       melderAnoniem,
+      toelichting,
       gemeldDoor: regel.door.organisatie,
       ...(melder && { melder }),
     },
@@ -185,7 +232,18 @@ function begin(regel: Journaalregel): Casus {
     teksten: [{ id: toelichting, houder: ontvanger.id }],
     teHerzien: [],
     treffers: [],
+    rechtenVerteld: [],
   };
+}
+
+/** Of one person, or of everybody of whom it still stands open. */
+function metInformeren(
+  { betrokkenen }: Casus,
+  wie: string | undefined,
+  informeren: Informeren,
+): readonly Betrokkene[] {
+  const isOpen = ({ informeren: al }: Betrokkene) => al === undefined || al.stand === "uitgesteld";
+  return betrokkenen.map((b) => ((wie ? b.id === wie : isOpen(b)) ? { ...b, informeren } : b));
 }
 
 type Rij = { betrokkene: string; persoon: string; versie: number; houder: string };

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { given, type Stap } from "../testing/given.ts";
-import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "../testing/mensen.ts";
+import {
+  iemandVan,
+  meldingBuitenland,
+  meldingNederland,
+  organisaties,
+  teruggekoppeld,
+} from "../testing/mensen.ts";
 import { casusNa, doe, feitenIn, type Verloop } from "../testing/verloop.ts";
 import type { Casus } from "./casus.ts";
 import type { CasusCommand, CommandOf } from "./command.ts";
 import type { Journaalregel } from "./event.ts";
 import { verplichtingen } from "./verplichtingen.ts";
 
-const { haaglanden, amsterdam, lkha, lokaalTeam } = organisaties;
+const { haaglanden, lkha, lokaalTeam } = organisaties;
 const noor = iemandVan(haaglanden);
 const imane = iemandVan(lkha);
 const yusuf = iemandVan(lokaalTeam);
@@ -68,10 +74,11 @@ describe("RK-9.11 Veilig Thuis looks again three and twelve months after its inv
   });
 
   it("RK-9.10 RK-9.11 each time meets its own term, also after the dossier was closed, and a day in between is agreed", () => {
-    const { verloop, when } = given(...overgedragen, [
-      noor,
-      { type: "SluitDossier", reden: "Overgedragen." },
-    ]);
+    const { verloop, when } = given(
+      ...overgedragen,
+      [noor, teruggekoppeld],
+      [noor, { type: "SluitDossier", reden: "Overgedragen." }],
+    );
     const casus = when(noor, volg("tussentijds")).happens("Gemonitord");
     expect(casus.teksten.at(-1)?.houder).toBe(haaglanden.id);
     const eerst = na(verloop, noor, volg("drie-maanden", "2027-05-03"), "2027-02-10T10:00:00.000Z");
@@ -156,6 +163,7 @@ describe("RK-9.11 Veilig Thuis looks again three and twelve months after its inv
       [noor, meldingNederland],
       [noor, beoordeel("geen-onveiligheid")],
       [noor, { type: "NeemBesluit", besluit: "einde", toelichting: "Veilig." }],
+      [noor, teruggekoppeld],
       [noor, { type: "SluitDossier", reden: "Veilig." }],
     );
     expect(klokken(verloop, "RK-9.11")).toEqual([]);
@@ -173,61 +181,6 @@ describe("RK-9.11 Veilig Thuis looks again three and twelve months after its inv
   it("LKHA-3.3a abroad Veilig Thuis takes no action, so it does not ask how things are either", () => {
     const zaak = given([noor, meldingBuitenland], [noor, bied(lkha)], [imane, aanvaard]);
     zaak.when(noor, volg("tussentijds")).isRefused({ bron: "LKHA-3.3a" });
-  });
-});
-
-describe("those concerned hear within four weeks that another gave data on them", () => {
-  const melding = given([noor, meldingNederland]).verloop;
-  const stelUit: CasusCommand = { type: "StelInformerenUit", reden: "De risicoanalyse is nog niet klaar." };
-
-  it("from the report on, unless it is the victim's own", () => {
-    expect(klokken(melding, "X-VT12")).toMatchObject([
-      { vanaf: "2026-11-16", uiterlijk: "2026-12-14", kracht: "hard", organisatie: haaglanden },
-    ]);
-    expect(klokken(given([noor, { ...meldingNederland, vrager: "slachtoffer" }]).verloop, "X-VT12")).toEqual(
-      [],
-    );
-  });
-
-  it("each postponement moves the day by two weeks, asks a reason, and is told once a day at most", () => {
-    const een = na(melding, noor, stelUit, "2026-12-10T10:00:00.000Z");
-    const twee = na(een, noor, stelUit, "2026-12-24T10:00:00.000Z");
-    expect(klokken(een, "X-VT12")).toMatchObject([{ uiterlijk: "2026-12-28", verlengd: ["2026-12-10"] }]);
-    expect(klokken(twee, "X-VT12")).toMatchObject([
-      {
-        uiterlijk: "2027-01-11",
-        uiterlijkAt: "2027-01-11T23:00:00Z",
-        verlengd: ["2026-12-10", "2026-12-24"],
-      },
-    ]);
-    const weer = doe(twee, { actor: noor, command: stelUit, nu: "2026-12-24T11:00:00.000Z" });
-    expect(weer.uitkomst).toMatchObject({ refusal: { code: "vandaag-al-uitgesteld", bronnen: ["X-VT12"] } });
-  });
-
-  it("informing meets it, and then there is nothing to postpone", () => {
-    const zaak = given(
-      [noor, meldingNederland],
-      [noor, { type: "LegFeitenVast", informerenBedreigend: false, eermotief: "nee" }],
-      [noor, { type: "VerrichtHandeling", handeling: "informeren-familie", toelichting: "Verteld." }],
-    );
-    expect(klokken(zaak.verloop, "X-VT12")).toMatchObject([{ einde: { hoe: "voldaan" } }]);
-    zaak.when(noor, stelUit).isRefused({ code: "al-geinformeerd", bron: "X-VT12" });
-  });
-
-  it("who takes the case over from another kind of organisation has four weeks of its own", () => {
-    const { verloop } = given(
-      [noor, meldingNederland],
-      [noor, beoordeel("structureel-onveilig")],
-      [noor, { type: "NeemBesluit", besluit: "lokaal-team", toelichting: "Hulp.", hulpToereikend: true }],
-      [noor, bied(lokaalTeam)],
-      [yusuf, aanvaard],
-      [yusuf, bied(amsterdam)],
-      [iemandVan(amsterdam), aanvaard],
-    );
-    expect(klokken(verloop, "X-VT12")).toMatchObject([
-      { organisatie: haaglanden, einde: { hoe: "overgedragen" } },
-      { organisatie: amsterdam, uiterlijk: "2026-12-14" },
-    ]);
   });
 });
 

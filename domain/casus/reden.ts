@@ -11,10 +11,14 @@ export const redenen = [
   "nog-niet-beoordeeld",
   "termijn",
   "besluiten",
+  "informeren-uitstellen",
+  "informeren",
+  "terugkoppelen",
   "overleg-houden",
   "overleg-wacht",
   "sluiten",
   "sluiten-na-overdracht",
+  "rechten-vertellen",
 ] as const;
 /** One of these reasons. */
 export type Reden = (typeof redenen)[number];

@@ -5,11 +5,13 @@ import type { Termijn, TermijnOpDag } from "../protocol/rule.ts";
 import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
-import type { Casus, FeitenBron } from "./casus.ts";
+import { type Casus, type FeitenBron, slachtofferVan } from "./casus.ts";
 import type { CasusEvent, Journaalregel } from "./event.ts";
 import { evolve } from "./evolve.ts";
+import { aanHetWoord, afgeleideMomenten, momentenVan } from "./momenten.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
+import { momentBij } from "./terugkoppeling.ts";
 
 /** How an obligation ended: done, ended because the case went to another kind of organisation, or no longer asked. */
 export type Einde = {
@@ -38,6 +40,10 @@ export type Verplichting = {
   readonly voldaanDoor: Termijn["voldaanDoor"];
   /** The one thing it is about; then it stays with the organisation it arose at, whoever is responsible. */
   readonly over?: string;
+  /** The person it is about, where each person has a clock of their own; it moves along with the case. */
+  readonly betrokkene?: string;
+  /** From this legal day on it can be postponed: in the last stretch, as long as the row lets it be moved. */
+  readonly verlengbaarVanaf?: string;
   /** The legal days on which it was postponed; `uiterlijk` is the last day after all of them. */
   readonly verlengd?: readonly string[];
   /** Asks to be looked at as soon as it begins. */
@@ -69,7 +75,7 @@ export function verplichtingen(
     alle = alle.map((open) =>
       verleng(beeindig(open, { regel, momenten, vertrokken: vertrek }), { regel, momenten }),
     );
-    for (const moment of momenten) alle.push(...nieuwe({ moment, regel, vorige, casus, lijst }));
+    for (const moment of momenten) alle.push(...nieuwe({ moment, regel, vorige, casus, lijst, alle }));
   }
   return alle.map(({ verplichting }) => verplichting);
 }
@@ -80,14 +86,16 @@ type Begin = {
   vorige: Casus | undefined;
   casus: Casus;
   lijst: Edities;
+  /** What began before it. */
+  alle: readonly Open[];
 };
 function nieuwe(begin: Begin): Open[] {
-  const { moment, regel, casus, lijst } = begin;
+  const { moment, regel, casus, lijst, alle } = begin;
   const { editie, regels } = termijnenBij(moment, situatie(casus, regel.gebeurdOp), lijst);
   const vanWie = vanWieEnWaarover(begin);
-  return regels.map(({ sleutel, bron, wat, termijn }) => ({
-    termijn,
-    verplichting: {
+  return regels.flatMap(({ sleutel, bron, wat, termijn }) => {
+    const dag = uiterlijk(termijn, regel);
+    const verplichting: Verplichting = {
       sleutel: `${sleutel}#${regel.seq}`,
       bron,
       editie,
@@ -97,10 +105,57 @@ function nieuwe(begin: Begin): Open[] {
       ...(termijn.meteen && { meteen: true as const }),
       voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
-      ...uiterlijk(termijn, regel),
+      ...dag,
+      ...verlengbaar(termijn, dag.uiterlijk),
       ...(termijn.vroegst && { vroegst: dueDate(regel.gebeurdOp, termijn.vroegst) }),
-    },
-  }));
+    };
+    const { perPersoon, overDeMelding } = termijn;
+    if (overDeMelding) {
+      const { organisatie } = regel.door;
+      const over = casus.melding.toelichting;
+      const isEerste = !alle.some(
+        ({ verplichting: al }) =>
+          al.organisatie.id === organisatie.id && al.sleutel.startsWith(`${sleutel}#`),
+      );
+      return isEerste ? [{ termijn, verplichting: { ...verplichting, organisatie, over } }] : [];
+    }
+    if (!perPersoon) return [{ termijn, verplichting }];
+    return personenBij(perPersoon, begin).map((betrokkene) => ({
+      termijn,
+      verplichting: {
+        ...verplichting,
+        sleutel: `${sleutel}#${regel.seq}${"betrokkene" in regel.event.data ? "" : `/${betrokkene}`}`,
+        betrokkene,
+      },
+    }));
+  });
+}
+
+/** For whom a clock of each person begins: whom the event names, or everybody in this dossier of whom it stands open. */
+function personenBij(
+  wie: NonNullable<Termijn["perPersoon"]>,
+  { regel: { event }, casus }: Begin,
+): readonly string[] {
+  const { verantwoordelijk, betrokkenen } = casus;
+  const slachtoffer = slachtofferVan(casus)?.id;
+  const genoemd = "betrokkene" in event.data ? event.data.betrokkene : undefined;
+  return betrokkenen.flatMap(({ id, rijen, informeren }) => {
+    const past = (id === slachtoffer) === (wie === "slachtoffer") && (!genoemd || id === genoemd);
+    const open = !informeren || informeren.stand === "uitgesteld";
+    return past && open && rijen[verantwoordelijk.id] ? [id] : [];
+  });
+}
+
+/** The last stretch of a term that can be moved is as long as it can be moved. */
+function verlengbaar(
+  { verlenging }: Termijn | TermijnOpDag,
+  uiterlijk: string,
+): Pick<Verplichting, "verlengbaarVanaf"> {
+  if (!verlenging || verlenging.eenheid === "werkdagen") return {};
+  const duur = {
+    [{ dagen: "days", weken: "weeks", maanden: "months" }[verlenging.eenheid]]: verlenging.aantal,
+  };
+  return { verlengbaarVanaf: Temporal.PlainDate.from(uiterlijk).subtract(duur).toString() };
 }
 
 /** Most terms are of who is responsible; some of who must answer, or of who did the one thing they are about. */
@@ -158,7 +213,13 @@ function verleng(
   const verlengd = [...(verplichting.verlengd ?? []), regel.gebeurdOp];
   return {
     ...open,
-    verplichting: { ...verplichting, uiterlijk, uiterlijkAt: endOf(uiterlijk).toString(), verlengd },
+    verplichting: {
+      ...verplichting,
+      uiterlijk,
+      uiterlijkAt: endOf(uiterlijk).toString(),
+      verlengd,
+      ...verlengbaar(termijn, uiterlijk),
+    },
   };
 }
 
@@ -202,106 +263,27 @@ const vertrokken = ({ event }: Journaalregel, van: OrganisatieRef | undefined): 
   van && event.type === "OverdrachtAanvaard" ? { van, naar: event.data.door } : undefined;
 
 /** A dossier is of one organisation, a review of one deviation: neither meets or ends anything else. */
-function gaatOverIetsAnders({ event, door }: Journaalregel, { organisatie, over }: Verplichting): boolean {
+function gaatOverIetsAnders(
+  { event, door }: Journaalregel,
+  { organisatie, over, betrokkene, voldaanDoor }: Verplichting,
+): boolean {
   switch (event.type) {
     case "DossierGesloten":
     case "DossierHeropend":
       return event.data.organisatie.id !== organisatie.id;
     case "AfwijkingHerzien":
       return event.data.afwijking !== over;
-    case "Gemonitord":
+    case "BetrokkeneGeinformeerd":
+    case "InformerenNietNodig":
     case "InformerenUitgesteld":
+      return door.organisatie.id !== organisatie.id || (event.data.betrokkene ?? betrokkene) !== betrokkene;
+    case "TerugkoppelingNietGegeven":
+      return door.organisatie.id !== organisatie.id || !voldaanDoor.includes(momentBij[event.data.na]);
+    case "Gemonitord":
     case "HandelingVerricht":
+    case "MelderTeruggekoppeld":
       return door.organisatie.id !== organisatie.id;
     default:
       return false;
   }
 }
-
-/** Which event is which moment of the rule tables; a moment that is not answered here does not compile. */
-const isMoment = {
-  "melding-ontvangen": ({ type }) => type === "MeldingOntvangen",
-  "veiligheid-beoordeeld": ({ type }) => type === "VeiligheidBeoordeeld",
-  "voorwaarden-en-vervolg-gestart": (event) => besluitIn(event) === "voorwaarden-en-vervolg",
-  "onderzoek-gestart": (event) => besluitIn(event) === "onderzoek",
-  "onderzoek-afgerond": (event) =>
-    event.type === "FeitenVastgelegd" && event.data.uitkomstOnderzoek !== undefined,
-  "overdracht-aangeboden": ({ type }) => type === "OverdrachtAangeboden",
-  "overdracht-aanvaard": ({ type }) => type === "OverdrachtAanvaard",
-  "overdracht-geweigerd": ({ type }) => type === "OverdrachtGeweigerd",
-  "overdracht-ingetrokken": ({ type }) => type === "OverdrachtIngetrokken",
-  "afwijking-gemotiveerd": ({ type }) => type === "AfwijkingGemotiveerd",
-  "afwijking-herzien": ({ type }) => type === "AfwijkingHerzien",
-  "dossier-gesloten": ({ type }) => type === "DossierGesloten",
-  // no event by itself: these follow from the casus around it, see afgeleideMomenten
-  "acuut-tijdens-aanbod": () => false,
-  "onbeoordeeld-overgenomen": () => false,
-  "bemoeienis-geeindigd": () => false,
-  "bemoeienis-hervat": () => false,
-  "overgenomen-van-andere-soort": () => false,
-  "acuut-zonder-contact": () => false,
-  "acuut-voorbij": () => false,
-  "gemonitord-drie-maanden": (event) => rondeIn(event) === "drie-maanden",
-  "gemonitord-twaalf-maanden": (event) => rondeIn(event) === "twaalf-maanden",
-  "gemonitord-tussentijds": (event) => rondeIn(event) === "tussentijds",
-  "volgende-keer-afgesproken": (event) => event.type === "Gemonitord" && event.data.volgendeOp !== undefined,
-  "betrokkenen-geinformeerd": (event) =>
-    event.type === "HandelingVerricht" && event.data.handeling === "informeren-familie",
-  "informeren-uitgesteld": ({ type }) => type === "InformerenUitgesteld",
-  "contact-met-politie": (event) => isContactMetPolitie(event),
-  "regio-gevonden": ({ type }) => type === "RegioVastgesteld",
-  "noodgreep-gedaan": ({ type }) => type === "NoodgreepGedaan",
-} satisfies Record<CasusMoment, (event: CasusEvent) => boolean>;
-
-const alleMomenten = Object.keys(isMoment) as CasusMoment[];
-const besluitIn = (event: CasusEvent) => (event.type === "BesluitGenomen" ? event.data.besluit : undefined);
-const rondeIn = (event: CasusEvent) => (event.type === "Gemonitord" ? event.data.ronde : undefined);
-
-/** A report by the police is contact already; of danger found later it is told whether they were reached. */
-const isContactMetPolitie = (event: CasusEvent): boolean =>
-  (event.type === "MeldingOntvangen" && event.data.vrager === "politie") ||
-  (event.type === "AcuutGevaarGemeld" && event.data.gedaan !== "ontvanger-bereikt");
-
-/** From these moments on it is the receiver of the open offer who must act. */
-const aanHetWoord: ReadonlySet<Moment> = new Set(["overdracht-aangeboden", "acuut-tijdens-aanbod"]);
-
-/**
- * Moments that lie in what changed: danger that becomes acute or is over, a case that another kind of organisation takes
- * over, assessed or not, and Veilig Thuis that stops or takes up its involvement.
- */
-const afgeleideMomenten = (event: CasusEvent, voor: Casus | undefined, na: Casus): CasusMoment[] => {
-  const wasAcuut = voor?.veiligheid === "acuut-onveilig";
-  const isAcuut = na.veiligheid === "acuut-onveilig";
-  const gewisseld = event.type === "OverdrachtAanvaard" && isVanSoortGewisseld(voor, na);
-  const afgeleid: readonly (readonly [CasusMoment, boolean])[] = [
-    ["acuut-tijdens-aanbod", voor?.aanbod !== undefined && !wasAcuut && isAcuut],
-    ["acuut-zonder-contact", !wasAcuut && isAcuut && !isContactMetPolitie(event)],
-    ["acuut-voorbij", wasAcuut && !isAcuut],
-    ["onbeoordeeld-overgenomen", gewisseld && !isBeoordeeld(na)],
-    ["overgenomen-van-andere-soort", gewisseld],
-    ["bemoeienis-geeindigd", isEindeVanBemoeienis(event, voor, gewisseld)],
-    ["bemoeienis-hervat", isHervatting(event)],
-  ];
-  return afgeleid.flatMap(([moment, isZo]) => (isZo ? [moment] : []));
-};
-
-/** Veilig Thuis closed its dossier as the one who is responsible, or another kind of organisation took the case over. */
-const isEindeVanBemoeienis = (event: CasusEvent, voor: Casus | undefined, gewisseld: boolean): boolean =>
-  voor?.verantwoordelijk.soort === "veilig-thuis" &&
-  (gewisseld || (event.type === "DossierGesloten" && event.data.organisatie.id === voor.verantwoordelijk.id));
-
-const isHervatting = (event: CasusEvent): boolean =>
-  (event.type === "DossierHeropend" && event.data.organisatie.soort === "veilig-thuis") ||
-  (event.type === "OverdrachtAanvaard" && event.data.door.soort === "veilig-thuis");
-
-/** Within one kind the running term moves along; only a case from another kind of organisation begins one anew. */
-const isVanSoortGewisseld = (voor: Casus | undefined, na: Casus): boolean =>
-  voor?.verantwoordelijk.soort !== na.verantwoordelijk.soort;
-
-/** An assessment gives every person it names an outcome; danger that was only reported does not. */
-const isBeoordeeld = ({ betrokkenen }: Casus): boolean =>
-  betrokkenen.some(({ veiligheid }) => veiligheid !== undefined);
-
-/** The moments of the rule tables that an event brings about. */
-const momentenVan = (event: CasusEvent): CasusMoment[] =>
-  alleMomenten.filter((moment) => isMoment[moment](event));

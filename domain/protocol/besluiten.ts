@@ -468,6 +468,17 @@ export const besluiten = {
     },
     rustOp: ["RK-7.12"],
   },
+  "BESLUIT-TERUGKOPPELEN-BINNEN-WEEK": {
+    wat: {
+      nl: "De melder hoort binnen vijf werkdagen na de eerste beoordeling, en na de uitkomst van een onderzoek, wat er is gedaan.",
+      en: "The reporter hears within five working days of the first assessment, and of the outcome of an investigation, what was done.",
+    },
+    waarom: {
+      nl: "De bronnen zeggen dat de melder het hoort en wat, maar niet hoe snel; wie te lang niets hoort, belt zelf.",
+      en: "The sources say that the reporter hears it and what, but not how soon; who hears nothing for too long calls.",
+    },
+    rustOp: ["WW-V18", "WW-Z30", "WW-Z31"],
+  },
   "BESLUIT-TERMIJN-BEGINT-DAG-ERNA": {
     wat: {
       nl: "Een termijn in dagen, weken of maanden begint op de dag na de gebeurtenis.",

@@ -44,6 +44,26 @@ export const momentWoorden: Record<Moment, Zin> = {
   },
   "betrokkenen-geinformeerd": { nl: "het informeren van de betrokkenen", en: "informing those concerned" },
   "informeren-uitgesteld": { nl: "het uitstellen van informeren", en: "postponing to inform" },
+  "betrokkene-opgenomen": {
+    nl: "het vastleggen van iemands gegevens",
+    en: "somebody's data being recorded",
+  },
+  "informeren-niet-nodig": {
+    nl: "het vastleggen dat informeren niet nodig is",
+    en: "recording that informing is not needed",
+  },
+  "teruggekoppeld-na-beoordeling": {
+    nl: "de terugkoppeling aan de melder na de beoordeling",
+    en: "feedback to the reporter after the assessment",
+  },
+  "teruggekoppeld-na-onderzoek": {
+    nl: "de terugkoppeling aan de melder na het onderzoek",
+    en: "feedback to the reporter after the investigation",
+  },
+  "terugkoppeling-niet-gegeven": {
+    nl: "het vastleggen waarom de melder niets hoort",
+    en: "recording why the reporter hears nothing",
+  },
   "acuut-zonder-contact": {
     nl: "acuut gevaar zonder contact tussen politie en Veilig Thuis",
     en: "acute danger without contact between police and Veilig Thuis",

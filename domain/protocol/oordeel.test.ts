@@ -553,7 +553,11 @@ describe("terms", () => {
   it("WW-V1 begins with the report", () =>
     expect(termijnenBij("melding-ontvangen", bij(geweld)).regels.map(({ sleutel }) => sleutel)).toEqual([
       "WW-V1",
+    ]));
+  it("X-VT12 begins with somebody's data", () =>
+    expect(termijnenBij("betrokkene-opgenomen", bij(geweld)).regels.map(({ sleutel }) => sleutel)).toEqual([
       "X-VT12",
+      "X-VT12/slachtoffer",
     ]));
   it("of an open offer are an hour in acute danger and else the next working day", () => {
     const bij1 = (deel: Deel) =>

@@ -73,6 +73,8 @@ const klok = z.strictObject({
   verlenging: z.strictObject({ ...duur, door: moment }).exactOptional(),
   vroegst: z.strictObject(duur).exactOptional(),
   meteen: z.literal(true).exactOptional(),
+  overDeMelding: z.literal(true).exactOptional(),
+  perPersoon: eenVan(["slachtoffer", "anderen"]).exactOptional(),
 });
 const termijn = klok.extend({ ...duur, eenheid: eenVan(["dagen", "werkdagen", "weken", "maanden", "uren"]) });
 const opDag = klok.extend({

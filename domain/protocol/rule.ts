@@ -42,6 +42,10 @@ type Klok = {
   readonly vroegst?: DagDuur;
   /** The team leaders hear as soon as it begins, not only when it is late. */
   readonly meteen?: true;
+  /** A clock for each person of this kind in the case, or for the one person the moment is about. */
+  readonly perPersoon?: "slachtoffer" | "anderen";
+  /** Of who brought `vanaf` about, and about the report: once in a case for each, and it stays wherever the case goes. */
+  readonly overDeMelding?: true;
 };
 
 /** A term counted from `vanaf`: it starts on the day after (hours: at the instant itself). */

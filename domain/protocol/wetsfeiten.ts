@@ -8,12 +8,26 @@ export type Feit = { readonly wat: Zin; readonly gelezen: string; readonly onbev
  * of the catalogue are sources. The wording in force today was not read for the Wmo: see `gelezen`.
  */
 export const wetsfeiten = {
+  "X-VT11": {
+    wat: {
+      nl: "Wie voor het eerst met Veilig Thuis spreekt, hoort hoe het gaat, wat er met gegevens gebeurt, en welke rechten er zijn.",
+      en: "Whoever first speaks with Veilig Thuis hears how it goes, what happens with data, and which rights there are.",
+    },
+    gelezen: "Uitvoeringsbesluit Wmo 2015, artikel 4.1.8, en Wmo 2015, artikel 4.2.4 (tekst van 2015)",
+  },
   "X-VT12": {
     wat: {
       nl: "Wie in gegevens van een ander voorkomt, hoort dat binnen vier weken; uitstel kan telkens hoogstens twee weken.",
       en: "Whoever occurs in data from somebody else is told within four weeks; each postponement is two weeks at most.",
     },
     gelezen: "Wmo 2015, artikel 5.3.1 (tekst van 2015)",
+  },
+  "X-VT21": {
+    wat: {
+      nl: "De melder hoort ten minste twee keer van Veilig Thuis: na de beoordeling, en na een onderzoek.",
+      en: "The reporter hears from Veilig Thuis at least twice: after the assessment, and after an investigation.",
+    },
+    gelezen: "KNMG-meldcode kindermishandeling en huiselijk geweld, bijlage 4",
   },
   "X-VT13": {
     wat: {

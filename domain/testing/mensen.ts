@@ -55,3 +55,14 @@ export const meldingNederland: CommandOf<"OntvangMelding"> = {
   },
   overigen: [{ rol: "pleger", naam: "Bas Voorbeeld", land: "NL" }],
 };
+
+/** The reporter was told after the assessment what was done. */
+export const teruggekoppeld: CommandOf<"KoppelTerug"> = {
+  type: "KoppelTerug",
+  na: "beoordeling",
+  hoe: "telefoon",
+  vervolg: true,
+  heeftRol: false,
+  partijen: "Wie de casus nu heeft.",
+  toelichting: "Verteld wat er is gedaan.",
+};

@@ -3,6 +3,14 @@ import type { Actor } from "../access/actor.ts";
 import type { Casus } from "../casus/casus.ts";
 import type { CasusCommand, CommandType } from "../casus/command.ts";
 import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "../casus/event.ts";
+import {
+  contactWijzen,
+  nietNodigGronden,
+  rechten,
+  terugkoppelMomenten,
+  uitstelGronden,
+  zonderTerugkoppeling,
+} from "../casus/inlichten.ts";
 import { deskundigen } from "../casus/organisatie.ts";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { iemandVan, organisaties } from "./mensen.ts";
@@ -195,7 +203,47 @@ const verzinners = {
     inschrijving: kies(keuzes.inschrijving, p.a),
   }),
   MaakNotitie: (p) => ({ type: "MaakNotitie", inhoud: tekst(p) }),
-  StelInformerenUit: (p) => ({ type: "StelInformerenUit", reden: tekst(p) }),
+  InformeerBetrokkene: (p, casus) => ({
+    type: "InformeerBetrokkene",
+    betrokkene: betrokkene(casus, p.a),
+    hoe: kies(contactWijzen, p.b),
+    toelichting: tekst(p),
+    ...(p.c % 2 && { rechten: [kies(rechten, p.c)] }),
+    ...motivering(p),
+    ...noodgreep(p),
+  }),
+  StelInformerenUit: (p, casus) => ({
+    type: "StelInformerenUit",
+    betrokkene: betrokkene(casus, p.a),
+    grond: kies(uitstelGronden, p.b),
+    reden: tekst(p),
+  }),
+  ZieAfVanInformeren: (p, casus) => ({
+    type: "ZieAfVanInformeren",
+    betrokkene: betrokkene(casus, p.a),
+    grond: kies(nietNodigGronden, p.b),
+    reden: tekst(p),
+  }),
+  VertelRechten: (p, casus) => ({
+    type: "VertelRechten",
+    aanWie: p.a % 2 ? "melder" : betrokkene(casus, p.a),
+    rechten: p.b % 2 ? [...rechten] : [kies(rechten, p.c)],
+  }),
+  KoppelTerug: (p) => ({
+    type: "KoppelTerug",
+    na: kies(terugkoppelMomenten, p.a),
+    hoe: kies(contactWijzen, p.b),
+    vervolg: p.c % 2 === 0,
+    heeftRol: p.b % 2 === 0,
+    toelichting: tekst(p),
+    ...(p.a % 3 && { partijen: tekst(p), veiligheidsvoorwaarden: tekst(p), monitorafspraken: tekst(p) }),
+  }),
+  ZieAfVanTerugkoppeling: (p) => ({
+    type: "ZieAfVanTerugkoppeling",
+    na: kies(terugkoppelMomenten, p.a),
+    grond: kies(zonderTerugkoppeling, p.b),
+    reden: tekst(p),
+  }),
   Monitor: (p) => ({
     type: "Monitor",
     ronde: kies(monitorRondes, p.a),

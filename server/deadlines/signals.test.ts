@@ -4,7 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "#domain/access/actor.ts";
 import type { CasusCommand } from "#domain/casus/command.ts";
 import { nieuwNummer } from "#domain/casus/nummer.ts";
-import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "#domain/testing/mensen.ts";
+import {
+  iemandVan,
+  meldingBuitenland,
+  meldingNederland,
+  organisaties,
+  teruggekoppeld,
+} from "#domain/testing/mensen.ts";
 import { readAs } from "../journal/read.ts";
 import { rebuild } from "../journal/rebuild.ts";
 import { sendTo, storedCasus } from "../testing/run.ts";
@@ -96,6 +102,7 @@ describe("an obligation that becomes due", () => {
       perBetrokkene: [{ betrokkene, uitkomst: "geen-onveiligheid" }],
       toelichting: "Gesproken.",
     });
+    await doe(noor, teruggekoppeld);
     at("2026-03-20T12:00:00Z");
     await makeSignals(db.services);
     expect(await signals()).toEqual([]);
@@ -176,6 +183,7 @@ describe("RK-9.11 a case that Veilig Thuis follows", () => {
     await doe(bas, { ...bied, naar: lokaalTeam });
     const overdracht = (await storedCasus(db.services, casus))?.aanbod?.overdracht ?? "";
     await doe(iemandVan(lokaalTeam), { type: "AanvaardOverdracht", overdracht });
+    await doe(bas, teruggekoppeld);
     await doe(bas, { type: "SluitDossier", reden: "Overgedragen." });
     const leidster = iemandVan(amsterdam, "teamleider");
     const gelezen = () =>
@@ -203,18 +211,30 @@ describe("RK-9.11 a case that Veilig Thuis follows", () => {
 });
 
 describe("a term that was postponed", () => {
+  /** For each person in the case. */
+  const stelUit = async () => {
+    const wie = (await storedCasus(db.services, casus))?.betrokkenen ?? [];
+    for (const { id } of wie)
+      await doe(noor, {
+        type: "StelInformerenUit",
+        betrokkene: id,
+        grond: "gevaar-voor-iemand",
+        reden: "Nog niet veilig.",
+      });
+  };
+
   it("gives notice after the later day, and again after a postponement that passes too", async () => {
     at("2026-03-02T12:00:00Z");
     await meld(meldingNederland, "2026-03-02");
     at("2026-03-30T12:00:00Z");
-    await doe(noor, { type: "StelInformerenUit", reden: "Nog niet veilig." });
+    await stelUit();
     await makeSignals(db.services);
     const over = async () => (await signals()).filter((regel) => regel.endsWith("X-VT12"));
     expect(await over()).toEqual([]);
     at("2026-04-13T22:00:00Z");
     await makeSignals(db.services);
     expect(await over()).toHaveLength(2);
-    await doe(noor, { type: "StelInformerenUit", reden: "Nog steeds niet." });
+    await stelUit();
     await makeSignals(db.services);
     expect(await over()).toHaveLength(2);
     at("2026-04-27T22:00:00Z");

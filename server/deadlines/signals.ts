@@ -5,11 +5,11 @@ import type { Services } from "../services.ts";
  * Each obligation that became due makes one notice per organisation and role that must know: the worker and the team
  * leader of who is responsible. Where somebody else must act, as on an open offer, the team leaders of both; what is of
  * who recorded it (`over`), such as a deviation to review, is for the worker and the team leader there. A term that was
- * postponed and passes again gives notice anew.
+ * postponed and passes again gives notice anew; what each of several people has a clock for gives one.
  */
 const insert = `
   insert into schakel.signaal (sleutel, organisatie_id, rol, casus_id, bron, at)
-  select concat_ws('/', v.casus_id, v.sleutel, v.uiterlijk, wie.organisatie_id, wie.rol), wie.organisatie_id, wie.rol, v.casus_id, v.bron, $1
+  select concat_ws('/', v.casus_id, v.bron, v.over, v.uiterlijk_at, wie.organisatie_id, wie.rol), wie.organisatie_id, wie.rol, v.casus_id, v.bron, $1
     from schakel.verplichting v
     join schakel.casus c on c.id = v.casus_id
    cross join lateral (

@@ -1,4 +1,5 @@
 import type { CasusCommand, CommandOf } from "#domain/casus/command.ts";
+import { rechten } from "#domain/casus/inlichten.ts";
 import type { OrganisatieRef } from "#domain/casus/organisatie.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import type { Besluit, Veiligheid, Vorm } from "#domain/protocol/situatie.ts";
@@ -94,6 +95,34 @@ export const besluit =
 export const feiten =
   (wat: Omit<CommandOf<"LegFeitenVast">, "type">): Stap["doe"] =>
   () => ({ type: "LegFeitenVast", ...wat });
+/** Lets a reporter who has no role in it know what was done after the assessment. */
+export const koppelTerug =
+  (toelichting: string, partijen?: string): Stap["doe"] =>
+  () => ({
+    type: "KoppelTerug",
+    na: "beoordeling",
+    hoe: "telefoon",
+    vervolg: partijen !== undefined,
+    heeftRol: false,
+    toelichting,
+    ...(partijen && { partijen }),
+  });
+/** Somebody, by their place in the melding, was told in a talk that another gave data on them, and of their rights. */
+export const informeer =
+  (plaats: number, toelichting: string): Stap["doe"] =>
+  ({ mensen }) => ({
+    type: "InformeerBetrokkene",
+    betrokkene: mensen[plaats] ?? "",
+    hoe: "gesprek",
+    toelichting,
+    rechten: [...rechten],
+  });
+/** The reporter heard of their rights on the telephone. */
+export const rechtenMelder: Stap["doe"] = () => ({
+  type: "VertelRechten",
+  aanWie: "melder",
+  rechten: [...rechten],
+});
 /** Writes a note in the own dossier. */
 export const noteer =
   (inhoud: string): Stap["doe"] =>

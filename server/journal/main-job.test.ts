@@ -59,6 +59,7 @@ describe("the main job: a pupil of sixteen is not back from a holiday abroad", (
     expect(gezien?.verplichtingen).toMatchObject([
       { bron: "WW-V1", uiterlijk: "2026-11-23" },
       { bron: "X-VT12", uiterlijk: "2026-12-14" },
+      { bron: "X-VT12", uiterlijk: "2026-12-14" },
     ]);
   });
 

@@ -235,11 +235,6 @@ const nl = {
     herstel: "Wordt er aan herstel gewerkt?",
     volgendeOp: "Wanneer vraagt u het weer?",
     monitor: "Leg vast hoe het gaat",
-    uitstellen: "Informeren uitstellen",
-    uitstellenUitleg:
-      "Wie in gegevens van een ander voorkomt, hoort dat binnen vier weken. Uitstel is telkens hoogstens twee weken en vraagt een reden.",
-    redenUitstel: "Waarom kan informeren nu niet?",
-    stelUit: "Stel informeren uit",
     sluiten: "Uw dossier sluiten",
     sluitenUitleg:
       "U sluit alleen het dossier van uw eigen organisatie; de casus gaat door bij wie verantwoordelijk is.",
@@ -491,11 +486,6 @@ const en: typeof nl = {
     herstel: "Is recovery worked on?",
     volgendeOp: "When do you ask again?",
     monitor: "Record how things are",
-    uitstellen: "Postpone to inform",
-    uitstellenUitleg:
-      "Whoever occurs in data from somebody else is told within four weeks. A postponement is two weeks at most and asks a reason.",
-    redenUitstel: "Why is informing not possible now?",
-    stelUit: "Postpone to inform",
     sluiten: "Close your dossier",
     sluitenUitleg:
       "You close the dossier of your own organisation only; the case goes on with who is responsible.",

@@ -36,6 +36,19 @@ const nuNl: Nu = {
     knop: "Beoordeel de veiligheid",
   },
   besluiten: { zin: () => "Besluit wie verdergaat.", knop: "Leg het besluit vast" },
+  informeren: {
+    zin: () => "Vertel wie nog niet weet dat een ander gegevens over hem gaf.",
+    knop: "Leg vast wie is geïnformeerd",
+  },
+  "informeren-uitstellen": {
+    zin: () => "Iemand informeren kan nog niet veilig. Teken het uitstel vóór de termijn afloopt.",
+    knop: "Teken het uitstel",
+  },
+  terugkoppelen: { zin: () => "Laat de melder weten wat er is gedaan.", knop: "Koppel terug" },
+  "rechten-vertellen": {
+    zin: () => "Niet iedereen met wie is gesproken, hoorde van zijn rechten.",
+    knop: "Leg vast wat is verteld",
+  },
   "overleg-houden": {
     zin: (wie) => `Overleg met ${wie} of anderen in Nederland gevaar lopen.`,
     knop: "Leg het overleg vast",
@@ -87,6 +100,19 @@ const nuEn: Nu = {
   termijn: { zin: () => "A term is running.", knop: "Record" },
   "nog-niet-beoordeeld": { zin: () => "Assess the safety of everybody involved.", knop: "Assess the safety" },
   besluiten: { zin: () => "Decide who goes on.", knop: "Record the decision" },
+  informeren: {
+    zin: () => "Tell whoever does not know yet that somebody else gave data on them.",
+    knop: "Record who was informed",
+  },
+  "informeren-uitstellen": {
+    zin: () => "Somebody cannot be informed safely yet. Sign the postponement before the term runs out.",
+    knop: "Sign the postponement",
+  },
+  terugkoppelen: { zin: () => "Let the reporter know what was done.", knop: "Give feedback" },
+  "rechten-vertellen": {
+    zin: () => "Not everybody who was spoken with heard of their rights.",
+    knop: "Record what was told",
+  },
   "overleg-houden": {
     zin: (wie) => `Consult with ${wie} whether others in the Netherlands are in danger.`,
     knop: "Record the consultation",
@@ -148,6 +174,7 @@ const nl = {
     HerzieAfwijking: "Bekijk de afwijking opnieuw",
     Monitor: "Leg vast hoe het gaat",
     MeldAcuutGevaar: "Leg het contact vast",
+    KoppelTerug: "Koppel terug",
     SluitDossier: "Sluit uw dossier",
   } as Record<string, string | undefined>,
   gedaan: "Vastgelegd",
@@ -311,6 +338,7 @@ const en: typeof nl = {
     HerzieAfwijking: "Review the deviation",
     Monitor: "Record how things are",
     MeldAcuutGevaar: "Record the contact",
+    KoppelTerug: "Give feedback",
     SluitDossier: "Close your dossier",
   },
   gedaan: "Recorded",

@@ -98,6 +98,16 @@ const nl = {
     adresGeheim: "of het adres geheim is",
     anderCasus: "de andere casus",
     anderBetrokkene: "wie het misschien is",
+    grond: "de grond",
+    hoe: "hoe het is verteld",
+    na: "waarna de melder dit hoort",
+    aanWie: "wie het hoorde",
+    rechten: "wat er is verteld",
+    vervolg: "of er vervolg is gestart",
+    heeftRol: "of de melder een rol heeft in het vervolg",
+    partijen: "wie verdergaat",
+    veiligheidsvoorwaarden: "de veiligheidsvoorwaarden",
+    monitorafspraken: "de afspraken over monitoren",
   } satisfies Record<Veldnaam, string>,
   dit: "dit formulier",
   plaatsOfGemeente: "Vul een plaats of een gemeente in.",
@@ -188,6 +198,16 @@ const en: typeof nl = {
     adresGeheim: "whether the address is secret",
     anderCasus: "the other case",
     anderBetrokkene: "who it may be",
+    grond: "the ground",
+    hoe: "how they were told",
+    na: "after what the reporter hears this",
+    aanWie: "who heard it",
+    rechten: "what was told",
+    vervolg: "whether a follow-up was started",
+    heeftRol: "whether the reporter has a role in what follows",
+    partijen: "who goes on",
+    veiligheidsvoorwaarden: "the safety conditions",
+    monitorafspraken: "the agreements on monitoring",
   },
   dit: "this form",
   plaatsOfGemeente: "Fill in a place or a municipality.",
@@ -221,7 +241,7 @@ type Issue = {
 
 const dag = /^\d{4}-\d\d-\d\d$/;
 const kiezen = new Set(
-  "rol geslacht land inschrijving vrager kanaal vormen eermotief perBetrokkene uitkomst gedaan besluit naar aan met handeling deskundige medewerker wie regio doel medewerking eigenKracht hulpToereikend informerenBedreigend samenloopZorgStraf complex systeemBekendBijVeiligThuis uitkomstOnderzoek betrokkene betrokkenen teksten inGevaar ronde voorwaarden veilig herstel".split(
+  "rol geslacht land inschrijving vrager kanaal vormen eermotief perBetrokkene uitkomst gedaan besluit naar aan met handeling deskundige medewerker wie regio doel medewerking eigenKracht hulpToereikend informerenBedreigend samenloopZorgStraf complex systeemBekendBijVeiligThuis uitkomstOnderzoek betrokkene betrokkenen teksten inGevaar ronde voorwaarden veilig herstel grond hoe na aanWie rechten vervolg heeftRol".split(
     " ",
   ),
 );

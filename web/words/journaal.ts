@@ -2,6 +2,7 @@ import type { EventData, EventType, Journaalregel } from "#domain/casus/event.ts
 import { handelingRijen } from "#domain/protocol/handelingen.ts";
 import { begrippen } from "./begrippen.ts";
 import { gevraagdeActie } from "./gevraagd.ts";
+import { inlichtenWoorden } from "./inlichten.ts";
 import type { Taal } from "./taal.ts";
 import { teamNaam } from "./teams.ts";
 import { dagVoluit } from "./tijd.ts";
@@ -70,7 +71,21 @@ const nl: Zinnen = {
   AfwijkingHerzien: (_data, { door }) => `${door} bekeek een afwijking van het protocol opnieuw.`,
   NoodgreepGedaan: ({ handeling }, { door }) =>
     `${door} zette in acuut gevaar een regel opzij voor: ${handelingRijen[handeling].label.nl}. De teamleiders zijn gewaarschuwd.`,
-  InformerenUitgesteld: (_data, { door }) => `${door} stelde het informeren van de betrokkenen uit.`,
+  InformerenUitgesteld: ({ betrokkene: id, grond }, { door, betrokkene }) =>
+    `${door} stelde uit om ${id ? betrokkene(id) : "de betrokkenen"} te informeren${grond ? `: ${inlichtenWoorden.nl.uitstel[grond]}` : ""}.`,
+  BetrokkeneGeinformeerd: ({ betrokkene: id, hoe }, { door, betrokkene }) =>
+    `${door} informeerde ${betrokkene(id)} ${inlichtenWoorden.nl.wijze[hoe]}.`,
+  InformerenNietNodig: ({ betrokkene: id, grond }, { door, betrokkene }) =>
+    `${door} legde vast dat ${betrokkene(id)} niet geïnformeerd hoeft te worden: ${inlichtenWoorden.nl.nietNodig[grond]}.`,
+  RechtenVerteld: ({ aan, rechten }, { door, betrokkene }) =>
+    `${door} vertelde ${aan === "melder" ? "de melder" : betrokkene(aan)} over rechten: ${som(
+      rechten.map((recht) => inlichtenWoorden.nl.recht[recht]),
+      "en",
+    )}.`,
+  MelderTeruggekoppeld: ({ na, hoe }, { door }) =>
+    `${door} liet de melder ${inlichtenWoorden.nl.na[na]} weten wat er is gedaan, ${inlichtenWoorden.nl.wijze[hoe]}.`,
+  TerugkoppelingNietGegeven: ({ na, grond }, { door }) =>
+    `${door} legde vast dat de melder ${inlichtenWoorden.nl.na[na]} niets hoort: ${inlichtenWoorden.nl.zonder[grond]}.`,
   Gemonitord: ({ ronde, voorwaarden, veilig, herstel, volgendeOp }, { door }) =>
     `${door} keek hoe het gaat (${begrippen.nl.ronde[ronde]}). Voorwaarden nagekomen: ${begrippen.nl.monitor[voorwaarden]}; veilig: ${begrippen.nl.monitor[veilig]}; herstel: ${begrippen.nl.monitor[herstel]}.${
       volgendeOp ? ` Opnieuw op ${dagVoluit(volgendeOp, "nl")}.` : ""
@@ -138,7 +153,21 @@ const en: Zinnen = {
   AfwijkingHerzien: (_data, { door }) => `${door} looked at a deviation from the protocol again.`,
   NoodgreepGedaan: ({ handeling }, { door }) =>
     `${door} set a rule aside in acute danger for: ${handelingRijen[handeling].label.en}. The team leaders were alerted.`,
-  InformerenUitgesteld: (_data, { door }) => `${door} postponed to inform those concerned.`,
+  InformerenUitgesteld: ({ betrokkene: id, grond }, { door, betrokkene }) =>
+    `${door} postponed to inform ${id ? betrokkene(id) : "those concerned"}${grond ? `: ${inlichtenWoorden.en.uitstel[grond]}` : ""}.`,
+  BetrokkeneGeinformeerd: ({ betrokkene: id, hoe }, { door, betrokkene }) =>
+    `${door} informed ${betrokkene(id)} ${inlichtenWoorden.en.wijze[hoe]}.`,
+  InformerenNietNodig: ({ betrokkene: id, grond }, { door, betrokkene }) =>
+    `${door} recorded that ${betrokkene(id)} need not be informed: ${inlichtenWoorden.en.nietNodig[grond]}.`,
+  RechtenVerteld: ({ aan, rechten }, { door, betrokkene }) =>
+    `${door} told ${aan === "melder" ? "the reporter" : betrokkene(aan)} of rights: ${som(
+      rechten.map((recht) => inlichtenWoorden.en.recht[recht]),
+      "and",
+    )}.`,
+  MelderTeruggekoppeld: ({ na, hoe }, { door }) =>
+    `${door} let the reporter know ${inlichtenWoorden.en.na[na]} what was done, ${inlichtenWoorden.en.wijze[hoe]}.`,
+  TerugkoppelingNietGegeven: ({ na, grond }, { door }) =>
+    `${door} recorded that the reporter hears nothing ${inlichtenWoorden.en.na[na]}: ${inlichtenWoorden.en.zonder[grond]}.`,
   Gemonitord: ({ ronde, voorwaarden, veilig, herstel, volgendeOp }, { door }) =>
     `${door} looked how things are (${begrippen.en.ronde[ronde]}). Conditions met: ${begrippen.en.monitor[voorwaarden]}; safe: ${begrippen.en.monitor[veilig]}; recovery: ${begrippen.en.monitor[herstel]}.${
       volgendeOp ? ` Again on ${dagVoluit(volgendeOp, "en")}.` : ""

@@ -25,7 +25,12 @@ const lijst = {
     "RK-9.11/jaar 12 maanden norm",
     "RK-9.11/vaker genoemde-dag norm",
   ],
-  informeren: ["X-VT12 4 weken hard", "X-VT12/overname 4 weken hard"],
+  informeren: [
+    "X-VT12 4 weken hard",
+    "X-VT12/slachtoffer 4 weken hard",
+    "X-VT12/overname 4 weken hard",
+    "X-VT12/overname-slachtoffer 4 weken hard",
+  ],
   vernietiging: ["X-VT17 3 maanden hard"],
   inzage: ["X-VT13 1 maanden hard"],
   bewaren: ["X-VT16 240 maanden hard"],
@@ -53,7 +58,7 @@ describe("every deadline of the list has its row", () => {
     expect(gevonden).toEqual(verwacht);
   });
 
-  it("and no clock stands outside it but those of offers, of a case taken over and of what is to be reviewed", () => {
+  it("and no clock stands outside it but those of offers, of a case taken over, of feedback and of what is to be reviewed", () => {
     const bekend = Object.values(lijst)
       .flat()
       .map((regel) => regel.split(" ")[0]);
@@ -66,6 +71,8 @@ describe("every deadline of the list has its row", () => {
       "BESLUIT-AANBOD-SPOED",
       "BESLUIT-AANBOD-SPOED/later",
       "BESLUIT-AANBOD",
+      "X-VT21",
+      "X-VT21/onderzoek",
       "BESLUIT-NOODGREEP",
     ]);
   });

@@ -6,19 +6,40 @@ const informeren = {
   soort: "plicht",
   wie: "veilig-thuis",
   als: bijVeiligThuis,
-  tenzij: { vrager: "slachtoffer" },
-  aanname: { vrager: "professional" },
   wat: {
-    nl: "Veilig Thuis vertelt de betrokkenen binnen vier weken dat een ander gegevens over hen gaf; uitstel vraagt telkens een reden.",
-    en: "Veilig Thuis tells those concerned within four weeks that somebody else gave data on them; each postponement asks a reason.",
+    nl: "Veilig Thuis vertelt ieder binnen vier weken dat een ander gegevens over hem gaf; uitstel vraagt telkens een reden.",
+    en: "Veilig Thuis tells each person within four weeks that somebody else gave data on them; each postponement asks a reason.",
   },
 } as const;
+/** Who reported for themselves gave the data, so that nobody needs to tell them. */
+const zelfGemeld = { tenzij: { vrager: "slachtoffer" }, aanname: { vrager: "professional" } } as const;
 const vierWeken = {
   aantal: 4,
   eenheid: "weken",
   voldaanDoor: ["betrokkenen-geinformeerd"],
+  vervaltDoor: ["informeren-niet-nodig"],
   verlenging: { aantal: 2, eenheid: "weken", door: "informeren-uitgesteld" },
   kracht: "hard",
+  pauzeerbaar: false,
+} as const;
+const opgenomen = { ...vierWeken, vanaf: "betrokkene-opgenomen" } as const;
+const overgenomen = { ...vierWeken, vanaf: "overgenomen-van-andere-soort" } as const;
+
+const terugkoppelen = {
+  bron: "X-VT21",
+  soort: "plicht",
+  wie: "veilig-thuis",
+  als: bijVeiligThuis,
+  tenzij: { vrager: "slachtoffer" },
+  aanname: { vrager: "professional" },
+  besluit: "BESLUIT-TERUGKOPPELEN-BINNEN-WEEK",
+} as const;
+const eenWeek = {
+  aantal: 5,
+  eenheid: "werkdagen",
+  vervaltDoor: ["terugkoppeling-niet-gegeven"],
+  overDeMelding: true,
+  kracht: "norm",
   pauzeerbaar: false,
 } as const;
 
@@ -27,8 +48,38 @@ const vierWeken = {
  * clock stands with a case. Those whose moments wait for a capability (`latereMomenten`) stand here already.
  */
 export const termijnenTabel = {
-  "X-VT12": { ...informeren, termijn: { ...vierWeken, vanaf: "melding-ontvangen" } },
-  "X-VT12/overname": { ...informeren, termijn: { ...vierWeken, vanaf: "overgenomen-van-andere-soort" } },
+  "X-VT12": { ...informeren, termijn: { ...opgenomen, perPersoon: "anderen" } },
+  "X-VT12/slachtoffer": {
+    ...informeren,
+    ...zelfGemeld,
+    termijn: { ...opgenomen, perPersoon: "slachtoffer" },
+  },
+  "X-VT12/overname": { ...informeren, termijn: { ...overgenomen, perPersoon: "anderen" } },
+  "X-VT12/overname-slachtoffer": {
+    ...informeren,
+    ...zelfGemeld,
+    termijn: { ...overgenomen, perPersoon: "slachtoffer" },
+  },
+  "X-VT21": {
+    ...terugkoppelen,
+    wat: {
+      nl: "De melder hoort na de beoordeling of er vervolg is en, als professional, wie verdergaat.",
+      en: "After the assessment the reporter hears whether there is a follow-up and, as a professional, who goes on.",
+    },
+    termijn: { ...eenWeek, vanaf: "veiligheid-beoordeeld", voldaanDoor: ["teruggekoppeld-na-beoordeling"] },
+  },
+  "X-VT21/onderzoek": {
+    ...terugkoppelen,
+    wat: {
+      nl: "De melder hoort na het onderzoek wat eruit kwam voor het vervolg.",
+      en: "After the investigation the reporter hears what came of it for what follows.",
+    },
+    termijn: {
+      ...eenWeek,
+      vanaf: "onderzoek-afgerond",
+      voldaanDoor: ["teruggekoppeld-na-onderzoek"],
+    },
+  },
   "BESLUIT-CONTACT-BIJ-ACUUT": {
     bron: "BESLUIT-CONTACT-BIJ-ACUUT",
     soort: "plicht",

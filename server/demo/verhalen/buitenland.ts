@@ -5,6 +5,7 @@ import {
   bied,
   bij,
   doeGevraagde,
+  koppelTerug,
   op,
   overleg,
   sluit,
@@ -377,6 +378,7 @@ export const buitenland: readonly Verhaal[] = [
         overleg(bij.lkha, "nee", "De jongere broers lopen geen gevaar; tante let op."),
       ),
       stap(op(43, "10:00"), "yara-benschop", bevestig),
+      stap(op(43, "16:10"), "noor-verbeek", koppelTerug("Verteld wie de zaak nu heeft.", "Het LKHA.")),
       stap(
         op(43, "16:20"),
         "noor-verbeek",
@@ -441,6 +443,7 @@ export const buitenland: readonly Verhaal[] = [
       stap(op(91, "15:10"), "noor-verbeek", doeGevraagde("Brief opgehaald en gescand.")),
       stap(op(90, "09:00"), "noor-verbeek", overleg(bij.lkha, "nee", "Geen anderen in gevaar.")),
       stap(op(90, "13:00"), "joost-terwal", bevestig),
+      stap(op(89, "09:20"), "noor-verbeek", koppelTerug("Verteld wie de zaak nu heeft.", "Het LKHA.")),
       stap(op(89, "09:30"), "noor-verbeek", sluit("Bij het LKHA; geen risico in Nederland.")),
       stap(op(20, "17:45"), "joost-terwal", () => ({
         type: "MeldTerugkeer",

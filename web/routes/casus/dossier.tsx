@@ -7,7 +7,7 @@ import { loadColleagues } from "./colleagues.server.ts";
 import { CommandForm } from "./command-form.tsx";
 import { Deviations } from "./deviations.tsx";
 import { KeuzeVeld, TekstVeld } from "./fields.tsx";
-import { Follow, Postpone } from "./follow.tsx";
+import { Follow } from "./follow.tsx";
 import { Forbidden } from "./forbidden.tsx";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
@@ -51,7 +51,6 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
         </section>
       ) : null}
       {acties.includes("HerzieAfwijking") ? <Deviations /> : null}
-      {acties.includes("StelInformerenUit") ? <Postpone /> : null}
       {acties.includes("Monitor") ? <Follow /> : null}
       {acties.includes("SluitDossier") && eigen?.open ? <Close /> : null}
       {acties.includes("HeropenDossier") && eigen && !eigen.open ? (

@@ -1,5 +1,4 @@
 import { monitorAntwoorden, monitorRondes } from "#domain/casus/event.ts";
-import { Deadline } from "../../components/deadline/deadline.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
@@ -114,30 +113,5 @@ function RoundFields() {
       <DatumVeld name="volgendeOp" label={w.volgendeOp} optional />
       <DatumVeld name="gebeurdOp" label={algemeen.gebeurdOp} hint={algemeen.gebeurdOpHint} optional />
     </>
-  );
-}
-
-/** The term within which those concerned are told, and the way to postpone it; nothing when no such term runs. */
-export function Postpone() {
-  const w = formulieren[useTaal()].dossier;
-  const { verplichtingen, zelf, vandaag } = useCasus();
-  const open = verplichtingen.find(
-    ({ voldaanDoor, einde, organisatie }) =>
-      !einde && organisatie.id === zelf.id && voldaanDoor.includes("betrokkenen-geinformeerd"),
-  );
-  if (!open) return null;
-  return (
-    <section className="stack" aria-labelledby="uitstellen">
-      <FormFold form="StelInformerenUit" title={<span id="uitstellen">{w.uitstellen}</span>}>
-        <div className="row">
-          <Deadline dueOn={open.uiterlijk} today={vandaag} />
-          <SourceLink id={open.bron} />
-        </div>
-        <CommandForm command="StelInformerenUit" button={w.stelUit}>
-          <p className="small soft">{w.uitstellenUitleg}</p>
-          <TekstVeld name="reden" label={w.redenUitstel} rows={3} />
-        </CommandForm>
-      </FormFold>
-    </section>
   );
 }

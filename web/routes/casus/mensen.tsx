@@ -12,8 +12,10 @@ import type { CasusPagina } from "./casus.server.ts";
 import { useCasus } from "./casus-context.ts";
 import { loadChoices } from "./choices.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { Feedback } from "./feedback.tsx";
 import { KeuzeGroep } from "./fields.tsx";
 import { FormFold } from "./form-fold.tsx";
+import { Informing } from "./inlichten.tsx";
 import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
@@ -21,6 +23,7 @@ import { isVictimField } from "./question-place.ts";
 import { loadRadar, type Radar } from "./radar.server.ts";
 import { RadarHits } from "./radar-hits.tsx";
 import { RefusedAnswer } from "./refused-answer.tsx";
+import { Rights } from "./rights.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 /** The countries and municipalities of the forms, and who of these people may be known already. */
@@ -59,6 +62,9 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
           </CommandForm>
         </FormFold>
       ) : null}
+      <Informing />
+      <Rights />
+      <Feedback />
       {casus.melding.heeftMelder ? <Reporter /> : null}
     </>
   );

@@ -9,6 +9,12 @@ const noodgreep = (v: Velden) => ({ noodgeval: v.tekst("noodgeval") });
 const toelichting = (v: Velden) => ({ toelichting: v.tekst("toelichting") });
 const deskundige = (v: Velden) => ({ deskundige: v.tekst("deskundige"), ...toelichting(v) });
 
+const metGrond = (v: Velden) => ({
+  betrokkene: v.tekst("betrokkene"),
+  grond: v.tekst("grond"),
+  reden: v.tekst("reden"),
+});
+
 /** How the fields of each form become its command; the schema of the command judges the result. */
 const lezers = {
   NeemBetrokkeneOp: (v) => ({ persoon: v.persoon("persoon") }),
@@ -97,7 +103,28 @@ const lezers = {
     inschrijving: v.tekst("inschrijving"),
   }),
   MaakNotitie: (v) => ({ inhoud: v.tekst("inhoud") }),
-  StelInformerenUit: (v) => ({ reden: v.tekst("reden") }),
+  InformeerBetrokkene: (v) => ({
+    betrokkene: v.tekst("betrokkene"),
+    hoe: v.tekst("hoe"),
+    ...toelichting(v),
+    rechten: v.lijst("rechten").length > 0 ? v.lijst("rechten") : undefined,
+    ...motivering(v),
+    ...noodgreep(v),
+  }),
+  StelInformerenUit: metGrond,
+  ZieAfVanInformeren: metGrond,
+  VertelRechten: (v) => ({ aanWie: v.tekst("aanWie"), rechten: v.lijst("rechten") }),
+  KoppelTerug: (v) => ({
+    na: v.tekst("na"),
+    hoe: v.tekst("hoe"),
+    vervolg: v.jaNee("vervolg"),
+    heeftRol: v.jaNee("heeftRol"),
+    ...toelichting(v),
+    partijen: v.tekst("partijen"),
+    veiligheidsvoorwaarden: v.tekst("veiligheidsvoorwaarden"),
+    monitorafspraken: v.tekst("monitorafspraken"),
+  }),
+  ZieAfVanTerugkoppeling: (v) => ({ na: v.tekst("na"), grond: v.tekst("grond"), reden: v.tekst("reden") }),
   Monitor: (v) => ({
     ronde: v.tekst("ronde"),
     voorwaarden: v.tekst("voorwaarden"),
