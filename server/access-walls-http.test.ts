@@ -59,7 +59,7 @@ const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
   "/casus/nieuw/meekijken": "geen",
   "/casus/:id": "casus",
   ...Object.fromEntries(
-    ["mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) => [
+    ["gesprek", "mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) => [
       `/casus/:id/${deel}`,
       "casus",
     ]),

@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { makeApi } from "./api/api.ts";
@@ -11,6 +11,7 @@ import { isOutage, reportOutage } from "./database/outage.ts";
 import { reportDefect } from "./defect.ts";
 import { icon } from "./icon.ts";
 import { limitBody } from "./limit-body.ts";
+import { networkAddress } from "./melden/network-address.ts";
 import { clientFolder, type Pages } from "./pages.ts";
 import { defaultHeaders, securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -28,7 +29,7 @@ export function makeApp(
   { pages, login }: { pages: Pages; login: Login },
 ): RequestListener {
   const { origin } = services.config;
-  const app = new Hono<GateEnv>();
+  const app = new Hono<GateEnv & { Bindings: HttpBindings }>();
   app.use(setHeaders);
   app.route("/api/v1", makeApi(services));
   app.use(compressPublic);
@@ -41,7 +42,12 @@ export function makeApp(
   if (!services.config.development)
     app.get("/assets/*", keepForever, files, (c) => c.text("Niet gevonden", 404));
   app.get("/", inOwnLanguage);
-  app.all("*", (c) => pages.respond(c.req.raw, pageSession(c.get("stand"), { url: c.req.url, origin })));
+  app.all("*", (c) =>
+    pages.respond(c.req.raw, {
+      ...pageSession(c.get("stand"), { url: c.req.url, origin }),
+      address: networkAddress(c.env.incoming, services.config.proxies),
+    }),
+  );
   app.onError(answerDefect);
 
   const answerApp = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -81,7 +87,7 @@ async function setHeaders(c: Context, next: () => Promise<void>): Promise<void> 
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 }
 
-function answerDefect(error: Error, c: Context<GateEnv>): Response | Promise<Response> {
+function answerDefect(error: Error, c: Context): Response | Promise<Response> {
   if (isOutage(error)) {
     reportOutage("page", error);
     return answerOutage(c);

@@ -11,6 +11,8 @@ export type Config = {
   port: number;
   /** The address people use, without a slash at the end. */
   origin: string;
+  /** How many proxies of ours stand in front, each of which adds the address it saw to `X-Forwarded-For`. */
+  proxies: number;
   /** Absent: an embedded PostgreSQL in `dataFolder`. */
   databaseUrl: string | undefined;
   dataFolder: string;
@@ -32,6 +34,12 @@ const environment = z.object({
     .max(65_535, "must be a number from 1 to 65535")
     .default(3000),
   HOST: word.default("127.0.0.1"),
+  SCHAKEL_PROXIES: z.coerce
+    .number("must be a number from 0 to 9")
+    .int("must be a whole number")
+    .min(0, "must be 0 or more")
+    .max(9, "must be 9 or less")
+    .default(0),
   SCHAKEL_ORIGIN: z
     .url({ protocol: /^https?$/, error: "must be an address such as https://schakel.example.nl" })
     .refine((text) => URL.parse(text)?.pathname === "/", "must be an address without a path")
@@ -74,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     host: mode === "demo" ? "127.0.0.1" : values.HOST,
     port: values.PORT,
     origin: new URL(values.SCHAKEL_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
+    proxies: values.SCHAKEL_PROXIES,
     databaseUrl: values.DATABASE_URL,
     dataFolder,
     keyFile: path.resolve(values.SCHAKEL_KEY_FILE ?? path.join(dataFolder, "keys")),

@@ -4,6 +4,7 @@ import { dropOldConcepten } from "./casus/concept.ts";
 import { makeSignals } from "./deadlines/signals.ts";
 import { reportDefect } from "./defect.ts";
 import { seal } from "./journal/seal.ts";
+import { dropOldPublic } from "./melden/drop-old.ts";
 import { maakTreffers } from "./radar/maak-treffers.ts";
 import type { Services } from "./services.ts";
 
@@ -22,6 +23,7 @@ const makeTasks = (services: Services) =>
     opruimen: async () => {
       await dropOldConcepten(services);
       await dropEndedLogins(services);
+      await dropOldPublic(services);
     },
   }) satisfies TaskList;
 

@@ -36,6 +36,10 @@ export default exactly([
   ...publicPage("meldcode", "routes/meldcode/meldcode.tsx"),
   ...publicPage("meldcode/bestand", "routes/meldcode/bestand.ts"),
   ...publicPage("melden", "routes/melden/melden.tsx"),
+  ...publicPage("melden/versturen", "routes/melden/versturen.tsx"),
+  ...publicPage("melden/zelf", "routes/melden/zelf.tsx"),
+  ...publicPage("melden/niet-terug", "routes/melden/niet-terug.tsx"),
+  ...publicPage("melden/status", "routes/melden/status.tsx"),
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),
   ...publicPage("iemand", "routes/iemand/iemand.tsx"),
   ...publicPage("beroep", "routes/beroep/beroep.tsx"),
@@ -69,7 +73,7 @@ export default exactly([
   route("casus/nieuw/meekijken", "routes/casus-nieuw/meekijken.ts"),
   route("casus/:id", "routes/casus/casus.tsx", [
     index("routes/casus/verhaal.tsx"),
-    ...["mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) =>
+    ...["gesprek", "mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) =>
       route(deel, `routes/casus/${deel}.tsx`),
     ),
   ]),

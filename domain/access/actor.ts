@@ -1,13 +1,22 @@
 import type { OrganisatieRef } from "../casus/organisatie.ts";
 
 /** What somebody is employed for; a kind of organisation and a role together decide what is possible. */
-export const rollen = ["medewerker", "teamleider", "beleid", "beheer", "logcontrole", "koppeling"] as const;
-/** One role; somebody may have several. */
-export type ActorRol = (typeof rollen)[number];
+export const rollen = [
+  "medewerker",
+  "teamleider",
+  "beleid",
+  "beheer",
+  "logcontrole",
+  "koppeling",
+  "publiek",
+] as const;
+/** One role; somebody may have several. Nobody is employed as `publiek`: that is whoever stands at a public door. */
+export type ActorRol = (typeof rollen)[number] | "publiek";
 
 /**
  * Who asks, for which organisation, in which roles. `medewerker` is an employee's id; a system of an organisation
- * (role `koppeling`) has its client id there. `tweeFactoren` tells whether the login used two factors (`acr`).
+ * (role `koppeling`) has its client id there. Whoever
+ * reports at the public door of an organisation has no login: role `publiek`, and that word there for everybody. `tweeFactoren` tells whether the login used two factors (`acr`).
  */
 export type Actor = {
   readonly medewerker: string;

@@ -32,6 +32,7 @@ export type Blik = {
     | "overleg"
     | "afgestemd"
     | "besluit"
+    | "standGevraagdOp"
   >;
   /** Who gave the case back, for who is responsible. */
   readonly weigering?: { readonly door: string };
@@ -76,6 +77,9 @@ export function blik(vraag: {
       ...(ziet("veiligheid") && casus.veiligheid && { veiligheid: casus.veiligheid }),
       ...(ziet("veiligheid") && casus.besluit && { besluit: casus.besluit }),
       ...(casus.aanbod && ziet("overdracht") && { aanbod: casus.aanbod }),
+      ...(leidt &&
+        ziet("samenwerking") &&
+        casus.standGevraagdOp && { standGevraagdOp: casus.standGevraagdOp }),
       verzoeken: ziet("samenwerking") ? casus.verzoeken : [],
       ...(casus.overleg && ziet("samenwerking") && { overleg: casus.overleg }),
     },

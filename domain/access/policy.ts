@@ -50,6 +50,35 @@ export const policies = {
     soorten: ["veilig-thuis", "lkha", "politie", "ambassade", "bz", "lokaal-team"],
     bron: "SOA-S1.1",
   },
+  // whoever has no login is nobody in particular: it acts at the door of the one who receives
+  "veilig-thuis-hoort-iedereen": {
+    allows: ["OntvangMelding"],
+    sees: [],
+    rollen: ["publiek"],
+    soorten: ["veilig-thuis"],
+    bron: "SOA-S1.1",
+  },
+  "lkha-hoort-iedereen": {
+    allows: ["OntvangMelding"],
+    sees: [],
+    rollen: ["publiek"],
+    soorten: ["lkha"],
+    bron: "LKHA-2.6",
+  },
+  "melder-vraagt-naar-de-stand": {
+    allows: ["VraagStand"],
+    sees: [],
+    rollen: ["publiek"],
+    relaties: ["verantwoordelijk"],
+    bron: "WW-Z31",
+  },
+  "verantwoordelijke-antwoordt-de-melder": {
+    allows: ["VraagStand", "BeantwoordStand"],
+    sees: [],
+    rollen: werkers,
+    relaties: ["verantwoordelijk"],
+    bron: "WW-Z31",
+  },
   "verantwoordelijke-leidt": {
     allows: [
       "casus.lees",

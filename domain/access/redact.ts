@@ -36,6 +36,8 @@ export const compartimentVan = {
   RechtenVerteld: "verhaal",
   MelderTeruggekoppeld: "verhaal",
   TerugkoppelingNietGegeven: "verhaal",
+  StandGevraagd: "samenwerking",
+  StandBeantwoord: "samenwerking",
   Gemonitord: "veiligheid",
   // with whom somebody was compared tells of another casus: it stays in the own dossier
   TrefferBeoordeeld: "verhaal",

@@ -53,6 +53,7 @@ export function taken(gezien: Blik, organisatie: string): Taak[] {
     ...vanAanbod(gezien, organisatie),
     ...vanSamenwerking(gezien, organisatie),
     ...vanVerantwoordelijke(gezien, organisatie),
+    ...vanMelder(gezien),
   ]
     .filter(({ formulier }) => gezien.acties.has(formulier))
     .sort((a, b) => gewicht(a) - gewicht(b));
@@ -235,6 +236,12 @@ function vanVerantwoordelijke({ casus, wegwijzing, situatie }: Blik, zelf: strin
     taken.push({ soort: "overdragen", wie: besluit.besluit, bronnen: ["WW-V8"], ...aanbieden });
   return taken;
 }
+
+/** The reporter waits for an answer; only who leads the case knows. */
+const vanMelder = ({ casus: { standGevraagdOp } }: Blik): Taak[] =>
+  standGevraagdOp
+    ? [{ soort: "stand-gevraagd", bronnen: ["WW-Z31"], deel: "dossier", formulier: "BeantwoordStand" }]
+    : [];
 
 /** Decisions that end in another organisation. */
 const ontvangers: ReadonlySet<string> = new Set(["lokaal-team", "hulpverlening", "multidisciplinair-team"]);

@@ -2,6 +2,7 @@ import type { Betrokkene, Casus, FeitenBron } from "../casus/casus.ts";
 import { slachtofferVan } from "../casus/casus.ts";
 import type { Journaalregel } from "../casus/event.ts";
 import { replay } from "../casus/evolve.ts";
+import { type GesprekVerslag, metTeksten } from "../casus/gesprek.ts";
 import type { PersoonFeiten, PersoonGegevens } from "../casus/persoon.ts";
 import { leeftijdOp } from "../casus/persoon.ts";
 import { verplichtingen } from "../casus/verplichtingen.ts";
@@ -39,6 +40,8 @@ export type CasusWeergave = Omit<Blik, "casus" | "weigering"> & {
   readonly betrokkenen: readonly BetrokkeneWeergave[];
   readonly teksten: readonly { readonly id: string; readonly inhoud: string }[];
   readonly journaal: readonly RegelWeergave[];
+  /** What was told and agreed when the concern came in, for who may read the story. */
+  readonly gesprek?: GesprekVerslag;
 };
 
 /** The view of one actor, or undefined when no policy lets the actor read this casus. */
@@ -72,7 +75,27 @@ export function weergave(vraag: {
     betrokkenen: grant.sees.has("mensen") ? mensen(casus, { actor, inhoud, grant }) : [],
     teksten: eigenTeksten(casus, { actor, grant, inhoud }),
     journaal: regels,
+    ...(grant.sees.has("verhaal") && gesprekIn(journaal, inhoud)),
   };
+}
+
+/** The conversation, with the texts the reader's organisation holds: as it came in, or as transfers copied them. */
+function gesprekIn(
+  journaal: readonly Journaalregel[],
+  { teksten }: EigenInhoud,
+): { gesprek?: GesprekVerslag } {
+  const melding = journaal[0]?.event;
+  if (melding?.type !== "MeldingOntvangen" || !melding.data.gesprek) return {};
+  const kopieen = journaal.flatMap(({ event }) =>
+    event.type === "OverdrachtAanvaard" ? event.data.teksten : [],
+  );
+  const lees = (id: string): string | undefined =>
+    teksten.get(id) ??
+    kopieen
+      .filter(({ van }) => van === id)
+      .reduce<string | undefined>((al, { tekst }) => al ?? lees(tekst), undefined);
+  const gesprek = metTeksten(melding.data.gesprek, lees);
+  return { gesprek };
 }
 
 /** The texts of the reader's own dossier, which could be packed for a receiver. */
@@ -115,6 +138,9 @@ function mensen(
 
 /** The texts of a line that the reader's organisation holds, in the order in which the line names them. */
 const tekstenBij = ({ event }: Journaalregel, { teksten }: EigenInhoud): string[] => {
-  const genoemd = JSON.stringify(event.data).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+  // what was told when the concern came in is read as a whole, in its own place
+  const { gesprek: _verteld, ...data } =
+    event.type === "MeldingOntvangen" ? event.data : { ...event.data, gesprek: undefined };
+  const genoemd = JSON.stringify(data).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
   return [...new Set(genoemd)].flatMap((id) => teksten.get(id) ?? []);
 };

@@ -124,6 +124,8 @@ export type Casus = {
     readonly rechten: readonly Recht[];
     readonly op: string;
   }[];
+  /** Since when the reporter waits for an answer to how things stand (WW-Z31). */
+  readonly standGevraagdOp?: string;
   readonly teksten: readonly Tekst[];
   /** Who of this casus was held against somebody of another one; a matter of the dossier of whoever did so. */
   readonly treffers: readonly Trefferbesluit[];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { dag } from "../time/dag.ts";
 import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "./event.ts";
+import { Gesprek } from "./gesprek.ts";
 import {
   contactWijzen,
   nietNodigGronden,
@@ -11,6 +12,7 @@ import {
   zonderTerugkoppeling,
 } from "./inlichten.ts";
 import { leesbaar } from "./leesbaar.ts";
+import { sectoren, VeiligContact } from "./melder.ts";
 import { deskundigen, OrganisatieRef } from "./organisatie.ts";
 import { PersoonGegevens } from "./persoon.ts";
 
@@ -69,12 +71,20 @@ export const OntvangMelding = z.strictObject({
   toelichting: tekst,
   melder: z
     .strictObject({
-      naam: leesbaar(200).optional(),
-      organisatie: leesbaar(200).optional(),
+      naam: leesbaar(300).optional(),
+      organisatie: leesbaar(300).optional(),
       bereikbaar: leesbaar(500).optional(),
       anoniem: z.boolean(),
+      /** Only Veilig Thuis itself does not know who it is either: a kind of report of its own (X-VT8). */
+      dubbelAnoniem: z.literal(true).optional(),
+      /** At work: what for, and in which sector of the reporting code. */
+      functie: leesbaar(200).optional(),
+      sector: z.enum(sectoren).optional(),
+      /** How a citizen or victim can be reached without anybody noticing; it goes before everything else. */
+      contact: VeiligContact.optional(),
     })
     .optional(),
+  gesprek: Gesprek.optional(),
   slachtoffer: PersoonGegevens,
   overigen: z.array(PersoonGegevens).max(50),
   /** The Veilig Thuis region that the municipality gives; another one needs a reason. */
@@ -238,6 +248,8 @@ export const CasusCommand = z.discriminatedUnion("type", [
     toelichting: tekst,
     volgendeOp: dag.optional(),
   }),
+  z.strictObject({ type: z.literal("VraagStand") }),
+  z.strictObject({ type: z.literal("BeantwoordStand"), toelichting: tekst }),
   z.strictObject({ type: z.literal("HerzieAfwijking"), afwijking: id, toelichting: tekst }),
   z.strictObject({
     type: z.literal("BeoordeelTreffer"),

@@ -21,6 +21,7 @@ import { monitor } from "./monitoren.ts";
 import { opdrachten } from "./opdrachten.ts";
 import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdracht } from "./overdracht.ts";
 import { vertelRechten } from "./rechten.ts";
+import { beantwoordStand, vraagStand } from "./stand.ts";
 import { koppelTerug, zieAfVanTerugkoppeling } from "./terugkoppeling.ts";
 import { wijsToe } from "./toewijzing.ts";
 import { beoordeelTreffer } from "./treffer.ts";
@@ -95,6 +96,10 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return zieAfVanTerugkoppeling(command, context);
     case "Monitor":
       return monitor(command, casus, context);
+    case "VraagStand":
+      return vraagStand(casus);
+    case "BeantwoordStand":
+      return beantwoordStand(command, casus, context);
     case "HerzieAfwijking":
       return herzieAfwijking(command, casus, context);
     case "BeoordeelTreffer":

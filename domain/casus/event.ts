@@ -1,4 +1,5 @@
 import type { Besluit, Handeling, Veiligheid, Vorm, Vrager } from "../protocol/situatie.ts";
+import type { GesprekVerslag } from "./gesprek.ts";
 import type {
   ContactWijze,
   NietNodigGrond,
@@ -58,6 +59,9 @@ export type CasusEvent =
         acuutGevaar: boolean;
         regio?: OrganisatieRef;
         redenRegio?: string;
+        /** Only when Veilig Thuis itself does not know who reports. */
+        dubbelAnoniem?: true;
+        gesprek?: GesprekVerslag;
       }
     >
   | Event<"BetrokkeneOpgenomen", { betrokkene: string; persoon: string; versie: number; houder: string }>
@@ -163,6 +167,9 @@ export type CasusEvent =
       }
     >
   | Event<"TerugkoppelingNietGegeven", { na: TerugkoppelMoment; grond: ZonderTerugkoppeling; reden: string }>
+  /** The reporter waits for an answer and asked how things stand (WW-Z31). */
+  | Event<"StandGevraagd", Record<never, never>>
+  | Event<"StandBeantwoord", { toelichting: string }>
   | Event<
       "Gemonitord",
       {

@@ -7,6 +7,7 @@ import {
   type Informeren,
 } from "./casus.ts";
 import type { EventData, EventType, Journaalregel } from "./event.ts";
+import { tekstenVanGesprek } from "./gesprek.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 
 /** Folds a whole journal; undefined when nothing has happened yet. */
@@ -174,6 +175,12 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
     }
     case "TerugkoppelingNietGegeven":
       return { ...stap, ...metTekst(stap, regel, event.data.reden) };
+    case "StandGevraagd":
+      return { ...stap, standGevraagdOp: stap.standGevraagdOp ?? regel.gebeurdOp };
+    case "StandBeantwoord": {
+      const { standGevraagdOp: _beantwoord, ...zonder } = stap;
+      return { ...zonder, ...metTekst(stap, regel, event.data.toelichting) };
+    }
     case "Gemonitord":
       return { ...stap, ...metTekst(stap, regel, event.data.toelichting) };
     case "AfwijkingHerzien": {
@@ -202,8 +209,18 @@ function zonderOudBesluit(casus: Casus, door: OrganisatieRef): Casus {
 function begin(regel: Journaalregel): Casus {
   if (regel.event.type !== "MeldingOntvangen")
     throw new Error(`journal begins with ${regel.event.type satisfies EventType}`);
-  const { nummer, ontvanger, vrager, vormen, melder, melderAnoniem, acuutGevaar, regio, toelichting } =
-    regel.event.data;
+  const {
+    nummer,
+    ontvanger,
+    vrager,
+    vormen,
+    melder,
+    melderAnoniem,
+    acuutGevaar,
+    regio,
+    toelichting,
+    gesprek,
+  } = regel.event.data;
   return {
     seq: regel.seq,
     nummer,
@@ -229,7 +246,7 @@ function begin(regel: Journaalregel): Casus {
     afgestemd: false,
     deskundigeGeraadpleegd: false,
     risicoanalyseGereed: false,
-    teksten: [{ id: toelichting, houder: ontvanger.id }],
+    teksten: [toelichting, ...tekstenVanGesprek(gesprek)].map((id) => ({ id, houder: ontvanger.id })),
     teHerzien: [],
     treffers: [],
     rechtenVerteld: [],

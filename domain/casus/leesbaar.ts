@@ -4,6 +4,10 @@ import { z } from "zod";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
 const onleesbaar = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
+/** What somebody typed where nothing may get lost by being refused: without what cannot be kept, with one kind of line end. */
+export const zonderOnleesbaar = (tekst: string): string =>
+  tekst.toWellFormed().replaceAll("\r\n", "\n").replaceAll(new RegExp(onleesbaar, "g"), "");
+
 /** Text that somebody wrote: trimmed, not empty, at most `max` characters, and nothing in it that cannot be kept. */
 export const leesbaar = (max: number) =>
   z

@@ -1,6 +1,16 @@
 import type { CommandOf } from "./command.ts";
-import { accept, type Context, type Decision, type Item, refuse, tekstItem, tekstVoor } from "./decision.ts";
+import {
+  accept,
+  type Context,
+  type Decision,
+  type Item,
+  type Refusal,
+  refuse,
+  tekstItem,
+  tekstVoor,
+} from "./decision.ts";
 import type { CasusEvent } from "./event.ts";
+import { verslagVan, weigerGesprek } from "./gesprek.ts";
 import type { OrganisatieSoort } from "./organisatie.ts";
 import type { PersoonGegevens } from "./persoon.ts";
 import { toewijzing } from "./toewijzing.ts";
@@ -8,8 +18,8 @@ import { toewijzing } from "./toewijzing.ts";
 /**
  * A concern comes in: the receiver is responsible and keeps sight on safety from this moment (WW-M1, LKHA-1.2a).
  * Everything told is held by the receiver, also when another organisation's system sends it.
- * Refused: an own choice of region without a reason, a day more than a year ago, another number of victims than one (T27), and a receiver that is
- * neither the asker's own organisation nor one that takes reports (WW-M1, LKHA-2.6).
+ * Refused: an own choice of region without a reason, a day more than a year ago, another number of victims than one (T27), what a conversation lacks (`weigerGesprek`), a reporter
+ * unknown to all who gives a name or no fact of his own (X-VT8), and a receiver that is neither the asker's own organisation nor one that takes reports (WW-M1, LKHA-2.6).
  */
 export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Context): Decision {
   const { regio, regioVolgensGemeente, redenRegio, ontvanger, melder } = command;
@@ -36,13 +46,18 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
     });
   if (regio && regio.soort !== "veilig-thuis") return refuse(geenRegio);
   if (command.ontvangenOp < oudsteDag(context.vandaag)) return refuse(teOud);
+  const weigering = weigerMelder(command) ?? weigerVerteld(command);
+  if (weigering) return refuse(weigering);
 
   const houder = ontvanger.id;
   const tekst = (naam: string, inhoud: string) => tekstVoor(houder, { context, naam, inhoud });
   const items: Item[] = [tekst("toelichting", command.toelichting)];
   if (redenRegio) items.push(tekst("reden-regio", redenRegio));
-  if (melder && (melder.naam || melder.bereikbaar || melder.organisatie))
+  if (melder && isTeVinden(melder))
     items.push({ soort: "geheim", id: context.id("melder"), houder, inhoud: JSON.stringify(melder) });
+
+  const gesprek = command.gesprek && verslagVan(command.gesprek, houder, context);
+  if (gesprek) items.push(...gesprek.items);
 
   const melding: CasusEvent = {
     type: "MeldingOntvangen",
@@ -59,19 +74,81 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
       acuutGevaar: command.acuutGevaar ?? false,
       ...(regio && { regio }),
       ...(redenRegio && { redenRegio: context.id("reden-regio") }),
+      ...(melder?.dubbelAnoniem && { dubbelAnoniem: true as const }),
+      ...(gesprek && Object.keys(gesprek.verslag).length > 0 && { gesprek: gesprek.verslag }),
     },
   };
   const personen = [command.slachtoffer, ...command.overigen].map((persoon, n) =>
     opname({ persoon, naam: `persoon:${n}`, houder, context }),
   );
-  const eermotief: CasusEvent[] = command.eermotief
-    ? [{ type: "FeitenVastgelegd", v: 1, data: { eermotief: command.eermotief } }]
-    : [];
+  const feiten = {
+    ...(command.eermotief && { eermotief: command.eermotief }),
+    ...(isBedreigend(command) && { informerenBedreigend: true }),
+  };
+  const vastgelegd: CasusEvent[] =
+    Object.keys(feiten).length > 0 ? [{ type: "FeitenVastgelegd", v: 1, data: feiten }] : [];
   return accept(
-    [melding, ...personen.map(({ event }) => event), ...eermotief, ...toewijzing(context, houder)],
+    [melding, ...personen.map(({ event }) => event), ...vastgelegd, ...toewijzing(context, houder)],
     [...items, ...personen.map(({ item }) => item)],
   );
 }
+
+type Melder = NonNullable<CommandOf<"OntvangMelding">["melder"]>;
+
+/** Whether anything is told of a reporter that can lead to somebody. */
+const isTeVinden = ({ naam, bereikbaar, organisatie, functie, contact }: Melder): boolean =>
+  [naam, bereikbaar, organisatie, functie].some((deel) => deel !== undefined) ||
+  Object.keys(contact ?? {}).length > 0;
+
+/** Whoever stays unknown to Veilig Thuis itself cannot be known by name, and needs one thing he or she saw (X-VT8). */
+function weigerMelder({ melder, gesprek }: CommandOf<"OntvangMelding">): Refusal | undefined {
+  if (!melder?.dubbelAnoniem) return undefined;
+  if (isTeVinden(melder)) return dubbelMetNaam;
+  return gesprek?.feiten?.some(({ bron }) => bron === "zelf") ? undefined : dubbelZonderFeit;
+}
+
+function weigerVerteld({ gesprek, vrager, ontvangenOp }: CommandOf<"OntvangMelding">): Refusal | undefined {
+  if (!gesprek) return undefined;
+  const { voorgelezenOp } = gesprek;
+  if (voorgelezenOp !== undefined && voorgelezenOp < ontvangenOp) return voorgelezenVoorMelding;
+  return weigerGesprek(gesprek, { professional: vrager === "professional" });
+}
+
+/** Telling them is dangerous when that was the reason not to, or when acting may increase the danger (WW-M8a, WW-Z3). */
+const isBedreigend = ({ gesprek }: CommandOf<"OntvangMelding">): boolean =>
+  gesprek?.gevaarErger === "ja" ||
+  (gesprek?.ingelicht?.is === "nee" && gesprek.ingelicht.gronden.includes("betrokkenen"));
+
+const dubbelMetNaam: Refusal = {
+  code: "dubbel-anoniem-met-naam",
+  bronnen: ["X-VT8"],
+  uitleg: {
+    nl: "Wie voor Veilig Thuis zelf onbekend blijft, geeft geen naam of manier om contact op te nemen.",
+    en: "Whoever stays unknown to Veilig Thuis itself gives no name and no way to be reached.",
+  },
+  welMogelijk: {
+    nl: "Meld anoniem voor het gezin: dan weet alleen Veilig Thuis wie u bent.",
+    en: "Report anonymously towards the family: then only Veilig Thuis knows who you are.",
+  },
+};
+
+const dubbelZonderFeit: Refusal = {
+  code: "dubbel-anoniem-zonder-feit",
+  bronnen: ["X-VT8"],
+  uitleg: {
+    nl: "Zonder naam kan niemand u iets vragen. Daarom is er minstens één ding nodig dat u zelf zag of hoorde.",
+    en: "Without a name nobody can ask you anything. So there must be at least one thing that you saw or heard yourself.",
+  },
+};
+
+const voorgelezenVoorMelding: Refusal = {
+  code: "voorgelezen-voor-de-melding",
+  bronnen: ["WW-Z5"],
+  uitleg: {
+    nl: "De melding kan pas zijn voorgelezen toen zij er was. Kies de dag van de melding of een latere dag.",
+    en: "The report can only have been read back once it was there. Choose the day of the report or a later one.",
+  },
+};
 
 /** BESLUIT-MELDING-HOOGSTENS-EEN-JAAR: the same day a year ago. */
 const oudsteDag = (vandaag: string): string =>

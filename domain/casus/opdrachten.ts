@@ -53,6 +53,8 @@ export const opdrachten = {
   KoppelTerug: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   ZieAfVanTerugkoppeling: { alleenNu: true, ookNaSluiten: false, noemt: niemand },
   Monitor: { alleenNu: false, ookNaSluiten: true, noemt: niemand },
+  VraagStand: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
+  BeantwoordStand: { alleenNu: false, ookNaSluiten: true, noemt: niemand },
   HerzieAfwijking: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   BeoordeelTreffer: { alleenNu: true, ookNaSluiten: true, noemt: niemand },
   SluitDossier: { alleenNu: true, ookNaSluiten: true, noemt: niemand },

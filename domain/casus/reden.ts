@@ -14,6 +14,7 @@ export const redenen = [
   "informeren-uitstellen",
   "informeren",
   "terugkoppelen",
+  "stand-gevraagd",
   "overleg-houden",
   "overleg-wacht",
   "sluiten",

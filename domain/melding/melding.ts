@@ -1,3 +1,4 @@
+import { zonderOnleesbaar } from "../casus/leesbaar.ts";
 import { hoogstens } from "./lengte.ts";
 import { meesteSignalen, signaalVan } from "./signaal.ts";
 import { type VeldId, type VeldNaam, veldVan } from "./velden.ts";
@@ -35,7 +36,8 @@ export function leesMelding(invoer: Iterable<readonly [string, unknown]>): {
       continue;
     }
     const meeste = hoogstens[veld.soort];
-    const tekst = waarde.replaceAll("\r\n", "\n");
+    const tekst = zonderOnleesbaar(waarde);
+    if (tekst.trim() === "") continue;
     if (tekst.length > meeste) fouten.push({ veld: sleutel, soort: "te-lang", hoogstens: meeste });
     melding.set(sleutel, [tekst]);
   }

@@ -1,3 +1,4 @@
+import { sectoren } from "../casus/melder.ts";
 import { vormen } from "../protocol/situatie.ts";
 import { type SignaalNaam, signaalVan, signaalVelden } from "./signaal.ts";
 
@@ -7,17 +8,6 @@ const keuze = <const O extends readonly string[]>(...opties: O) => ({ soort: "ke
 const meer = <const O extends readonly string[]>(...opties: O) => ({ soort: "meer", opties }) as const;
 const jaNee = keuze("ja", "nee");
 const jaNeeOnzeker = keuze("ja", "nee", "onzeker");
-
-/** The sectors whose professionals are bound to the reporting code (RK-2.9), and whoever works elsewhere. */
-export const sectoren = [
-  "zorg",
-  "onderwijs",
-  "kinderopvang",
-  "ondersteuning",
-  "jeugd",
-  "justitie",
-  "anders",
-] as const;
 
 /** Everything that is asked on the way to a report, once: the reporting code and the form share these. */
 export const velden = {

@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.ts";
 import type { Casus } from "../casus/casus.ts";
 import type { CasusCommand, CommandType } from "../casus/command.ts";
 import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "../casus/event.ts";
+import type { Gesprek } from "../casus/gesprek.ts";
 import {
   contactWijzen,
   nietNodigGronden,
@@ -72,6 +73,29 @@ const overdracht = (casus: Casus | undefined) => casus?.aanbod?.overdracht ?? vr
 const motivering = ({ c }: Poging) => (c % 3 === 0 ? { motief: "Kaneelbloem", herzienOp: "2027-06-01" } : {});
 const noodgreep = ({ c }: Poging) => (c % 5 === 1 ? { noodgeval: "Vlierbes" } : {});
 
+/** What a conversation may hold; now and then something is wrong with it. */
+const verteld = (p: Poging): Gesprek => ({
+  gevaarErger: kies(["ja", "nee", "onzeker"] as const, p.c),
+  feiten: [
+    { tekst: tekst(p), bron: "zelf", op: "2026-11-12" },
+    { tekst: tekst(p), bron: "ander", ...(p.c % 7 !== 0 && { van: "Vlierbes" }) },
+  ],
+  duiding: tekst(p),
+  hypotheses: [{ tekst: tekst(p), feiten: p.a % 7 === 0 ? [] : [1, 2] }],
+  diagnoses: [{ tekst: tekst(p), ...(p.a % 11 !== 0 && { door: "Regenpijper" }) }],
+  stappen: [{ stap: 2, tekst: tekst(p) }],
+  meldcode: "deels",
+  meldcodeStappen: [1, 2],
+  ingelicht:
+    p.c % 2
+      ? { is: "ja", wie: tekst(p), reactie: tekst(p) }
+      : { is: "nee", gronden: ["zelf"], motief: tekst(p) },
+  reacties: [tekst(p)],
+  verwachting: tekst(p),
+  afspraken: tekst(p),
+  vervolg: tekst(p),
+});
+
 const verzinners = {
   OntvangMelding: (p) => ({
     type: "OntvangMelding",
@@ -83,6 +107,7 @@ const verzinners = {
     vormen: [kies(["huwelijksdwang", "achterlating", ...vormen], p.c)],
     toelichting: tekst(p),
     melder: { naam: "Kaneelbloem Melder", anoniem: p.a % 4 === 0 },
+    ...(p.b % 2 === 0 && { gesprek: verteld(p) }),
     slachtoffer: {
       rol: "slachtoffer",
       naam: `${kies(geheimeWoorden, p.c)} Voorbeeld`,
@@ -253,6 +278,8 @@ const verzinners = {
     toelichting: tekst(p),
     ...(p.c % 4 === 0 && { volgendeOp: "2027-06-01" }),
   }),
+  VraagStand: () => ({ type: "VraagStand" }),
+  BeantwoordStand: (p) => ({ type: "BeantwoordStand", toelichting: tekst(p) }),
   HerzieAfwijking: (p, casus) => ({
     type: "HerzieAfwijking",
     afwijking: kies([...(casus?.teHerzien ?? []).map(({ afwijking }) => afwijking), vreemd], p.a),

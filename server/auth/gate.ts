@@ -77,6 +77,8 @@ export type PageSession = {
   sessie: Sessie | undefined;
   /** Where to send somebody whose page needs a session; leads back to that page afterwards. */
   inlogPad: string;
+  /** The network address, to count by at the public door; absent for a page that nobody asked for yet. */
+  address?: string;
 };
 
 /** What a page gets to know: who is logged in, and the way in for who is not. */

@@ -3,6 +3,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import type { MelderDoel } from "#domain/access/melder-doel.ts";
 import { authorize } from "#domain/access/policy.ts";
 import { replay } from "#domain/casus/evolve.ts";
+import { sectoren, VeiligContact } from "#domain/casus/melder.ts";
 import { type Reading, readAs } from "../journal/read.ts";
 import { openSecret, placeOfGeheim, type Secret } from "../journal/secret.ts";
 import { loadStreamForReader } from "../journal/stream.ts";
@@ -14,6 +15,9 @@ const Melder = z.object({
   organisatie: z.string().optional(),
   bereikbaar: z.string().optional(),
   anoniem: z.boolean(),
+  functie: z.string().optional(),
+  sector: z.enum(sectoren).optional(),
+  contact: VeiligContact.optional(),
 });
 
 /**

@@ -153,8 +153,8 @@ function outcomeOf(of: { decision: Decision | undefined; envelope: Envelope; aft
 const happenedOn = ({ envelope: { gebeurdOp: genoemd, command }, vandaag }: Request): string =>
   gebeurdOp(command, { genoemd, vandaag });
 
-/** A system acts for its organisation; nobody of that organisation did it. */
+/** A system acts for its organisation, and so does whoever comes in by its public door; nobody of it did it. */
 const doorOf = ({ organisatie, medewerker, rollen }: Actor): Door => ({
   organisatie,
-  ...(!rollen.includes("koppeling") && { medewerker }),
+  ...(!rollen.includes("koppeling") && !rollen.includes("publiek") && { medewerker }),
 });

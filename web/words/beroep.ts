@@ -24,7 +24,18 @@ const nl = {
     {
       pad: "/melden",
       naam: "Het meldformulier",
-      tekst: "Alle vragen die bij een melding horen, om eerst te lezen, af te drukken of in te vullen.",
+      tekst:
+        "Alle vragen die bij een melding horen, om eerst te lezen, af te drukken, of in te vullen en te versturen.",
+    },
+    {
+      pad: "/melden/niet-terug",
+      naam: "Een leerling is niet terug na de vakantie",
+      tekst: "Voor school en leerplicht: een paar vragen, wie u belt, en wat u beter niet doet.",
+    },
+    {
+      pad: "/melden/status",
+      naam: "Hoe staat het met mijn melding?",
+      tekst: "Met de code van uw bewijs ziet u hoe ver het is, en kunt u om antwoord vragen.",
     },
     {
       pad: "/signalen",
@@ -88,7 +99,18 @@ const en: typeof nl = {
     {
       pad: "/melden",
       naam: "The report form",
-      tekst: "All questions that belong to a report, to read first, to print or to fill in.",
+      tekst: "All questions that belong to a report, to read first, to print, or to fill in and send.",
+    },
+    {
+      pad: "/melden/niet-terug",
+      naam: "A pupil is not back after the holiday",
+      tekst:
+        "For schools and attendance officers: a few questions, whom to call, and what you had better not do.",
+    },
+    {
+      pad: "/melden/status",
+      naam: "How does my report stand?",
+      tekst: "With the code of your receipt you see how far it is, and can ask for an answer.",
     },
     {
       pad: "/signalen",

@@ -49,6 +49,10 @@ const nuNl: Nu = {
     zin: () => "Niet iedereen met wie is gesproken, hoorde van zijn rechten.",
     knop: "Leg vast wat is verteld",
   },
+  "stand-gevraagd": {
+    zin: () => "De melder vroeg hoe het ermee staat, en wacht op antwoord.",
+    knop: "Leg vast dat de melder antwoord kreeg",
+  },
   "overleg-houden": {
     zin: (wie) => `Overleg met ${wie} of anderen in Nederland gevaar lopen.`,
     knop: "Leg het overleg vast",
@@ -112,6 +116,10 @@ const nuEn: Nu = {
   "rechten-vertellen": {
     zin: () => "Not everybody who was spoken with heard of their rights.",
     knop: "Record what was told",
+  },
+  "stand-gevraagd": {
+    zin: () => "The reporter asked how things stand, and waits for an answer.",
+    knop: "Record that the reporter got an answer",
   },
   "overleg-houden": {
     zin: (wie) => `Consult with ${wie} whether others in the Netherlands are in danger.`,

@@ -11,6 +11,9 @@ const nl = {
   vragenTekst:
     "De wegwijzer stelt een paar vragen, zonder namen. U ziet dan wie verantwoordelijk is en wat er in deze situatie wel en niet kan. Er wordt niets bewaard.",
   vragenKnop: "Naar de vragen",
+  melden: "Wilt u het melden?",
+  meldenTekst: "Dat kan met een formulier. Het gezin hoeft niet te weten dat u het was.",
+  meldenLink: "Naar het formulier",
   weten: "Lees wat het is, in gewone woorden",
   zelf: "Gaat het over uzelf?",
   zelfLink: "Naar de pagina over mij",
@@ -32,6 +35,9 @@ const en: typeof nl = {
   vragenTekst:
     "The guide asks a few questions, without names. You then see who is responsible and what is possible in this situation, and what is not. Nothing is kept.",
   vragenKnop: "To the questions",
+  melden: "Would you like to report it?",
+  meldenTekst: "You can do that with a form. The family need not know that it was you.",
+  meldenLink: "To the form",
   weten: "Read what it is, in everyday words",
   zelf: "Is it about yourself?",
   zelfLink: "To the page about me",

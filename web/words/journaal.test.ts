@@ -85,6 +85,8 @@ const voorbeelden = {
     toelichting: id,
   },
   TerugkoppelingNietGegeven: { na: "onderzoek", grond: "melder-onbekend", reden: id },
+  StandGevraagd: {},
+  StandBeantwoord: { toelichting: id },
   Gemonitord: {
     ronde: "drie-maanden",
     voorwaarden: "ja",

@@ -86,6 +86,8 @@ const nl: Zinnen = {
     `${door} liet de melder ${inlichtenWoorden.nl.na[na]} weten wat er is gedaan, ${inlichtenWoorden.nl.wijze[hoe]}.`,
   TerugkoppelingNietGegeven: ({ na, grond }, { door }) =>
     `${door} legde vast dat de melder ${inlichtenWoorden.nl.na[na]} niets hoort: ${inlichtenWoorden.nl.zonder[grond]}.`,
+  StandGevraagd: () => "De melder vroeg hoe het ermee staat, en wacht op antwoord.",
+  StandBeantwoord: (_data, { door }) => `${door} gaf de melder antwoord.`,
   Gemonitord: ({ ronde, voorwaarden, veilig, herstel, volgendeOp }, { door }) =>
     `${door} keek hoe het gaat (${begrippen.nl.ronde[ronde]}). Voorwaarden nagekomen: ${begrippen.nl.monitor[voorwaarden]}; veilig: ${begrippen.nl.monitor[veilig]}; herstel: ${begrippen.nl.monitor[herstel]}.${
       volgendeOp ? ` Opnieuw op ${dagVoluit(volgendeOp, "nl")}.` : ""
@@ -168,6 +170,8 @@ const en: Zinnen = {
     `${door} let the reporter know ${inlichtenWoorden.en.na[na]} what was done, ${inlichtenWoorden.en.wijze[hoe]}.`,
   TerugkoppelingNietGegeven: ({ na, grond }, { door }) =>
     `${door} recorded that the reporter hears nothing ${inlichtenWoorden.en.na[na]}: ${inlichtenWoorden.en.zonder[grond]}.`,
+  StandGevraagd: () => "The reporter asked how things stand, and waits for an answer.",
+  StandBeantwoord: (_data, { door }) => `${door} gave the reporter an answer.`,
   Gemonitord: ({ ronde, voorwaarden, veilig, herstel, volgendeOp }, { door }) =>
     `${door} looked how things are (${begrippen.en.ronde[ronde]}). Conditions met: ${begrippen.en.monitor[voorwaarden]}; safe: ${begrippen.en.monitor[veilig]}; recovery: ${begrippen.en.monitor[herstel]}.${
       volgendeOp ? ` Again on ${dagVoluit(volgendeOp, "en")}.` : ""

@@ -3,10 +3,15 @@ const nl = {
   kop: "Het meldformulier: wat er wordt gevraagd",
   inleiding:
     "Lees eerst wat Veilig Thuis wil weten. Alle vragen staan hieronder. U hoeft niet alles te weten om te melden.",
-  nietVersturen: "Versturen kan hier nog niet",
+  versturenKop: "Zo meldt u",
   vandaag:
-    "Zo meldt u vandaag: bel Veilig Thuis op 0800-2000, dag en nacht, en noem de gemeente waar het gezin woont. Vraag om het formulier van uw regio. Melden kan soms mondeling; doet u het voor een organisatie, dan is schriftelijk verstandiger.",
-  watU: "Dit formulier helpt u om het verhaal klaar te leggen. Druk het leeg af, of vul het in en bewaar of print het. Wat u typt, wordt nergens bewaard.",
+    "Vul het formulier in en verstuur het. Of bel Veilig Thuis op 0800-2000, dag en nacht, en noem de gemeente waar het gezin woont. Melden kan soms mondeling; doet u het voor een organisatie, dan is schriftelijk verstandiger.",
+  watU: "Druk het leeg af, of vul het in. Vóór het versturen ziet u alles nog één keer. Tot dan wordt wat u typt nergens bewaard.",
+  naarVersturen: "Kijk na en verstuur",
+  burger: "Meldt u niet vanuit uw werk?",
+  burgerLink: "Naar het korte formulier",
+  stand: "Al gemeld?",
+  standLink: "Kijk hoe het staat",
   privacy:
     "Het meelezen gebeurt in uw eigen browser. Alleen als u op een knop drukt, gaat wat u typte even naar Schakel, en met het antwoord terug.",
   gevaar: "Is er nu gevaar? Bel eerst 112. Melden komt daarna.",
@@ -39,7 +44,7 @@ const nl = {
   naarStappen: "Naar de vijf stappen",
   terugkoppeling:
     "Na de melding hoort u als professional of die wordt opgepakt. Duurt dat te lang, bel dan en vraag hoe het ermee staat.",
-  hoeKop: "Hoe u nu meldt",
+  hoeKop: "Versturen of bellen",
 };
 
 const en: typeof nl = {
@@ -47,10 +52,15 @@ const en: typeof nl = {
   kop: "The report form: what is asked",
   inleiding:
     "First read what Veilig Thuis wants to know. All questions stand below. You need not know everything in order to report.",
-  nietVersturen: "Sending is not possible here yet",
+  versturenKop: "This is how you report",
   vandaag:
-    "This is how you report today: call Veilig Thuis on 0800-2000, day and night, and name the municipality where the family lives. Ask for the form of your region. Reporting by word of mouth is sometimes possible; on behalf of an organisation, in writing is wiser.",
-  watU: "This form helps you to have the story ready. Print it empty, or fill it in and save or print it. What you type is kept nowhere.",
+    "Fill in the form and send it. Or call Veilig Thuis on 0800-2000, day and night, and name the municipality where the family lives. Reporting by word of mouth is sometimes possible; on behalf of an organisation, in writing is wiser.",
+  watU: "Print it empty, or fill it in. Before sending you see everything once more. Until then what you type is kept nowhere.",
+  naarVersturen: "Check and send",
+  burger: "Do you report not from your work?",
+  burgerLink: "To the short form",
+  stand: "Reported already?",
+  standLink: "See how things stand",
   privacy:
     "Reading along happens in your own browser. Only when you press a button does what you typed go to Schakel for a moment, and back with the answer.",
   gevaar: "Is there danger now? Call 112 first. Reporting comes after that.",
@@ -83,7 +93,7 @@ const en: typeof nl = {
   naarStappen: "To the five steps",
   terugkoppeling:
     "After the report you hear as a professional whether it is taken up. If that takes too long, call and ask how things stand.",
-  hoeKop: "How to report now",
+  hoeKop: "Send or call",
 };
 
 /** What the preview of the report form says around its questions. */

@@ -18,7 +18,10 @@ const nl = {
       tekst: "School, zorg, gemeente, politie, ambassade of een andere organisatie.",
     },
   },
-  veilig: "Er wordt niets bewaard van wat u hier invult. Uw browser onthoudt wel dat u hier was.",
+  veilig:
+    "Van wat u invult wordt niets bewaard tot u zelf een melding verstuurt. Uw browser onthoudt wel dat u hier was.",
+  melden: "Een melding doen",
+  meldenTekst: "Met een formulier, voor uzelf of voor een ander.",
   bellenKop: "Liever bellen?",
   bellen: [
     { nummer: "112", tekst: "Bij direct gevaar. Zeg waar u bent." },
@@ -62,7 +65,10 @@ const en: typeof nl = {
       tekst: "School, care, municipality, police, embassy or another organisation.",
     },
   },
-  veilig: "Nothing of what you fill in here is kept. Your browser does remember that you were here.",
+  veilig:
+    "Nothing of what you fill in is kept until you send a report yourself. Your browser does remember that you were here.",
+  melden: "Make a report",
+  meldenTekst: "With a form, for yourself or for somebody else.",
   bellenKop: "Would you rather call?",
   bellen: [
     { nummer: "112", tekst: "In acute danger. Say where you are." },

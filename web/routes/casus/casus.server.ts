@@ -57,6 +57,7 @@ export async function loadCasus({ params, context }: Vraag) {
     betrokkenen,
     teksten,
     meldingTeksten: tekstenVanMelding(gezien),
+    gesprek: gezien.gesprek,
     namen,
     relatie: grant.relatie,
     delen: [...grant.sees],

@@ -1,6 +1,7 @@
 import { useTaal } from "../../language.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
 import { teamNaam } from "../../words/teams.ts";
+import { dagTekst } from "../../words/tijd.ts";
 import type { Route } from "./+types/dossier";
 import { useCasus } from "./casus-context.ts";
 import { loadColleagues } from "./colleagues.server.ts";
@@ -52,6 +53,7 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
       ) : null}
       {acties.includes("HerzieAfwijking") ? <Deviations /> : null}
       {acties.includes("Monitor") ? <Follow /> : null}
+      {acties.includes("BeantwoordStand") ? <Stand /> : null}
       {acties.includes("SluitDossier") && eigen?.open ? <Close /> : null}
       {acties.includes("HeropenDossier") && eigen && !eigen.open ? (
         <section className="stack" aria-labelledby="heropenen">
@@ -62,6 +64,31 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
         </section>
       ) : null}
     </>
+  );
+}
+
+/** Whether the reporter waits for an answer, and what was said. */
+function Stand() {
+  const taal = useTaal();
+  const w = formulieren[taal].dossier.stand;
+  const { casus, vandaag } = useCasus();
+  const sinds = casus.standGevraagdOp;
+  return (
+    <section className="stack" aria-labelledby="stand">
+      <h2 id="stand">{w.kop}</h2>
+      {sinds ? (
+        <>
+          <p>{w.wacht(dagTekst({ dag: sinds, vandaag, taal }))}</p>
+          <CommandForm command="BeantwoordStand" button={w.beantwoord}>
+            <TekstVeld name="toelichting" label={w.antwoord} rows={3} />
+          </CommandForm>
+        </>
+      ) : (
+        <CommandForm command="VraagStand" button={w.vraag}>
+          <p className="soft">{w.uitleg}</p>
+        </CommandForm>
+      )}
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
+import { woordVoor } from "../../words/meldvelden.ts";
 import { dagVoluit } from "../../words/tijd.ts";
 import type { Route } from "./+types/mensen";
 import type { CasusPagina } from "./casus.server.ts";
@@ -143,7 +144,8 @@ function Person({
 
 /** The reporter opens for a purpose, as the answer to a post: never in an address, never in the history. */
 function Reporter() {
-  const w = formulieren[useTaal()].mensen.melder;
+  const taal = useTaal();
+  const w = formulieren[taal].mensen.melder;
   const melder = useAnswer()?.melder;
   return (
     <section className="stack" aria-labelledby="melder">
@@ -155,7 +157,20 @@ function Reporter() {
             facts={[
               { label: w.naam, value: melder.naam },
               { label: w.organisatie, value: melder.organisatie },
+              { label: w.functie, value: melder.functie },
+              {
+                label: w.sector,
+                value: melder.sector && woordVoor("sector", taal).opties?.[melder.sector]?.label,
+              },
               { label: w.bereikbaar, value: melder.bereikbaar },
+              {
+                label: `${w.contact.kop}: ${w.contact.kanaal.toLowerCase()}`,
+                value: melder.contact?.kanaal && w.contact.kanalen[melder.contact.kanaal],
+              },
+              ...(["waarop", "uren", "codewoord", "nietWeten"] as const).map((deel) => ({
+                label: w.contact[deel],
+                value: melder.contact?.[deel],
+              })),
             ]}
           />
           {melder.anoniem ? <p>{w.anoniem}</p> : null}

@@ -133,6 +133,8 @@ const lezers = {
     volgendeOp: v.tekst("volgendeOp"),
     ...toelichting(v),
   }),
+  VraagStand: () => ({}),
+  BeantwoordStand: toelichting,
   HerzieAfwijking: (v) => ({ afwijking: v.tekst("afwijking"), ...toelichting(v) }),
   BeoordeelTreffer: (v) => ({
     betrokkene: v.tekst("betrokkene"),

@@ -5,6 +5,7 @@ import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
+import { gesprekVerslagWoorden } from "../../words/gesprek-verslag.ts";
 import { dagTekst, dagVan } from "../../words/tijd.ts";
 import type { Route } from "./+types/verhaal";
 import { useCasus } from "./casus-context.ts";
@@ -22,7 +23,7 @@ export const action = (args: Route.ActionArgs) => postCasus(args);
 export default function Verhaal() {
   const taal = useTaal();
   const w = casusWoorden[taal].verhaal;
-  const { regels, nu, vandaag, acties, zelf, casus } = useCasus();
+  const { id, regels, nu, vandaag, acties, zelf, casus, gesprek } = useCasus();
   const [query] = useSearchParams();
   const soort = compartimenten.find((deel) => deel === query.get("soort"));
   const isOud = query.get("volgorde") === "oud";
@@ -43,6 +44,11 @@ export default function Verhaal() {
             {isOud ? w.nieuw : w.oud}
           </Link>
         </div>
+        {gesprek ? (
+          <p>
+            <Link to={`/casus/${id}/gesprek`}>{gesprekVerslagWoorden[taal].lees}</Link>
+          </p>
+        ) : null}
         <nav aria-label={w.toon} className="filter-links">
           {[undefined, ...aanwezig].map((deel) => (
             <Link

@@ -103,6 +103,10 @@ function Questions() {
         <input type="hidden" name="vrager" value="omstander" />
         <Button kind="main">{woorden.vragenKnop}</Button>
       </form>
+      <h3>{woorden.melden}</h3>
+      <p>
+        {woorden.meldenTekst} <a href={padIn(taal, "/melden/zelf")}>{woorden.meldenLink}</a>
+      </p>
       <p>
         {woorden.zelf} <a href={padIn(taal, "/ik")}>{woorden.zelfLink}</a>
         <br />

@@ -38,6 +38,7 @@ export default function Ik() {
             <HelpLinks paden={wetenNamen.map((naam) => `/weten/${naam}`)} />
           </section>
           <Guide />
+          <Report />
           <HelpPart id="bellen" kop={ik.bellen} zinnen={ikBlad.bellen} />
         </div>
         <div className="help-column">
@@ -60,5 +61,17 @@ function Guide() {
       </div>
       <p className="soft small">{wegwijzerTekst}</p>
     </form>
+  );
+}
+
+/** The form to report by; like the guide it exists in Dutch and English. */
+function Report() {
+  const { melden, meldenTekst } = useHulp().ik;
+  return (
+    <p>
+      <a href={useHulpPad()("/melden/zelf")}>{melden}</a>
+      <br />
+      <span className="soft small">{meldenTekst}</span>
+    </p>
   );
 }

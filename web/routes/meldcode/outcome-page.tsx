@@ -44,7 +44,7 @@ export function OutcomePage({ stand, uitkomst }: { stand: Stand; uitkomst: Uitko
         <ActionList wegwijzing={nu} />
       </section>
       <Choices wegwijzing={{ ...nu, besluiten: chosen(uitkomst, stand) }} isLinked />
-      <WrittenDown stand={stand} />
+      <WrittenDown antwoorden={stand.antwoorden} />
       <div className="row no-print">
         <Button kind="main" formAction={padIn(taal, "/melden")}>
           {woorden.naarMelden}

@@ -1,13 +1,13 @@
 import { useTaal } from "../../language.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
-import { meldingVan, type Stand } from "./stand.ts";
+import { type Antwoorden, meldingVan } from "./stand.ts";
 import { writtenIn } from "./written.ts";
 
 /** Everything that was filled in, to read and to print. */
-export function WrittenDown({ stand }: { stand: Stand }) {
+export function WrittenDown({ antwoorden }: { antwoorden: Antwoorden }) {
   const taal = useTaal();
   const { overzicht, leeg } = meldcodeWoorden[taal];
-  const blokken = writtenIn(meldingVan(stand.antwoorden), taal);
+  const blokken = writtenIn(meldingVan(antwoorden), taal);
   return (
     <section className="stack text" aria-labelledby="overzicht">
       <h2 id="overzicht">{overzicht}</h2>

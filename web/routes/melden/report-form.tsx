@@ -43,13 +43,18 @@ export function ReportForm({
       <header className="stack text">
         <h1>{woorden.kop}</h1>
         <p className="lead">{woorden.inleiding}</p>
-        <Notification title={woorden.nietVersturen}>
+        <Notification title={woorden.versturenKop}>
           <p>{woorden.vandaag}</p>
         </Notification>
         <p>{woorden.watU}</p>
         <p className="soft small no-print">{woorden.privacy}</p>
         <p>
           <strong>{woorden.gevaar}</strong> {woorden.kort}
+        </p>
+        <p className="no-print">
+          {woorden.burger} <a href={padIn(taal, "/melden/zelf")}>{woorden.burgerLink}</a>
+          <br />
+          {woorden.stand} <a href={padIn(taal, "/melden/status")}>{woorden.standLink}</a>
         </p>
         <p className="no-print">
           {woorden.stappenEerst}{" "}
@@ -73,7 +78,10 @@ export function ReportForm({
         </section>
       ))}
       <div className="row no-print">
-        <Button kind="main" name="naar" value="meelezen">
+        <Button kind="main" formAction={padIn(taal, "/melden/versturen")} name="naar" value="nakijken">
+          {woorden.naarVersturen}
+        </Button>
+        <Button name="naar" value="meelezen">
           {woorden.leesMee}
         </Button>
         <Button formAction={padIn(taal, "/meldcode/bestand")}>{meldcodeWoorden[taal].bestand}</Button>

@@ -54,6 +54,10 @@ export default function Start() {
             </a>
           </li>
         </ul>
+        <p>
+          <a href={padIn(taal, "/melden/zelf")}>{woorden.melden}</a>{" "}
+          <span className="soft">{woorden.meldenTekst}</span>
+        </p>
         <p className="soft small start-safe">{woorden.veilig}</p>
       </section>
       <div className="start-rest">

@@ -22,6 +22,8 @@ export const en: HulpWoorden = {
     bellen: "What happens when you call Veilig Thuis",
     veilig: "So that nobody sees you were here",
     wegwijzer: "Answer a few questions",
+    melden: "Report with a form",
+    meldenTekst: "You first say how we can reach you safely. Nothing is kept until you send it yourself.",
     wegwijzerTekst: "Then you see who helps you and what you can do. Nothing is kept.",
   },
   weten: {

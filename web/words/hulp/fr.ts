@@ -22,6 +22,9 @@ export const fr: HulpWoorden = {
     bellen: "Ce qui se passe quand vous appelez Veilig Thuis",
     veilig: "Pour que personne ne voie votre visite ici",
     wegwijzer: "Répondre à quelques questions",
+    melden: "Signaler avec un formulaire",
+    meldenTekst:
+      "Vous dites d’abord comment vous joindre en sécurité. Rien n’est conservé avant que vous envoyiez. Le formulaire est en anglais.",
     wegwijzerTekst:
       "Vous voyez ensuite qui vous aide et ce que vous pouvez faire. Rien n'est gardé. Ces questions sont en anglais.",
   },

@@ -20,6 +20,9 @@ export const nl = {
     bellen: "Wat er gebeurt als je Veilig Thuis belt",
     veilig: "Zo ziet niemand dat je hier was",
     wegwijzer: "Beantwoord een paar vragen",
+    melden: "Melden met een formulier",
+    meldenTekst:
+      "Je vertelt eerst hoe we je veilig kunnen bereiken. Er wordt niets bewaard tot je zelf verstuurt.",
     wegwijzerTekst: "Dan zie je wie jou helpt en wat je kunt doen. Er wordt niets bewaard.",
   },
   weten: {

@@ -22,6 +22,9 @@ export const so: HulpWoorden = {
     bellen: "Waxa dhacaya marka aad wacdo Veilig Thuis",
     veilig: "Si aan cidna u ogaan inaad halkan timid",
     wegwijzer: "Ka jawaab dhowr su'aalood",
+    melden: "Foom ku soo sheeg",
+    meldenTekst:
+      "Marka hore waxaad sheegtaa sida ammaan ah ee aan kuugu heli karno. Waxba lama kaydiyo ilaa aad adigu dirto. Foomku waa Ingiriisi.",
     wegwijzerTekst:
       "Kadib waxaad arkaysaa cidda ku caawinaysa iyo waxa aad samayn karto. Waxba lama kaydiyo. Su'aalahani waa Ingiriis.",
   },

@@ -19,6 +19,9 @@ export const tr: HulpWoorden = {
     bellen: "Veilig Thuis'i aradığınızda ne olur",
     veilig: "Burada olduğunuzu kimse görmesin",
     wegwijzer: "Birkaç soruyu yanıtlayın",
+    melden: "Form ile bildirin",
+    meldenTekst:
+      "Önce size güvenle nasıl ulaşabileceğimizi söylersiniz. Siz gönderene kadar hiçbir şey saklanmaz. Form İngilizcedir.",
     wegwijzerTekst:
       "Sonra size kimin yardım ettiğini ve ne yapabileceğinizi görürsünüz. Hiçbir şey saklanmaz. Bu sorular İngilizcedir.",
   },
