@@ -50,7 +50,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** The door of school and attendance officer: not back after the holiday (RK-1.20). First of all: do not call the parents. */
-export default function NietTerug({ actionData }: Route.ComponentProps) {
+export default function NotBack({ actionData }: Route.ComponentProps) {
   const taal = useTaal();
   const w = nietTerugWoorden[taal];
   const { antwoorden = {}, melding = [], uitkomst } = actionData ?? {};
