@@ -15,6 +15,8 @@ const forms = new Set(
 /** Commands without a form on a case page, and where people give them. */
 const elsewhere: Record<string, string> = {
   OntvangMelding: "the intake asks it in several pages, before there is a case",
+  VraagConsult: "the page of consults asks it, together with the question that lies at the expert",
+  NeemConsultOver: "the page of consults asks it with the answer that lies there",
 };
 
 it.each(Object.keys(opdrachten))("%s can be given: somebody may, and there is a form for it", (command) => {

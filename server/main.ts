@@ -6,6 +6,7 @@ import { openLogin } from "./auth/open-login.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openDatabase } from "./database/open.ts";
 import { reportDefect } from "./defect.ts";
+import { loadDemoAdviezen } from "./demo/load-adviezen.ts";
 import { loadDemoCases } from "./demo/load-cases.ts";
 import { loadKeys } from "./keys.ts";
 import { openPages } from "./pages.ts";
@@ -51,7 +52,10 @@ async function start(): Promise<void> {
   });
   const now = () => Temporal.Now.instant();
   const services: Services = { config, keys, pools: database.pools, now, newId: randomUUID };
-  if (config.mode === "demo") await loadDemoCases(services);
+  if (config.mode === "demo") {
+    await loadDemoCases(services);
+    await loadDemoAdviezen(services);
+  }
   if (config.role !== "web") closers.push(await startWorker(services));
   if (!setHandler) return;
   const pages = await openPages(services, server);

@@ -69,12 +69,16 @@ export default exactly([
   route("radar", "routes/radar/radar.tsx"),
   route("audit", "routes/audit/audit.tsx"),
   route("audit/uitvoer", "routes/audit/uitvoer.ts"),
+  route("advies", "routes/advies/lijst.tsx"),
+  route("advies/nieuw", "routes/advies/advies-nieuw.tsx"),
+  route("advies/nieuw/bewaar", "routes/advies/bewaar.ts"),
+  route("advies/:id", "routes/advies/advies.tsx"),
   route("casus/nieuw", "routes/casus-nieuw/casus-nieuw.tsx"),
   route("casus/nieuw/meekijken", "routes/casus-nieuw/meekijken.ts"),
   route("casus/:id", "routes/casus/casus.tsx", [
     index("routes/casus/verhaal.tsx"),
-    ...["gesprek", "mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) =>
-      route(deel, `routes/casus/${deel}.tsx`),
+    ...["gesprek", "mensen", "veiligheid", "overdracht", "samenwerking", "consult", "dossier", "toegang"].map(
+      (deel) => route(deel, `routes/casus/${deel}.tsx`),
     ),
   ]),
 ]) satisfies RouteConfig;

@@ -33,6 +33,7 @@ export type Blik = {
     | "afgestemd"
     | "besluit"
     | "standGevraagdOp"
+    | "consulten"
   >;
   /** Who gave the case back, for who is responsible. */
   readonly weigering?: { readonly door: string };
@@ -80,6 +81,9 @@ export function blik(vraag: {
       ...(leidt &&
         ziet("samenwerking") &&
         casus.standGevraagdOp && { standGevraagdOp: casus.standGevraagdOp }),
+      consulten: ziet("samenwerking")
+        ? casus.consulten.filter(({ door }) => door === actor.organisatie.id)
+        : [],
       verzoeken: ziet("samenwerking") ? casus.verzoeken : [],
       ...(casus.overleg && ziet("samenwerking") && { overleg: casus.overleg }),
     },

@@ -37,6 +37,8 @@ const dossierwerk = [
   "WerkBetrokkeneBij",
   "WijsToe",
   "RaadpleegDeskundige",
+  "VraagConsult",
+  "NeemConsultOver",
   "HerzieAfwijking",
   "BeoordeelTreffer",
 ] as const;

@@ -23,6 +23,8 @@ export const compartimentVan = {
   RisicoOverlegBevestigd: "samenwerking",
   RisicoOverlegBetwist: "samenwerking",
   AfstemmingAfgesproken: "samenwerking",
+  ConsultGevraagd: "samenwerking",
+  ConsultOvergenomen: "samenwerking",
   DeskundigeGeraadpleegd: "veiligheid",
   RisicoanalyseAfgerond: "veiligheid",
   SlachtofferTeruggekeerd: "kern",

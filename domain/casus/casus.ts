@@ -116,6 +116,13 @@ export type Casus = {
   readonly overleg?: Overleg;
   readonly afgestemd: boolean;
   readonly deskundigeGeraadpleegd: boolean;
+  /** Questions put to experts without a name, and whether the answer was taken over. */
+  readonly consulten: readonly {
+    readonly consult: string;
+    readonly deskundige: OrganisatieRef;
+    readonly door: string;
+    readonly overgenomen: boolean;
+  }[];
   readonly risicoanalyseGereed: boolean;
   /** Who heard what of their rights, from which organisation, and on which legal day (X-VT11). */
   readonly rechtenVerteld: readonly {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { consultUitkomsten } from "../advies/keuzes.ts";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { dag } from "../time/dag.ts";
 import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "./event.ts";
@@ -92,6 +93,8 @@ export const OntvangMelding = z.strictObject({
   regioVolgensGemeente: OrganisatieRef.shape.id.optional(),
   redenRegio: tekst.optional(),
   acuutGevaar: z.boolean().optional(),
+  /** The advice that was made into this report (WW-A10). */
+  advies: id.optional(),
 });
 
 /** Every request that may change a casus, parsed once at the edge. Names are requests, events are what came of them. */
@@ -174,6 +177,16 @@ export const CasusCommand = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("RaadpleegDeskundige"),
     deskundige: z.enum(deskundigen),
+    toelichting: tekst,
+  }),
+  /** An expert is asked without a name; the question itself lies at the expert, as an advice. */
+  z.strictObject({ type: z.literal("VraagConsult"), consult: id, deskundige: OrganisatieRef }),
+  /** Outcome and expert are those of the answer: whatever is said of them here is replaced by what is known. */
+  z.strictObject({
+    type: z.literal("NeemConsultOver"),
+    consult: id,
+    uitkomst: z.enum(consultUitkomsten).optional(),
+    deskundige: z.enum(deskundigen).optional(),
     toelichting: tekst,
   }),
   z.strictObject({

@@ -12,7 +12,7 @@ import {
 import { type Casus, dossierVan } from "./casus.ts";
 import type { CasusCommand } from "./command.ts";
 import { type Context, type Decision, refuse } from "./decision.ts";
-import { raadpleegDeskundige, rondRisicoanalyseAf } from "./deskundige.ts";
+import { neemConsultOver, raadpleegDeskundige, rondRisicoanalyseAf, vraagConsult } from "./deskundige.ts";
 import { heropenDossier, maakNotitie, sluitDossier, verrichtHandeling } from "./dossier.ts";
 import { legFeitenVast } from "./feiten.ts";
 import { informeerBetrokkene, stelInformerenUit, zieAfVanInformeren } from "./informeren.ts";
@@ -76,6 +76,10 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return maakAfstemming(command, context);
     case "RaadpleegDeskundige":
       return raadpleegDeskundige(command, context);
+    case "VraagConsult":
+      return vraagConsult(command, casus);
+    case "NeemConsultOver":
+      return neemConsultOver(command, casus, context);
     case "RondRisicoanalyseAf":
       return rondRisicoanalyseAf(command, context);
     case "MeldTerugkeer":

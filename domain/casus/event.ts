@@ -1,3 +1,4 @@
+import type { ConsultUitkomst } from "../advies/keuzes.ts";
 import type { Besluit, Handeling, Veiligheid, Vorm, Vrager } from "../protocol/situatie.ts";
 import type { GesprekVerslag } from "./gesprek.ts";
 import type {
@@ -62,6 +63,8 @@ export type CasusEvent =
         /** Only when Veilig Thuis itself does not know who reports. */
         dubbelAnoniem?: true;
         gesprek?: GesprekVerslag;
+        /** The advice that was made into this report; nothing in that advice leads here. */
+        advies?: string;
       }
     >
   | Event<"BetrokkeneOpgenomen", { betrokkene: string; persoon: string; versie: number; houder: string }>
@@ -143,7 +146,18 @@ export type CasusEvent =
       { overleg: string; door: OrganisatieRef; reden: string; redenAnder: string }
     >
   | Event<"AfstemmingAfgesproken", { afspraken: readonly { wie: OrganisatieRef; wat: string }[] }>
-  | Event<"DeskundigeGeraadpleegd", { deskundige: OrganisatieRef["soort"]; toelichting: string }>
+  /** An expert was asked without a name; nothing at the expert leads back here (LKHA-1.3b). */
+  | Event<"ConsultGevraagd", { consult: string; deskundige: OrganisatieRef }>
+  | Event<"ConsultOvergenomen", { consult: string }>
+  | Event<
+      "DeskundigeGeraadpleegd",
+      {
+        deskundige: OrganisatieRef["soort"];
+        toelichting: string;
+        /** What the expert found, where the answer came through Schakel (LKHA-1.3a). */
+        uitkomst?: ConsultUitkomst;
+      }
+    >
   | Event<"RisicoanalyseAfgerond", { deskundige: OrganisatieRef["soort"]; toelichting: string }>
   | Event<"SlachtofferTeruggekeerd", { betrokkene: string; persoon: string; versie: number; houder: string }>
   | Event<"NotitieGemaakt", { tekst: string }>

@@ -114,6 +114,15 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       return stap.overleg ? { ...stap, overleg: { ...stap.overleg, betwist: true } } : stap;
     case "AfstemmingAfgesproken":
       return { ...stap, afgestemd: true };
+    case "ConsultGevraagd": {
+      const nieuw = { ...event.data, door: regel.door.organisatie.id, overgenomen: false };
+      return { ...stap, consulten: [...stap.consulten, nieuw] };
+    }
+    case "ConsultOvergenomen": {
+      const { consult } = event.data;
+      const consulten = stap.consulten.map((c) => (c.consult === consult ? { ...c, overgenomen: true } : c));
+      return { ...stap, consulten };
+    }
     case "DeskundigeGeraadpleegd":
       return { ...stap, deskundigeGeraadpleegd: true, ...metTekst(stap, regel, event.data.toelichting) };
     case "RisicoanalyseAfgerond":
@@ -245,6 +254,7 @@ function begin(regel: Journaalregel): Casus {
     verzoeken: [],
     afgestemd: false,
     deskundigeGeraadpleegd: false,
+    consulten: [],
     risicoanalyseGereed: false,
     teksten: [toelichting, ...tekstenVanGesprek(gesprek)].map((id) => ({ id, houder: ontvanger.id })),
     teHerzien: [],

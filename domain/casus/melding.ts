@@ -22,7 +22,7 @@ import { toewijzing } from "./toewijzing.ts";
  * unknown to all who gives a name or no fact of his own (X-VT8), and a receiver that is neither the asker's own organisation nor one that takes reports (WW-M1, LKHA-2.6).
  */
 export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Context): Decision {
-  const { regio, regioVolgensGemeente, redenRegio, ontvanger, melder } = command;
+  const { regio, regioVolgensGemeente, redenRegio, ontvanger, melder, advies } = command;
   if (regio && regioVolgensGemeente && regio.id !== regioVolgensGemeente && !redenRegio)
     return refuse({
       code: "reden-regio-ontbreekt",
@@ -76,6 +76,7 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
       ...(redenRegio && { redenRegio: context.id("reden-regio") }),
       ...(melder?.dubbelAnoniem && { dubbelAnoniem: true as const }),
       ...(gesprek && Object.keys(gesprek.verslag).length > 0 && { gesprek: gesprek.verslag }),
+      ...(advies && { advies }),
     },
   };
   const personen = [command.slachtoffer, ...command.overigen].map((persoon, n) =>

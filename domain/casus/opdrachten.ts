@@ -43,6 +43,8 @@ export const opdrachten = {
     noemt: ({ afspraken }) => afspraken.map(({ wie }) => wie),
   },
   RaadpleegDeskundige: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
+  VraagConsult: { alleenNu: true, ookNaSluiten: false, noemt: ({ deskundige }) => [deskundige] },
+  NeemConsultOver: { alleenNu: true, ookNaSluiten: false, noemt: niemand },
   RondRisicoanalyseAf: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   MeldTerugkeer: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   MaakNotitie: { alleenNu: false, ookNaSluiten: false, noemt: niemand },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Actor } from "../access/actor.ts";
+import { consultUitkomsten } from "../advies/keuzes.ts";
 import type { Casus } from "../casus/casus.ts";
 import type { CasusCommand, CommandType } from "../casus/command.ts";
 import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "../casus/event.ts";
@@ -214,6 +215,18 @@ const verzinners = {
   RaadpleegDeskundige: (p) => ({
     type: "RaadpleegDeskundige",
     deskundige: kies(deskundigen, p.a),
+    toelichting: tekst(p),
+  }),
+  VraagConsult: (p) => ({
+    type: "VraagConsult",
+    consult: `00000000-0000-4000-8000-0000000000${(p.a % 90) + 10}`,
+    deskundige: kies(refs, p.b),
+  }),
+  NeemConsultOver: (p, casus) => ({
+    type: "NeemConsultOver",
+    consult: kies([...(casus?.consulten ?? []).map(({ consult }) => consult), vreemd], p.a),
+    uitkomst: kies(consultUitkomsten, p.b),
+    deskundige: kies(deskundigen, p.c),
     toelichting: tekst(p),
   }),
   RondRisicoanalyseAf: (p) => ({

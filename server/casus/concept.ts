@@ -25,16 +25,18 @@ export type Conceptkop = { id: string; gewijzigdAt: string };
 /** An unfinished report with what was typed. */
 export type Concept = Conceptkop & { inhoud: ConceptInhoud };
 
-const soort = "melding";
+/** What a draft is of. */
+export type Conceptsoort = "melding" | "advies";
 
 /**
- * The unfinished reports of this employee in this organisation, newest first, and the one that is asked for. Nobody else
+ * The unfinished reports, or questions for advice, of this employee in this organisation, newest first, and the one that is asked for. Nobody else
  * can see them.
  */
 export function readConcepten(
   services: Reading,
   actor: Actor,
   gevraagd: string | undefined,
+  soort: Conceptsoort = "melding",
 ): Promise<{ concepten: Conceptkop[]; open: Concept | undefined }> {
   return readAs(services, actor, async (client) => {
     const { rows } = await client.query<{ id: string; gewijzigd_at: Date }>(
@@ -83,7 +85,7 @@ const placeOf = ({ medewerker, organisatie }: Actor, id: string): string =>
 export function keepConcept(
   services: Reading,
   actor: Actor,
-  { id, inhoud }: { id: string; inhoud: ConceptInhoud },
+  { id, inhoud, soort = "melding" }: { id: string; inhoud: ConceptInhoud; soort?: Conceptsoort },
 ): Promise<string | undefined> {
   const at = services.now().toString({ smallestUnit: "millisecond" });
   const secret = sealSecret(JSON.stringify(inhoud), { place: placeOf(actor, id), keys: services.keys });
@@ -93,7 +95,7 @@ export function keepConcept(
       id,
     ]);
     const isAfgerond = rows[0]?.afgerond === true;
-    if (!isAfgerond) await putConcept(client, { id, actor, at, secret, afgerond: false });
+    if (!isAfgerond) await putConcept(client, { id, actor, at, secret, soort, afgerond: false });
     const uitkomst = isAfgerond ? "geweigerd" : "gedaan";
     return {
       result: isAfgerond ? undefined : at,
@@ -109,7 +111,7 @@ export function finishConcept(services: Reading, actor: Actor, id: string): Prom
     await lockConcept(client, id);
     const nothing = Buffer.alloc(0);
     const secret = { key_id: "", datasleutel: nothing, nonce: nothing, inhoud: nothing };
-    await putConcept(client, { id, actor, at, secret, afgerond: true });
+    await putConcept(client, { id, actor, at, secret, soort: "melding", afgerond: true });
     return { result: undefined, audit: { handeling: "concept.verwijder", object: id, uitkomst: "gedaan" } };
   });
 }
@@ -121,9 +123,9 @@ const lockConcept = (client: pg.ClientBase, id: string) =>
 /** In two parts: an upsert on the id of somebody else would fail, and so tell that it exists. */
 async function putConcept(
   client: pg.ClientBase,
-  row: { id: string; actor: Actor; at: string; secret: Secret; afgerond: boolean },
+  row: { id: string; actor: Actor; at: string; secret: Secret; soort: Conceptsoort; afgerond: boolean },
 ): Promise<void> {
-  const { id, actor, at, secret, afgerond } = row;
+  const { id, actor, at, secret, soort, afgerond } = row;
   await client.query(
     `with bijgewerkt as (
        update concept set key_id = $5, datasleutel = $6, nonce = $7, inhoud = $8, gewijzigd_at = $9, afgerond = $10
@@ -149,10 +151,7 @@ async function putConcept(
 /** Throws an unfinished report away; it cannot be brought back. */
 export function dropConcept(services: Reading, actor: Actor, id: string): Promise<void> {
   return readAs(services, actor, async (client) => {
-    const { rowCount } = await client.query(
-      "delete from concept where id = $1 and soort = $2 and not afgerond",
-      [id, soort],
-    );
+    const { rowCount } = await client.query("delete from concept where id = $1 and not afgerond", [id]);
     const uitkomst = rowCount ? "gedaan" : "niet-gevonden";
     return { result: undefined, audit: { handeling: "concept.verwijder", object: id, uitkomst } };
   });

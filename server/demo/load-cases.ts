@@ -90,7 +90,8 @@ const person = ({ jaren, ...mens }: Mens, ontvangenOp: string): PersoonGegevens 
   ...(jaren !== undefined && { leeftijd: { jaren, op: ontvangenOp } }),
 });
 
-function instantOf(toen: Toen, now: Temporal.Instant): Temporal.Instant {
+/** When something in a story happened, counted back from now. */
+export function instantOf(toen: Toen, now: Temporal.Instant): Temporal.Instant {
   if ("minuten" in toen) return now.subtract({ minutes: toen.minuten });
   const day = now.toZonedDateTimeISO(TIJDZONE).toPlainDate().subtract({ days: toen.dagen });
   return day.toZonedDateTime({ timeZone: TIJDZONE, plainTime: toen.om }).toInstant();
@@ -105,7 +106,8 @@ function employerOf(wie: DemoMedewerkerId): OrganisatieRef {
   return { id, soort };
 }
 
-function actorOf(wie: DemoMedewerkerId): Actor {
+/** Somebody of the demo as who acts. */
+export function actorOf(wie: DemoMedewerkerId): Actor {
   const [werk] = (demoMedewerkers[wie] as DemoMedewerker).werk;
   return {
     medewerker: wie,

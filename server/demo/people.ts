@@ -12,6 +12,8 @@ export type DemoOrganisatie = {
 /** The other organisations of the demo by id; units that do not exist say so in their name. */
 export const demoOrganisaties = {
   lkha: { soort: "lkha", naam: "Landelijk Knooppunt Huwelijksdwang en Achterlating" },
+  "lec-egg": { soort: "lec-egg", naam: "Landelijk Expertisecentrum Eergerelateerd Geweld" },
+  pharos: { soort: "pharos", naam: "Pharos" },
   "bz-consulair": { soort: "bz", naam: "Buitenlandse Zaken, consulaire zaken" },
   "post-rabat": { soort: "ambassade", naam: "Nederlandse post Rabat (voorbeeld)" },
   "politie-haaglanden": { soort: "politie", naam: "Politie, team Zuidrand (voorbeeld)", regio: "Haaglanden" },
@@ -100,6 +102,22 @@ export const demoMedewerkers = {
     naam: "Joost Terwal",
     werk: [{ organisatie: "lkha", rollen: ["teamleider"], team: "coordinatie" }],
     uitleg: { nl: "Leidt het knooppunt", en: "Leads the national hub" },
+  },
+  "hanna-wolthuis": {
+    naam: "Hanna Wolthuis",
+    werk: [{ organisatie: "lec-egg", rollen: ["medewerker"] }],
+    uitleg: {
+      nl: "Deskundige eergerelateerd geweld: beantwoordt vragen zonder naam",
+      en: "Expert on honour-related violence: answers questions without a name",
+    },
+  },
+  "amir-loonstra": {
+    naam: "Amir Loonstra",
+    werk: [{ organisatie: "pharos", rollen: ["medewerker"] }],
+    uitleg: {
+      nl: "Deskundige gezondheid en VGV: beantwoordt vragen zonder naam",
+      en: "Expert on health and FGM: answers questions without a name",
+    },
   },
   "ilse-kramer-said": {
     naam: "Ilse Kramer-Saïd",

@@ -1,13 +1,13 @@
 import type pg from "pg";
 import type { FeitenBron } from "#domain/casus/casus.ts";
 import type { Accepted, Item } from "#domain/casus/decision.ts";
-import type { CasusEvent, Door, Journaalregel } from "#domain/casus/event.ts";
+import type { Door, Journaalregel } from "#domain/casus/event.ts";
 import { replay } from "#domain/casus/evolve.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { verplichtingen } from "#domain/casus/verplichtingen.ts";
 import type { Keys } from "../keys.ts";
-import { canonical, digest } from "./canonical.ts";
-import { type Content, type ItemRef, makeContent, type Sources } from "./content.ts";
+import { chain, rowsOf } from "./chain.ts";
+import { type Content, makeContent, type Sources } from "./content.ts";
 import { projecteer, type Zoekterm } from "./projection.ts";
 import { type Persoonrij, projecteerRadar } from "./radar-projection.ts";
 import { type Stream, withFacts } from "./stream.ts";
@@ -28,23 +28,17 @@ export type Addition = {
  * `schakel.leg_vast` takes them. Reads what copies are made of: one round trip, only when there are copies.
  */
 export async function prepareAppend(client: pg.ClientBase, addition: Addition, keys: Keys) {
-  const { casus, stream, decision } = addition;
+  const { casus, stream, decision, command, door, gebeurdOp, vastgelegdOp } = addition;
   const sources = await loadSources(client, decision.items, casus);
   const content = makeContent(decision.items, { casus, keys, sources });
-  const lines = chain(addition, content.refs);
+  const after = { length: stream.journaal.length, hash: stream.hash };
+  const appending = { stream: casus, command, after, door, gebeurdOp, vastgelegdOp };
+  const lines = chain(appending, decision.events, content.refs);
   const journaal = [...stream.journaal, ...lines.map(({ regel }) => regel)];
   const { refs: _, ...rows } = content;
   return {
     ...rows,
-    journal: lines.map(({ regel: { seq, event, door, gebeurdOp, vastgelegdOp }, items, hash }) => ({
-      seq,
-      ...event,
-      items,
-      door,
-      gebeurd_op: gebeurdOp,
-      recorded_at: vastgelegdOp,
-      hash,
-    })),
+    journal: rowsOf(lines),
     projectie: projectionOf({
       id: casus,
       journaal,
@@ -70,47 +64,6 @@ export function projectionOf(of: {
     radar: projecteerRadar(casus, personen),
   };
 }
-
-/** The hash of one journal line: everything it says, what it refers to, and the hash of the line before it. */
-export function hashOf(line: {
-  casus: string;
-  regel: Journaalregel;
-  items: readonly ItemRef[];
-  command: string;
-  previous: string;
-}): string {
-  const { casus, regel, items, command, previous } = line;
-  return digest(previous, casus, command, canonical(regel), canonical(items));
-}
-
-function chain(
-  { casus, command, stream, decision, door, gebeurdOp, vastgelegdOp }: Addition,
-  refs: Content["refs"],
-) {
-  const left = new Set(refs.keys());
-  let previous = stream.hash;
-  const lines = decision.events.map((event, index) => {
-    const regel: Journaalregel = {
-      seq: stream.journaal.length + index + 1,
-      event,
-      door,
-      gebeurdOp,
-      vastgelegdOp,
-    };
-    const items = referredBy(event, refs)
-      .filter(([key]) => left.delete(key))
-      .map(([, ref]) => ref);
-    previous = hashOf({ casus, regel, items, command, previous });
-    return { regel, items, hash: previous };
-  });
-  if (left.size > 0) throw new Error(`command ${command} stores content that no event refers to`);
-  return lines;
-}
-
-const referredBy = ({ data }: CasusEvent, refs: Content["refs"]) => {
-  const text = JSON.stringify(data);
-  return [...refs].filter(([, { id }]) => text.includes(id));
-};
 
 const namesOf = (personen: readonly Persoonrij[]): Zoekterm[] =>
   personen.map(({ id, houder, gegevens: { naam } }) => ({

@@ -3,10 +3,8 @@ import type { Item } from "#domain/casus/decision.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import type { Keys } from "../keys.ts";
 import { canonical, fingerprint } from "./canonical.ts";
+import type { ItemRef } from "./chain.ts";
 import { placeOfGeheim, type Secret, sealSecret } from "./secret.ts";
-
-/** How the journal refers to one stored item: which row, and a fingerprint that the row itself can prove. */
-export type ItemRef = { soort: "persoon" | "tekst" | "geheim"; id: string; versie: number; hmac: string };
 
 type PersoonRij = {
   id: string;
@@ -18,7 +16,7 @@ type PersoonRij = {
 };
 type TekstRij = { id: string; houder: string; afkomst_van?: string; inhoud: string; sleutel: string };
 /** A secret with its bytes in hex. */
-type Sealed = Record<keyof Secret, string>;
+export type Sealed = Record<keyof Secret, string>;
 type GeheimRij = { id: string; houder: string; sleutel: string } & Sealed;
 
 /** Rows ready to be stored with a command, and the references that go into the journal. */
@@ -87,8 +85,12 @@ function changed(gegevens: PersoonGegevens, wijzig: object | undefined): Persoon
   return Object.fromEntries(samen) as PersoonGegevens;
 }
 
-function sealed(inhoud: string, { id, casus, keys }: { id: string; casus: string; keys: Keys }): Sealed {
-  const secret = sealSecret(inhoud, { place: placeOfGeheim({ casus, id }), keys });
+const sealed = (inhoud: string, { id, casus, keys }: { id: string; casus: string; keys: Keys }): Sealed =>
+  sealedAt(inhoud, { place: placeOfGeheim({ casus, id }), keys });
+
+/** Sealed for the row at this place, with its bytes in hex as the database functions take them. */
+export function sealedAt(inhoud: string, where: { place: string; keys: Keys }): Sealed {
+  const secret = sealSecret(inhoud, where);
   return {
     key_id: secret.key_id,
     datasleutel: secret.datasleutel.toString("hex"),

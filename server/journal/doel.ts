@@ -7,6 +7,7 @@ import { kaartActies } from "#domain/access/kaart-policy.ts";
 export const vastDoel: Readonly<Record<string, string>> = {
   "werklijst.lees": "behandeling",
   "casuslijst.lees": "behandeling",
+  "advieslijst.lees": "behandeling",
   "concept.lees": "behandeling",
   "concept.bewaar": "behandeling",
   "concept.verwijder": "behandeling",

@@ -17,6 +17,6 @@ export function toUuid(bytes: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/** A lock number of 64 bits per casus; two cases that share one only wait for each other. */
-export const lockKey = (casus: string): bigint =>
-  createHash("sha256").update(casus).digest().readBigInt64BE(0);
+/** A lock number of 64 bits per stream; two that share one only wait for each other. */
+export const lockKey = (stream: string): bigint =>
+  createHash("sha256").update(stream).digest().readBigInt64BE(0);

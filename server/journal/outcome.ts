@@ -1,23 +1,27 @@
 import type { Actor } from "#domain/access/actor.ts";
-import type { Grant } from "#domain/access/policy.ts";
-import type { Envelope } from "#domain/casus/command.ts";
+import type { AdviesEventType } from "#domain/advies/event.ts";
 import type { Refusal } from "#domain/casus/decision.ts";
 import type { EventType } from "#domain/casus/event.ts";
 import type { Keys } from "../keys.ts";
 import { canonical, fingerprint } from "./canonical.ts";
-import type { Stream } from "./stream.ts";
+import type { Receipt } from "./stream.ts";
+import type { Sending } from "./stream-kind.ts";
 
 /**
  * What came of a command. `denied` tells nothing but that it did not happen: whoever may not know the casus must be
  * answered as if it were not there. A retry gets the first outcome again.
  */
-export type Outcome =
-  | { kind: "done"; casus: string; seq: number; events: EventType[] }
-  | { kind: "refused"; refusal: Refusal }
-  | { kind: "denied" };
+export type Outcome = { kind: "done"; casus: string; seq: number; events: EventType[] } | NotDone;
+/** The same of a command on an advice. */
+export type AdviesOutcome =
+  | { kind: "done"; advies: string; seq: number; events: AdviesEventType[] }
+  | NotDone;
+/** Of a command on either. */
+export type AnyOutcome = Outcome | AdviesOutcome;
+type NotDone = { kind: "refused"; refusal: Refusal } | { kind: "denied" };
 
 /** The answer to a command id that was used before by somebody else or for something else: it reveals nothing. */
-export const reused: Outcome = {
+export const reused: NotDone = {
   kind: "refused",
   refusal: {
     code: "commando-id-hergebruikt",
@@ -29,26 +33,16 @@ export const reused: Outcome = {
   },
 };
 
-/** The casus number is in use: as rare as it is, another one must be drawn, which is for the door to do. */
-export const numberTaken: Refusal = {
-  code: "nummer-bezet",
-  bronnen: [],
-  uitleg: {
-    nl: "Dit casusnummer is al in gebruik. Verstuur de melding opnieuw; er komt een ander nummer.",
-    en: "This case number is in use already. Send the report again; it gets another number.",
-  },
-};
+type Sent = { actor: Actor; envelope: Sending; stream: string; keys: Keys };
 
-type Sent = { actor: Actor; envelope: Envelope; keys: Keys };
-
-/** The first outcome again for the same actor, casus and content; undefined when this command is new. */
-export function earlierOutcome({ commando }: Stream, sent: Sent): Outcome | undefined {
+/** The first outcome again for the same actor, stream and content; undefined when this command is new. */
+export function earlierOutcome(commando: Receipt | null, sent: Sent): AnyOutcome | undefined {
   if (!commando) return undefined;
   const same =
     commando.actor === actorKey(sent.actor) &&
-    commando.stream === sent.envelope.casus &&
+    commando.stream === sent.stream &&
     commando.body_hash === bodyHash(sent);
-  return same ? (commando.outcome as Outcome) : reused;
+  return same ? (commando.outcome as AnyOutcome) : reused;
 }
 
 const auditWord = { done: "gedaan", refused: "geweigerd", denied: "verboden" } satisfies Record<
@@ -56,14 +50,20 @@ const auditWord = { done: "gedaan", refused: "geweigerd", denied: "verboden" } s
   string
 >;
 
-/** The receipt and the audit line of a command, as `schakel.leg_vast` takes them; written whatever the outcome. */
+/** The receipt and the audit line of a command, as `schakel.leg_vast` and its like take them; written whatever the outcome. */
 export function receiptOf(
   sent: Sent,
-  { outcome, grant, at }: { outcome: Outcome; grant: Grant | undefined; at: string },
+  {
+    outcome,
+    grant,
+    at,
+  }: { outcome: AnyOutcome; grant: { readonly policies: readonly string[] } | undefined; at: string },
 ) {
-  const { actor, envelope } = sent;
+  const { actor, envelope, stream } = sent;
   return {
-    casus: envelope.casus,
+    // each kind of stream has its own word for its id
+    casus: stream,
+    stream,
     commando: envelope.id,
     kwitantie: { actor: actorKey(actor), body_hash: bodyHash(sent), outcome, at },
     audit: {

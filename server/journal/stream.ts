@@ -1,12 +1,13 @@
 import type pg from "pg";
 import type { FeitenBron } from "#domain/casus/casus.ts";
 import { feitenSleutel } from "#domain/casus/casus.ts";
-import type { Door, Journaalregel } from "#domain/casus/event.ts";
+import type { Door, EventType, Journaalregel } from "#domain/casus/event.ts";
 import type { Bekend, Genoemd } from "#domain/casus/genoemd.ts";
 import { feitenVan, type PersoonGegevens } from "#domain/casus/persoon.ts";
 import { upcast } from "#domain/casus/upcast.ts";
 
-type JournalRow = {
+/** One line as it comes from the database. */
+export type JournalRow = {
   seq: number;
   type: string;
   v: number;
@@ -17,14 +18,17 @@ type JournalRow = {
   hash: string;
 };
 type PersoonRow = { id: string; versie: number; gegevens: PersoonGegevens };
+/** The receipt of a command that was given before. */
+export type Receipt = { actor: string; stream: string; body_hash: string; outcome: unknown };
 type StreamRow = {
-  commando: { actor: string; stream: string; body_hash: string; outcome: unknown } | null;
+  commando: Receipt | null;
   journaal: JournalRow[] | null;
   personen: PersoonRow[] | null;
   soorten: Bekend["soorten"] | null;
   is_collega: boolean;
   regio: string | null;
   is_eigen_persoon: boolean;
+  advies: Bekend["advies"];
 };
 
 /** What loading for a command asks besides the casus: the earlier receipt, and what the command names. */
@@ -41,27 +45,37 @@ export type Stream = {
   journaal: Journaalregel[];
   feiten: FeitenBron;
   hash: string;
-  commando: StreamRow["commando"];
+  commando: Receipt | null;
   bekend: Bekend;
+  /** There is something of another kind under this id: for casussen it does not exist, and nothing begins there. */
+  isVreemd: boolean;
 };
 
+/** When a line was written down, as text. */
 const instant = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const journalOf = (casus: string) => `
+/** All lines of one stream in order; `stream` is how the query names its id. */
+export const journalOf = (stream: string): string => `
   (select jsonb_agg(jsonb_build_object('seq', seq, 'type', type, 'v', v, 'data', data, 'door', door,
             'op', gebeurd_op, 'at', ${instant}, 'hash', encode(hash, 'hex')) order by seq)
-     from journal where stream_id = ${casus}) as journaal`;
+     from journal where stream_id = ${stream}) as journaal`;
+/** The receipt of a command, when it was given before. */
+export const receiptOf = (command: string): string => `
+  (select jsonb_build_object('actor', actor, 'stream', stream, 'body_hash', encode(body_hash, 'hex'), 'outcome', outcome)
+     from commando where id = ${command}) as commando`;
 const journalSql = journalOf("$1");
 const forWritingSql = `
-  select (select jsonb_build_object('actor', actor, 'stream', stream, 'body_hash', encode(body_hash, 'hex'), 'outcome', outcome)
-            from commando where id = $2) as commando, ${journalSql}, feiten($1) as personen,
+  select ${receiptOf("$2")}, ${journalSql}, feiten($1) as personen,
          (select jsonb_object_agg(id, soort) from organisatie where id = any ($3)) as soorten,
          exists (select from aanstelling a join medewerker m on m.id = a.medewerker_id and m.actief
                   where a.medewerker_id = $4 and a.organisatie_id = $5 and a.rollen && array['medewerker', 'teamleider']
                     and $6::date between a.van and coalesce(a.tot, 'infinity')) as is_collega,
          (select organisatie_id from gemeente where code = $7) as regio,
          exists (select from radarindex r join casus_toegang t on t.casus_id = r.casus_id and t.organisatie_id = $5
-                  where r.houder = $5 and r.casus_id = $8 and r.casus_id <> $1 and r.betrokkene = $9) as is_eigen_persoon`;
-const nothingNamed = "null as soorten, false as is_collega, null as regio, false as is_eigen_persoon";
+                  where r.houder = $5 and r.casus_id = $8 and r.casus_id <> $1 and r.betrokkene = $9) as is_eigen_persoon,
+         (select jsonb_build_object('stand', stand, 'isGever', houder = $5, 'soort', houder_soort, 'uitkomst', uitkomst)
+            from advies where id = $10 and $5 in (houder, van)) as advies`;
+const nothingNamed =
+  "null as soorten, false as is_collega, null as regio, false as is_eigen_persoon, null as advies";
 const forRebuildSql = `
   select null as commando, ${journalSql}, feiten($1) as personen, ${nothingNamed}`;
 const forReaderSql = `
@@ -70,7 +84,7 @@ const forReaderSql = `
 /** Loads a whole casus by id, with the receipt of a command and what it names as far as that exists; one round trip. */
 export async function loadStream(client: pg.ClientBase, loading: Loading): Promise<Stream> {
   const { casus, command, genoemd, organisatie, vandaag } = loading;
-  const { organisaties, medewerker, gemeente, persoon } = genoemd;
+  const { organisaties, medewerker, gemeente, persoon, advies } = genoemd;
   const ids = organisaties.map(({ id }) => id);
   const query = {
     name: "load-stream",
@@ -85,6 +99,7 @@ export async function loadStream(client: pg.ClientBase, loading: Loading): Promi
       gemeente ?? null,
       persoon?.casus ?? null,
       persoon?.betrokkene ?? null,
+      advies?.id ?? null,
     ],
   };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
@@ -142,20 +157,24 @@ const rulesRead = ({
   ),
 });
 
-const toStream = ({
-  commando,
-  journaal,
-  personen,
-  soorten,
-  is_collega,
-  regio,
-  is_eigen_persoon,
-}: StreamRow): Stream => ({
-  bekend: { soorten: soorten ?? {}, isCollega: is_collega, regio, isEigenPersoon: is_eigen_persoon },
-  commando,
-  ...rulesRead({ journaal, personen }),
-  hash: journaal?.at(-1)?.hash ?? "",
-});
+function toStream({ commando, journaal, personen, ...named }: StreamRow): Stream {
+  const { soorten, is_collega, regio, is_eigen_persoon, advies } = named;
+  const isVreemd =
+    journaal?.[0] !== undefined && journaal[0].type !== ("MeldingOntvangen" satisfies EventType);
+  return {
+    bekend: {
+      soorten: soorten ?? {},
+      isCollega: is_collega,
+      regio,
+      isEigenPersoon: is_eigen_persoon,
+      advies,
+    },
+    commando,
+    ...rulesRead({ journaal: isVreemd ? [] : journaal, personen }),
+    hash: journaal?.at(-1)?.hash ?? "",
+    isVreemd,
+  };
+}
 
 const toRegel = ({ seq, type, v, data, door, op, at }: JournalRow): Journaalregel => ({
   seq,

@@ -1,14 +1,13 @@
 import type pg from "pg";
 import type { Door } from "#domain/casus/event.ts";
-import { upcast } from "#domain/casus/upcast.ts";
 import { connectOrRefuse } from "../database/connection.ts";
 import type { Keys } from "../keys.ts";
-import { hashOf } from "./append.ts";
 import { canonical, fingerprint } from "./canonical.ts";
-import type { ItemRef } from "./content.ts";
+import { hashOf, type ItemRef } from "./chain.ts";
 import { eachBatch, eachRow } from "./cursor.ts";
 import { hashAudit, hashOfSeal, hashStreams, type Seal, type SealedStream, sealColumns } from "./seal.ts";
 import { openSecret, placeOfGeheim, type Secret } from "./secret.ts";
+import { upcastLine } from "./stream-kinds.ts";
 
 /** The first thing that is not as it was written, and where. */
 export type Breach = { waar: string; rij: string; wat: string };
@@ -106,9 +105,9 @@ function verifyLine(line: Line, previous: { seq: number; hash: string }): Line {
   if (line.seq !== previous.seq + 1)
     throw new Broken({ waar: "journal", rij, wat: "a line before this one is missing" });
   const { seq, type, v, data, door, op, at, items, command_id, hash } = line;
-  const regel = { seq, event: upcast({ type, v, data }), door, gebeurdOp: op, vastgelegdOp: at };
+  const regel = { seq, event: upcastLine({ type, v, data }), door, gebeurdOp: op, vastgelegdOp: at };
   const expected = hashOf({
-    casus: line.stream_id,
+    stream: line.stream_id,
     regel,
     items,
     command: command_id,
@@ -145,41 +144,59 @@ async function loadContent(
   const rows = new Map<string, Present>();
   const add = (soort: ItemRef["soort"], { id, versie, casus, sleutel }: Stored, inhoud: string) =>
     rows.set(`${soort}/${id}/${versie}`, { sleutel: id, versie, casus, hmacKey: sleutel, inhoud });
-  const of = <Row>(columns: string, table: string) =>
+  const of = <Row>(columns: string, table: ContentTable) =>
     client.query<Row & Stored>(
-      `select id, casus_id as casus, sleutel, ${columns} from schakel.${table} where id = any ($1)`,
+      `select id, ${streamColumn[table]} as casus, sleutel, ${columns} from schakel.${table} where id = any ($1)`,
       [ids],
     );
   for (const row of (await of<{ gegevens: unknown }>("versie, gegevens", "persoon")).rows)
     add("persoon", row, canonical(row.gegevens));
   for (const row of (await of<{ inhoud: string }>("1 as versie, inhoud", "tekst")).rows)
     add("tekst", row, row.inhoud);
-  const secrets = await of<Secret>("1 as versie, key_id, datasleutel, nonce, inhoud", "geheim");
-  for (const row of secrets.rows) add("geheim", row, opened(row, keys));
+  for (const row of (await of<{ inhoud: string }>("1 as versie, inhoud", "adviestekst")).rows)
+    add("adviestekst", row, row.inhoud);
+  for (const table of ["geheim", "adviesvrager"] as const) {
+    const secrets = await of<Secret>("1 as versie, key_id, datasleutel, nonce, inhoud", table);
+    for (const row of secrets.rows) add(table, row, opened(row, { table, keys }));
+  }
   return rows;
 }
 
-function opened(row: Secret & { casus: string; id: string }, keys: Keys): string {
+type ContentTable = ItemRef["soort"];
+
+/** Where content lies, and by which column each row belongs to its stream. */
+const streamColumn = {
+  persoon: "casus_id",
+  tekst: "casus_id",
+  geheim: "casus_id",
+  adviestekst: "advies_id",
+  adviesvrager: "advies_id",
+} as const satisfies Record<ContentTable, string>;
+
+function opened(
+  row: Secret & { casus: string; id: string },
+  { table, keys }: { table: "geheim" | "adviesvrager"; keys: Keys },
+): string {
   try {
     return openSecret(row, { place: placeOfGeheim(row), keys });
   } catch {
     throw new Broken({
-      waar: "geheim",
+      waar: table,
       rij: row.id,
       wat: "the secret does not open with the keys of this installation",
     });
   }
 }
 
-/** Content that no line of its own casus refers to was put there by somebody else. */
+/** Content that no line of its own stream refers to was put there by somebody else. */
 async function verifyLooseContent({ client, found }: Checking): Promise<void> {
-  const { rows } = await client.query<{ n: string }>(
-    "select (select count(*) from schakel.persoon) + (select count(*) from schakel.tekst) + (select count(*) from schakel.geheim) as n",
-  );
+  const tables = Object.entries(streamColumn);
+  const counts = tables.map(([table]) => `(select count(*) from schakel.${table})`).join(" + ");
+  const { rows } = await client.query<{ n: string }>(`select ${counts} as n`);
   if (Number(rows[0]?.n) === found.inhoud) return;
-  for (const soort of ["persoon", "tekst", "geheim"]) {
+  for (const [soort, column] of tables) {
     const loose = await client.query<{ id: string }>(
-      `select id from schakel.${soort} i where not exists (select from schakel.journal j where j.stream_id = i.casus_id
+      `select id from schakel.${soort} i where not exists (select from schakel.journal j where j.stream_id = i.${column}
          and j.items @> jsonb_build_array(jsonb_build_object('id', i.id, 'versie', ${soort === "persoon" ? "i.versie" : "1"}))) limit 1`,
     );
     const rij = loose.rows[0]?.id;

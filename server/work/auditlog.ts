@@ -129,11 +129,12 @@ async function numbers(
 ): Promise<Map<string, string>> {
   const ids = [...new Set(rows.flatMap(({ object }) => (object && uuid.test(object) ? [object] : [])))];
   if (ids.length === 0) return new Map();
-  const { rows: found } = await client.query<{ casus_id: string; nummer: string }>(
-    "select casus_id, nummer from nummers_voor_logcontrole($1)",
+  const { rows: found } = await client.query<{ id: string; nummer: string }>(
+    `select casus_id as id, nummer from nummers_voor_logcontrole($1)
+     union all select advies_id, nummer from advies_voor_logcontrole($1)`,
     [ids],
   );
-  return new Map(found.map(({ casus_id, nummer }) => [casus_id, nummer]));
+  return new Map(found.map(({ id, nummer }) => [id, nummer]));
 }
 
 type Employee = { id: string; code: string; naam: string };

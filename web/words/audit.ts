@@ -1,4 +1,5 @@
 import type { KaartActie } from "#domain/access/kaart-policy.ts";
+import type { AdviesCommandType } from "#domain/advies/command.ts";
 import type { CommandType } from "#domain/casus/command.ts";
 import type { Taal } from "./taal.ts";
 
@@ -11,6 +12,8 @@ type Overig =
   | "zoekresultaat.lees"
   | "casuslijst.lees"
   | "eigen-inzage.lees"
+  | "advies.lees"
+  | "advieslijst.lees"
   | "concept.lees"
   | "concept.bewaar"
   | "concept.verwijder"
@@ -120,6 +123,8 @@ const nl = {
     BetwistRisicoOverleg: "betwistte een risico-overleg",
     MaakAfstemming: "legde afspraken vast",
     RaadpleegDeskundige: "raadpleegde een deskundige",
+    VraagConsult: "vroeg een deskundige anoniem",
+    NeemConsultOver: "nam het antwoord van een deskundige over",
     RondRisicoanalyseAf: "rondde een risicoanalyse af",
     MeldTerugkeer: "meldde de terugkeer van het slachtoffer",
     MaakNotitie: "maakte een notitie",
@@ -146,6 +151,24 @@ const nl = {
     "zoekresultaat.lees": "kreeg zoekresultaten te zien",
     "casuslijst.lees": "haalde een lijst van casussen op",
     "eigen-inzage.lees": "bekeek wie een casus inzag",
+    RegistreerAdvies: "legde een adviesvraag vast",
+    StelConsultvraag: "stelde een vraag aan een deskundige",
+    SchatRisicoIn: "schatte in een advies het risico in",
+    GeefAdvies: "legde een advies vast",
+    SpreekVolgendContactAf: "sprak een volgend contact af",
+    LegUitlegVast: "legde uitleg aan een adviesvrager vast",
+    OndersteunVrager: "legde ondersteuning na advies vast",
+    MaakAdviesnotitie: "maakte een notitie bij een advies",
+    ZetOmInMelding: "zette een advies om in een melding",
+    SluitAdvies: "sloot een advies",
+    HeropenAdvies: "heropende een advies",
+    ZetConsultUit: "vroeg vanuit een advies een deskundige",
+    NeemAntwoordOver: "nam in een advies een antwoord over",
+    BeantwoordConsult: "beantwoordde een consult",
+    VraagTerug: "vroeg iets terug over een consult",
+    BeantwoordWedervraag: "beantwoordde een wedervraag",
+    "advies.lees": "opende een advies",
+    "advieslijst.lees": "bekeek de lijst van adviezen",
     "concept.lees": "bekeek de eigen concepten",
     "concept.bewaar": "bewaarde een concept",
     "concept.verwijder": "gooide een concept weg",
@@ -166,7 +189,7 @@ const nl = {
     "sessie.beeindigen": "logde uit",
     "sessies.beeindigen": "logde overal uit",
     "token.uitgeven": "kreeg toegang als systeem",
-  } satisfies Record<CommandType | Overig, string>,
+  } satisfies Record<CommandType | AdviesCommandType | Overig, string>,
 };
 
 const en: typeof nl = {
@@ -259,6 +282,8 @@ const en: typeof nl = {
     BetwistRisicoOverleg: "contested a risk consultation",
     MaakAfstemming: "recorded agreements",
     RaadpleegDeskundige: "consulted an expert",
+    VraagConsult: "asked an expert without a name",
+    NeemConsultOver: "took over the answer of an expert",
     RondRisicoanalyseAf: "completed a risk analysis",
     MeldTerugkeer: "reported the victim's return",
     MaakNotitie: "made a note",
@@ -285,6 +310,24 @@ const en: typeof nl = {
     "zoekresultaat.lees": "was shown search results",
     "casuslijst.lees": "fetched a list of cases",
     "eigen-inzage.lees": "looked at who read a case",
+    RegistreerAdvies: "recorded a question for advice",
+    StelConsultvraag: "put a question to an expert",
+    SchatRisicoIn: "estimated the risk in an advice",
+    GeefAdvies: "recorded an advice",
+    SpreekVolgendContactAf: "agreed a next contact",
+    LegUitlegVast: "recorded what an asker was told",
+    OndersteunVrager: "recorded support after advice",
+    MaakAdviesnotitie: "made a note with an advice",
+    ZetOmInMelding: "made an advice into a report",
+    SluitAdvies: "closed an advice",
+    HeropenAdvies: "reopened an advice",
+    ZetConsultUit: "asked an expert from an advice",
+    NeemAntwoordOver: "took over an answer in an advice",
+    BeantwoordConsult: "answered a consult",
+    VraagTerug: "asked something back about a consult",
+    BeantwoordWedervraag: "answered a question back",
+    "advies.lees": "opened an advice",
+    "advieslijst.lees": "looked at the list of advices",
     "concept.lees": "looked at own drafts",
     "concept.bewaar": "saved a draft",
     "concept.verwijder": "threw a draft away",

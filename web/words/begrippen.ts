@@ -1,3 +1,4 @@
+import type { ConsultUitkomst } from "#domain/advies/keuzes.ts";
 import type { CommandOf } from "#domain/casus/command.ts";
 import type { Kanaal, MonitorAntwoord, MonitorRonde } from "#domain/casus/event.ts";
 import type { Rol } from "#domain/casus/persoon.ts";
@@ -29,6 +30,12 @@ const nl = {
   eermotief: inTaal(waardeWoorden.eermotief, "nl"),
   medewerking: inTaal(waardeWoorden.medewerking, "nl"),
   uitkomstOnderzoek: inTaal(waardeWoorden.uitkomstOnderzoek, "nl"),
+  consultUitkomst: {
+    vastgesteld: "het is er",
+    niet: "het is er niet",
+    onzeker: "het is onzeker",
+    dreigend: "het dreigt",
+  } satisfies Record<ConsultUitkomst, string>,
   gedaan: {
     "politie-gewaarschuwd": "112 gebeld, of de politie gewaarschuwd",
     "ontvanger-bereikt": "de ontvanger van de overdracht bereikt",
@@ -67,6 +74,12 @@ const en: typeof nl = {
   eermotief: inTaal(waardeWoorden.eermotief, "en"),
   medewerking: inTaal(waardeWoorden.medewerking, "en"),
   uitkomstOnderzoek: inTaal(waardeWoorden.uitkomstOnderzoek, "en"),
+  consultUitkomst: {
+    vastgesteld: "it is so",
+    niet: "it is not so",
+    onzeker: "it is uncertain",
+    dreigend: "it threatens to happen",
+  },
   gedaan: {
     "politie-gewaarschuwd": "called 112, or warned the police",
     "ontvanger-bereikt": "reached the receiver of the transfer",

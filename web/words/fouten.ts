@@ -22,7 +22,9 @@ type Zelfgemaakt =
   | "slachtoffer"
   | "overigen"
   | "leeftijd"
-  | "team";
+  | "team"
+  | "advies"
+  | "consult";
 
 /** Whatever a form can ask has a name; a command with a new field does not compile before it has one here. */
 type Veldnaam = Exclude<NamenIn<CasusCommand>, Zelfgemaakt> | "organisatie" | "gebeurdOp" | "doel";

@@ -67,6 +67,8 @@ const voorbeelden = {
   RisicoOverlegBevestigd: { overleg: id, door: lkha },
   RisicoOverlegBetwist: { overleg: id, door: lkha, reden: id, redenAnder: id },
   AfstemmingAfgesproken: { afspraken: [{ wie: haaglanden, wat: id }] },
+  ConsultGevraagd: { consult: id, deskundige: lkha },
+  ConsultOvergenomen: { consult: id },
   DeskundigeGeraadpleegd: { deskundige: "lec-egg", toelichting: id },
   RisicoanalyseAfgerond: { deskundige: "lec-egg", toelichting: id },
   SlachtofferTeruggekeerd: rij,

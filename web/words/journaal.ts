@@ -23,10 +23,10 @@ const som = (delen: readonly string[], en: string): string =>
   delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} ${en} ${delen.at(-1)}`;
 
 const nl: Zinnen = {
-  MeldingOntvangen: ({ vrager, kanaal, ontvanger, vormen, acuutGevaar }, { organisatie }) =>
+  MeldingOntvangen: ({ vrager, kanaal, ontvanger, vormen, acuutGevaar, advies }, { organisatie }) =>
     `${organisatie(ontvanger.id)} ontving ${begrippen.nl.kanaal[kanaal]} een melding van ${begrippen.nl.vrager[vrager]}${
       vormen ? `: ${som(vormenIn("nl", vormen), "en")}` : ""
-    }${acuutGevaar ? ". Er was acuut gevaar" : ""}.`,
+    }${acuutGevaar ? ". Er was acuut gevaar" : ""}${advies ? ". De melding komt uit een advies" : ""}.`,
   BetrokkeneOpgenomen: ({ betrokkene: id }, { betrokkene }) => `${betrokkene(id)} is opgenomen in de casus.`,
   BetrokkeneBijgewerkt: ({ betrokkene: id }, { betrokkene }) =>
     `De gegevens van ${betrokkene(id)} zijn bijgewerkt.`,
@@ -60,7 +60,11 @@ const nl: Zinnen = {
     `${organisatie(door.id)} liet weten dat het vastgelegde risico-overleg niet klopt.`,
   AfstemmingAfgesproken: ({ afspraken }, { door, organisatie }) =>
     `${door} legde vast wie wat doet: ${som([...new Set(afspraken.map(({ wie }) => organisatie(wie.id)))], "en")}.`,
-  DeskundigeGeraadpleegd: (_data, { door }) => `${door} raadpleegde een deskundige.`,
+  ConsultGevraagd: ({ deskundige }, { door, organisatie }) =>
+    `${door} stelde ${organisatie(deskundige.id)} een vraag, zonder te zeggen over wie.`,
+  ConsultOvergenomen: (_data, { door }) => `${door} nam het antwoord van de deskundige over.`,
+  DeskundigeGeraadpleegd: ({ uitkomst }, { door }) =>
+    `${door} raadpleegde een deskundige${uitkomst ? `. Uitkomst: ${begrippen.nl.consultUitkomst[uitkomst]}` : ""}.`,
   RisicoanalyseAfgerond: (_data, { door }) =>
     `${door} legde vast dat een deskundige de risicoanalyse heeft afgerond.`,
   SlachtofferTeruggekeerd: (_data, { door }) =>
@@ -106,10 +110,10 @@ const nl: Zinnen = {
 };
 
 const en: Zinnen = {
-  MeldingOntvangen: ({ vrager, kanaal, ontvanger, vormen, acuutGevaar }, { organisatie }) =>
+  MeldingOntvangen: ({ vrager, kanaal, ontvanger, vormen, acuutGevaar, advies }, { organisatie }) =>
     `${organisatie(ontvanger.id)} received a report ${begrippen.en.kanaal[kanaal]} from ${begrippen.en.vrager[vrager]}${
       vormen ? `: ${som(vormenIn("en", vormen), "and")}` : ""
-    }${acuutGevaar ? ". There was acute danger" : ""}.`,
+    }${acuutGevaar ? ". There was acute danger" : ""}${advies ? ". The report comes from an advice" : ""}.`,
   BetrokkeneOpgenomen: ({ betrokkene: id }, { betrokkene }) => `${betrokkene(id)} was added to the case.`,
   BetrokkeneBijgewerkt: ({ betrokkene: id }, { betrokkene }) =>
     `The details of ${betrokkene(id)} were updated.`,
@@ -145,7 +149,11 @@ const en: Zinnen = {
     `${organisatie(door.id)} said that the risk consultation as recorded is not right.`,
   AfstemmingAfgesproken: ({ afspraken }, { door, organisatie }) =>
     `${door} recorded who does what: ${som([...new Set(afspraken.map(({ wie }) => organisatie(wie.id)))], "and")}.`,
-  DeskundigeGeraadpleegd: (_data, { door }) => `${door} consulted an expert.`,
+  ConsultGevraagd: ({ deskundige }, { door, organisatie }) =>
+    `${door} put a question to ${organisatie(deskundige.id)}, without saying about whom.`,
+  ConsultOvergenomen: (_data, { door }) => `${door} took over the answer of the expert.`,
+  DeskundigeGeraadpleegd: ({ uitkomst }, { door }) =>
+    `${door} consulted an expert${uitkomst ? `. Outcome: ${begrippen.en.consultUitkomst[uitkomst]}` : ""}.`,
   RisicoanalyseAfgerond: (_data, { door }) => `${door} recorded that an expert completed the risk analysis.`,
   SlachtofferTeruggekeerd: (_data, { door }) =>
     `${door} recorded that the victim is back in the Netherlands.`,

@@ -4,6 +4,8 @@ const nl = {
   titel: "Nieuwe melding",
   kop: "Nieuwe melding",
   nodig: "Nodig is alleen wie het meldt en wat er aan de hand is. Wat u niet weet, laat u leeg.",
+  uitAdvies:
+    "Deze melding komt uit een advies. Schrijf hier over wie het gaat: in het advies staat dat niet, en zal het nooit staan.",
   toetsen: "Toetsen: Ctrl+Enter bewaart de melding; Alt+Shift+1 tot en met 5 springt naar een onderdeel.",
   concept: {
     kop: (n: number) => (n === 1 ? "U hebt nog een concept" : `U hebt nog ${n} concepten`),
@@ -74,6 +76,8 @@ const en: typeof nl = {
   titel: "New report",
   kop: "New report",
   nodig: "Only who reports it and what is going on are needed. Leave empty what you do not know.",
+  uitAdvies:
+    "This report comes from an advice. Write here whom it is about: the advice does not say so, and never will.",
   toetsen: "Keys: Ctrl+Enter saves the report; Alt+Shift+1 to 5 jumps to a part.",
   concept: {
     kop: (n) => (n === 1 ? "You still have a draft" : `You still have ${n} drafts`),

@@ -1,6 +1,7 @@
 import { type ActorRol, rollen } from "#domain/access/actor.ts";
 import { kaartPolicies } from "#domain/access/kaart-policy.ts";
 import { policies } from "#domain/access/policy.ts";
+import { adviesPolicies } from "#domain/advies/policy.ts";
 import type { OrganisatieSoort } from "#domain/casus/organisatie.ts";
 import type { kaderWoorden } from "../../words/kader.ts";
 
@@ -8,7 +9,7 @@ import type { kaderWoorden } from "../../words/kader.ts";
 type Entry = {
   to: string;
   word: keyof (typeof kaderWoorden)["nl"]["werk"] &
-    ("werk" | "nieuw" | "radar" | "audit" | "protocol" | "bellen" | "kaart");
+    ("werk" | "nieuw" | "radar" | "advies" | "audit" | "protocol" | "bellen" | "kaart");
   roles: readonly ActorRol[];
   /** A public page: it opens beside the work, which stays as it is. */
   besides?: true;
@@ -25,6 +26,7 @@ export const navigation: readonly Entry[] = [
     kinds: policies["keten-ontvangt-meldingen"].soorten,
   },
   { to: "/radar", word: "radar", roles: ["medewerker", "teamleider"] },
+  { to: "/advies", word: "advies", roles: adviesPolicies["keten-raadpleegt-anoniem"].rollen },
   { to: "/sociale-kaart", word: "bellen", roles: ["medewerker", "teamleider"], besides: true },
   {
     to: "/beheer/sociale-kaart",

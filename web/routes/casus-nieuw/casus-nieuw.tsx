@@ -74,6 +74,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
       <header className="case-header stack stack-tight">
         <h1>{w.kop}</h1>
         <p>{w.nodig}</p>
+        {waarden?.["advies"]?.[0] ? <p>{w.uitAdvies}</p> : null}
         <p className="small soft intake-keys with-scripts">{w.toetsen}</p>
       </header>
       <Drafts concepten={andere} nu={loaderData.nu} />
@@ -83,6 +84,9 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
         <WorkForm ref={form} id="melding" className="stack stack-wide intake" reloadDocument>
           <input type="hidden" name="zaad" value={loaderData.zaad} />
           <input type="hidden" name="concept" value={actionData?.concept ?? loaderData.concept} />
+          {waarden?.["advies"]?.[0] ? (
+            <input type="hidden" name="advies" value={waarden["advies"][0]} />
+          ) : null}
           {/* the first button of a form is what Enter in a field presses: that must be the harmless one */}
           <button
             type="submit"

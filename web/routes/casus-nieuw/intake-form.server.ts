@@ -26,6 +26,7 @@ const melding = [
   "eermotief",
   "regio",
   "redenRegio",
+  "advies",
 ];
 const machinerie = ["csrf", "zaad", "concept", "doe"];
 const bekend = new Set([...machinerie, ...melding, ...persoon.map((veld) => `slachtoffer.${veld}`)]);

@@ -12,6 +12,7 @@ import { listGemeenten, listOrganisaties } from "#server/people/people.ts";
 import { requireSession } from "../../session.ts";
 import { type Fout, zonderZaad } from "../../words/fouten.ts";
 import { landen } from "../../words/landen.ts";
+import { uitAdvies } from "../advies/uit-advies.server.ts";
 import { paneelVoor } from "../casus/paneel.server.ts";
 import { isUuid, naslagVoor, type Weigering, waardenVan, weigeringIn } from "../casus/post.server.ts";
 import { leesVelden } from "../casus/velden.server.ts";
@@ -44,20 +45,23 @@ function requireIntake(context: Context): Sessie {
 /** An empty form or a draft that is gone on with, what its fields choose from, and the other drafts. */
 export async function loadIntake({ request, context }: { request: Request; context: Context }) {
   const { services, sessie } = requireIntake(context);
-  const gevraagd = new URL(request.url).searchParams.get("concept") ?? undefined;
+  const query = new URL(request.url).searchParams;
+  const gevraagd = query.get("concept") ?? undefined;
+  const advies = query.get("advies") ?? undefined;
   const [{ concepten, open }, gemeenten, organisaties] = await Promise.all([
     readConcepten(services, sessie.actor, gevraagd),
     listGemeenten(services),
     listOrganisaties(services, "veilig-thuis"),
   ]);
   const form = new FormData();
-  for (const [naam, waarden] of Object.entries(open?.inhoud ?? {}))
+  const begin = open?.inhoud ?? (advies && (await uitAdvies({ services, sessie }, advies))) ?? undefined;
+  for (const [naam, waarden] of Object.entries(begin || {}))
     for (const waarde of waarden) form.append(naam, waarde);
   const meekijk = await kijkMee({ services, sessie }, form);
   return {
     zaad: services.newId(),
     concept: open?.id ?? services.newId(),
-    waarden: open?.inhoud,
+    waarden: begin || undefined,
     bewaardAt: open?.gewijzigdAt,
     concepten: concepten.filter(({ id }) => id !== open?.id),
     landen: landen(sessie.taal),

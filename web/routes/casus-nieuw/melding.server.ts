@@ -52,6 +52,7 @@ export function leesMelding(bron: Bron, taal: Taal): { melding: Ontvangst["meldi
     regio: regio || undefined,
     regioVolgensGemeente: volgt,
     redenRegio: tekst("redenRegio"),
+    advies: tekst("advies"),
     acuutGevaar: velden.jaNee("acuutGevaar"),
   });
   const gelezen = Getypt.safeParse(invoer);

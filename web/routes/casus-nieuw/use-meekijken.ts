@@ -24,7 +24,10 @@ const isTyped = (form: HTMLFormElement): boolean =>
  * While a report is typed its draft is kept on the server, and the guide answers. A failure is told and changes
  * nothing: this is a plain request, so that no error page can take the place of what was typed.
  */
-export function useMeekijken(form: RefObject<HTMLFormElement | null>): State {
+export function useMeekijken(
+  form: RefObject<HTMLFormElement | null>,
+  naar = "/casus/nieuw/meekijken",
+): State {
   const { csrf } = useLezer();
   const [state, setState] = useState<State>({ meekijk: undefined, bewaardAt: undefined, isMislukt: false });
   useEffect(() => {
@@ -35,7 +38,7 @@ export function useMeekijken(form: RefObject<HTMLFormElement | null>): State {
     const ask = async () => {
       asked += 1;
       const mine = asked;
-      const answer = await fetch("/casus/nieuw/meekijken", {
+      const answer = await fetch(naar, {
         method: "POST",
         headers: { "x-csrf": csrf },
         body: new FormData(element),
@@ -62,6 +65,6 @@ export function useMeekijken(form: RefObject<HTMLFormElement | null>): State {
       clearTimeout(timer);
       element.removeEventListener("input", later);
     };
-  }, [form, csrf]);
+  }, [form, csrf, naar]);
   return state;
 }

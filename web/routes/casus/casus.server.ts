@@ -16,6 +16,7 @@ import { casusWoorden } from "../../words/casus.ts";
 import { journaalZin } from "../../words/journaal.ts";
 import { landen, landNaam } from "../../words/landen.ts";
 import type { Taal } from "../../words/taal.ts";
+import { readConsulten } from "../advies/advies.server.ts";
 import { toegangVan } from "./access.server.ts";
 import { paneelVoor, weeg, weegSluiten } from "./paneel.server.ts";
 import { isUuid } from "./post.server.ts";
@@ -87,6 +88,7 @@ export async function loadCasus({ params, context }: Vraag) {
     informeren: gezien.informeren,
     rechten: gezien.rechten,
     terugkoppelen: gezien.terugkoppelen,
+    consulten: await readConsulten({ services, sessie }, casus.consulten),
     volgen: gevraagdeRondes(gezien.verplichtingen, actor.organisatie.id),
     toegang: toegangVan(casus),
     taken: taken(gezien, actor.organisatie.id),

@@ -80,6 +80,9 @@ function partsOf(pagina: CasusPagina): Part[] {
           } as const,
         ]
       : []),
+    ...(acties.includes("VraagConsult") && delen.includes("samenwerking")
+      ? [{ deel: "consult", label: "consult" } as const]
+      : []),
     ...(werkt ? [{ deel: "dossier", label: "dossier" } as const] : []),
     { deel: "toegang", label: "toegang" },
   ];

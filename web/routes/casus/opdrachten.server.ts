@@ -1,8 +1,8 @@
 import type { CommandType } from "#domain/casus/command.ts";
 import { type Velden, zonderLeeg } from "./velden.server.ts";
 
-/** The commands that a form of the case page can post. */
-export type FormulierOpdracht = Exclude<CommandType, "OntvangMelding">;
+/** The commands that a form of the case page can post; what is asked of an expert has a page of its own. */
+export type FormulierOpdracht = Exclude<CommandType, "OntvangMelding" | "VraagConsult" | "NeemConsultOver">;
 
 const motivering = (v: Velden) => ({ motief: v.tekst("motief"), herzienOp: v.tekst("herzienOp") });
 const noodgreep = (v: Velden) => ({ noodgeval: v.tekst("noodgeval") });

@@ -3,6 +3,7 @@ import { keuzes } from "#domain/protocol/situatie.ts";
 import { Notification } from "../../components/notification/notification.tsx";
 import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
+import { adviesWoorden } from "../../words/advies.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
 import { dagTekst } from "../../words/tijd.ts";
@@ -171,8 +172,14 @@ function Expert({ command }: { command: "RaadpleegDeskundige" | "RondRisicoanaly
   const taal = useTaal();
   const w = formulieren[taal].veiligheid;
   const isAnalyse = command === "RondRisicoanalyseAf";
+  const { acties, id } = useCasus();
   return (
     <section className="stack">
+      {isAnalyse || !acties.includes("VraagConsult") ? null : (
+        <p>
+          <Link to={`/casus/${id}/consult`}>{adviesWoorden[taal].consult.casus}</Link>
+        </p>
+      )}
       <FormFold form={command} title={isAnalyse ? w.analyse : w.deskundige}>
         <CommandForm command={command} button={isAnalyse ? w.legAnalyseVast : w.legDeskundigeVast}>
           <ExpertFields />
