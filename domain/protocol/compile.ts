@@ -21,7 +21,8 @@ export const ONWAAR: Uitkomst = 0;
 
 /** A situation as one set of bits per key, one bit per value; zero is unknown. */
 export type Code = readonly number[];
-type Eis = {
+/** One demand on a key: it has a value of the mask, or with `geen` none. */
+export type Eis = {
   readonly sleutel: number;
   readonly masker: number;
   readonly geen: boolean;
@@ -37,6 +38,7 @@ export const waardenVan = (sleutel: Sleutel): readonly (string | boolean)[] => {
   if (sleutel === "leeftijd") return Object.keys(leeftijdsklassen);
   return Object.hasOwn(keuzes, sleutel) ? keuzes[sleutel as keyof typeof keuzes] : [true, false];
 };
+
 /** Refuses more of anything than a set of 32 bits tells apart; all of them set would read as `WAAR`. */
 export function weigerTeVeel(wat: string, aantal: number): void {
   if (aantal > 31) throw new Error(`${wat}: ${aantal} is meer dan de 31 die in een verzameling passen`);
@@ -45,7 +47,15 @@ weigerTeVeel("sleutels", sleutels.length);
 for (const sleutel of sleutels) weigerTeVeel(sleutel, waardenVan(sleutel).length);
 
 const plaatsVan = new Map(sleutels.map((sleutel, plaats) => [sleutel as string, plaats]));
-const bitVan = sleutels.map((sleutel) => new Map(waardenVan(sleutel).map((waarde, n) => [waarde, 1 << n])));
+const jaren = Object.entries(leeftijdsklassen).flatMap(([klasse, [van, tot]]) =>
+  Array.from({ length: tot - van + 1 }, (_, n) => [van + n, klasse] as const),
+);
+/** Per key the bit of each value; an age has that of its class, by whose name a condition asks for it. */
+const bitVan = sleutels.map((sleutel) => {
+  const bij = new Map<unknown, number>(waardenVan(sleutel).map((waarde, n) => [waarde, 1 << n]));
+  if (sleutel === "leeftijd") for (const [jaar, klasse] of jaren) bij.set(jaar, bij.get(klasse) ?? 0);
+  return bij;
+});
 
 const bits = (plaats: number, waarden: readonly (string | boolean)[]): number =>
   waarden.reduce((masker, waarde) => {
@@ -53,9 +63,6 @@ const bits = (plaats: number, waarden: readonly (string | boolean)[]): number =>
     if (bit === undefined) throw new Error(`${String(waarde)} is geen waarde van ${sleutels[plaats]}`);
     return masker | bit;
   }, 0);
-
-const klasseVan = (leeftijd: number): string | undefined =>
-  Object.entries(leeftijdsklassen).find(([, [van, tot]]) => van <= leeftijd && leeftijd <= tot)?.[0];
 
 const eisen = (conjunctie: Conjunctie, aanname: Aanname): Eis[] =>
   Object.entries(conjunctie).flatMap(([sleutel, waarde]): Eis[] => {
@@ -80,16 +87,31 @@ const eisen = (conjunctie: Conjunctie, aanname: Aanname): Eis[] =>
 export const compileer = (conditie: Conditie, aanname: Aanname = {}): Gecompileerd =>
   [conditie].flat().map((conjunctie) => eisen(conjunctie, aanname));
 
-/** Codes what is known of a situation; the dates and the intended actions are no part of it. */
-export const codeer = (situatie: Situatie): Code =>
-  sleutels.map((sleutel, plaats) => {
-    const waarde = situatie[sleutel];
-    if (waarde === undefined) return 0;
-    if (typeof waarde === "object") return bits(plaats, waarde);
-    return bitVan[plaats]?.get(typeof waarde === "number" ? (klasseVan(waarde) ?? "") : waarde) ?? 0;
-  });
+const nietsBekend: Code = sleutels.map(() => 0);
 
-/** Evaluates a condition on what is known. Loops by index: this runs hundreds of times per answer. */
+/** Codes what is known of a situation; the dates and the intended actions are no part of it. */
+export function codeer(situatie: Situatie): Code {
+  const code = nietsBekend.slice();
+  for (const sleutel in situatie) {
+    const plaats = plaatsVan.get(sleutel);
+    const waarde = situatie[sleutel as Sleutel];
+    if (plaats === undefined || waarde === undefined) continue;
+    code[plaats] = typeof waarde === "object" ? bits(plaats, waarde) : (bitVan[plaats]?.get(waarde) ?? 0);
+  }
+  return code;
+}
+
+/** Whether a demand fails at a value of its key (zero: unknown, then by what is assumed, if anything). */
+export function faalt({ masker, geen, aangenomen }: Eis, bits: number): boolean {
+  const bekend = bits || aangenomen;
+  return bekend !== 0 && ((bekend & masker) !== 0) === geen;
+}
+
+/** The keys that demands which must all hold hang on while these are unknown; one that is assumed is not among them. */
+export const openBij = (eisen: readonly Eis[]): Uitkomst =>
+  eisen.reduce((open, { sleutel, aangenomen }) => (aangenomen === 0 ? open | (1 << sleutel) : open), 0);
+
+/** Evaluates one condition on what is known, demand by demand; `schift` does so for all of an edition at once. */
 export function evalueer(conditie: Gecompileerd, code: Code): Uitkomst {
   let open = 0;
   for (let c = 0; c < conditie.length; c++) {
@@ -104,10 +126,11 @@ export function evalueer(conditie: Gecompileerd, code: Code): Uitkomst {
 function gemist(eisen: readonly Eis[], code: Code): number {
   let mist = 0;
   for (let n = 0; n < eisen.length; n++) {
-    const { sleutel, masker, geen, aangenomen } = eisen[n] as Eis;
-    const bekend = code[sleutel] || aangenomen;
-    if (bekend === 0) mist |= 1 << sleutel;
-    else if (((bekend & masker) !== 0) === geen) return -1;
+    const eis = eisen[n] as Eis;
+    const { sleutel, aangenomen } = eis;
+    const bits = code[sleutel] as number;
+    if (faalt(eis, bits)) return -1;
+    if ((bits || aangenomen) === 0) mist |= 1 << sleutel;
   }
   return mist;
 }

@@ -1,6 +1,7 @@
 import { ONWAAR, sleutelsIn } from "./compile.ts";
 import { type Edities, edities } from "./editie.ts";
-import { leesVoor, openSleutels, reglementOp, voornemens } from "./reglement.ts";
+import { type GereedRegel, leesVoor, openSleutels, reglementOp, sprekend } from "./reglement.ts";
+import { voorElke } from "./schifting.ts";
 import type { SituatieOpDatum, Sleutel } from "./situatie.ts";
 import { wieIsHet } from "./wegwijzer.ts";
 
@@ -14,10 +15,10 @@ export type Dringend = { readonly wie: readonly Sleutel[]; readonly verbod: read
 export function dringend(situatie: SituatieOpDatum, lijst: Edities = edities): Dringend {
   const reglement = reglementOp(situatie.datum, lijst);
   const lezing = leesVoor(reglement, situatie);
-  const wil = voornemens(situatie.voorgenomen ?? []);
-  const verboden = reglement.getoond.filter(
-    ({ rij, spreektBij }) => rij.soort === "verbod" && (spreektBij & wil) !== 0,
-  );
-  const verbod = verboden.reduce((open, gereed) => open | openSleutels(gereed, lezing), ONWAAR);
+  let verbod = ONWAAR;
+  voorElke(sprekend(reglement, situatie.voorgenomen ?? []), lezing, (plaats) => {
+    const gereed = reglement.getoond[plaats] as GereedRegel;
+    if (gereed.rij.soort === "verbod") verbod |= openSleutels(gereed, lezing);
+  });
   return { wie: sleutelsIn(wieIsHet(reglement, situatie, lezing).open), verbod: sleutelsIn(verbod) };
 }

@@ -4,17 +4,9 @@ import type { CatalogusId } from "./catalogus.ts";
 import { ONWAAR, sleutelsIn, type Uitkomst, WAAR } from "./compile.ts";
 import type { Conditie } from "./conditie.ts";
 import { type Edities, edities } from "./editie.ts";
-import {
-  type GereedRegel,
-  geldt,
-  type Lezing,
-  leesVoor,
-  openSleutels,
-  type Reglement,
-  reglementOp,
-  uitkomst,
-} from "./reglement.ts";
+import { type GereedRegel, geldt, leesVoor, openSleutels, type Reglement, reglementOp } from "./reglement.ts";
 import { type OordeelSoort, oordelen, type Regel, type Wacht } from "./rule.ts";
+import { type Lezing, uitkomst } from "./schifting.ts";
 import type { Handeling, SituatieOpDatum, Sleutel } from "./situatie.ts";
 import { vragen } from "./vragen.ts";
 import type { Zin } from "./zin.ts";
@@ -75,7 +67,7 @@ function stem(gereed: GereedRegel, lezing: Lezing): Stem | undefined {
   const wacht = rij.wacht;
   const staat = geldt(gereed, lezing);
   if (!wacht || staat === ONWAAR) return undefined;
-  const gelicht = uitkomst(lezing, tot, ONWAAR);
+  const gelicht = uitkomst(lezing, tot);
   const basis = { regel: rij, wacht, geldt: staat === WAAR };
   if (wacht.oordeel === "mag" || gelicht === WAAR)
     return { ...basis, ernst: MAG, open: staat === WAAR ? 0 : staat };
@@ -96,7 +88,7 @@ export function weeg(reglement: Reglement, handeling: Handeling, lezing: Lezing)
   const rijen = reglement.perHandeling.get(handeling) ?? [];
   let vraag: string = handeling;
   for (const rij of rijen)
-    vraag += `|${geldt(rij, lezing)},${uitkomst(lezing, rij.tot, ONWAAR)},${rij.bloot ? openSleutels(rij, lezing) : ""}`;
+    vraag += `|${geldt(rij, lezing)},${uitkomst(lezing, rij.tot)},${rij.bloot ? openSleutels(rij, lezing) : ""}`;
   const gewogen = eerder.get(reglement) ?? new Map<string, Weging>();
   const bekend = gewogen.get(vraag);
   if (bekend) return bekend;

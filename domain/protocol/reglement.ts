@@ -1,64 +1,78 @@
-import { catalogusRijen, isCatalogusId } from "./bronnen.ts";
+import type { BesluitId } from "./besluiten.ts";
+import { catalogusRijen, isBesluit, isCatalogusId } from "./bronnen.ts";
 import type { CatalogusId } from "./catalogus.ts";
-import {
-  type Code,
-  codeer,
-  compileer,
-  evalueer,
-  type Gecompileerd,
-  ONWAAR,
-  tenzijUitkomst,
-  type Uitkomst,
-  WAAR,
-  weigerTeVeel,
-} from "./compile.ts";
+import { codeer, compileer, type Gecompileerd, ONWAAR, type Uitkomst, WAAR } from "./compile.ts";
 import type { Aanname, Conditie } from "./conditie.ts";
 import { type Editie, type Edities, editieOp, edities } from "./editie.ts";
 import type { Moment } from "./moment.ts";
 import type { Regel, Stap, Termijn, TermijnOpDag, Verantwoordelijkheid } from "./rule.ts";
+import {
+  beide,
+  type Lezing,
+  maakSchifting,
+  plaatsen,
+  type Schifting,
+  schift,
+  type Verzameling,
+  verenig,
+  type Wanneer,
+} from "./schifting.ts";
 import { type Handeling, handelingen, type Situatie } from "./situatie.ts";
 
-type Rij = { readonly als?: Conditie; readonly tenzij?: Conditie; readonly aanname?: Aanname };
-/** The places of a row's conditions in the list of its edition. */
-type Wanneer = { readonly als: number; readonly tenzij: number };
+type Rij = {
+  readonly als?: Conditie;
+  readonly tenzij?: Conditie;
+  readonly aanname?: Aanname;
+  readonly besluit?: BesluitId;
+};
 /** A row with its conditions ready; `bloot` are the same conditions without assumptions, where it makes any. */
 export type Gereed<R> = {
   readonly sleutel: string;
   readonly rij: R;
   readonly wanneer: Wanneer;
   readonly bloot: Wanneer | undefined;
+  readonly besluit: BesluitId | undefined;
 };
-/**
- * A rule with its conditions ready; `tot` is the place of the condition that lifts its guard.
- * `spreektBij` are the intentions at which it speaks, as `voornemens` codes them.
- */
-export type GereedRegel = Gereed<Regel> & {
-  readonly tot: number;
-  readonly spreektBij: number;
+/** A rule with its conditions ready; `tot` is the place of the condition that lifts its guard. */
+export type GereedRegel = Gereed<Regel> & { readonly tot: number };
+/** A row on several sources with its conditions ready: the catalogue rows it cites, and the decisions of ours among them. */
+export type GereedMetBronnen<R> = Gereed<R> & {
+  readonly bronnen: readonly CatalogusId[];
+  readonly besluiten: readonly BesluitId[];
 };
-/** A step with its conditions ready, and the catalogue rows it cites. */
-export type GereedeStap = Gereed<Stap> & { readonly bronnen: readonly CatalogusId[] };
 
 /** One edition, made ready once: every condition compiled, every action with its guards, every moment with its terms. */
 export type Reglement = {
   readonly editie: Editie;
   /** Each condition once, however many rows share it. */
   readonly condities: readonly Gecompileerd[];
+  /** All of them at once; of the rows those of `getoond`, and behind them the steps. */
+  readonly schifting: Schifting;
   readonly regels: readonly GereedRegel[];
   /** The rules that may be shown as such: their source is in the catalogue, and they say more than a day to come back. */
   readonly getoond: readonly GereedRegel[];
+  /** Which of these speak whatever is intended, and which at an action; by their places in `schifting`, as the steps are. */
+  readonly spreekt: {
+    readonly altijd: Verzameling;
+    readonly bij: ReadonlyMap<Handeling, Verzameling>;
+    readonly stappen: Verzameling;
+  };
   readonly perHandeling: ReadonlyMap<Handeling, readonly GereedRegel[]>;
   readonly perMoment: ReadonlyMap<Moment, readonly GereedRegel[]>;
-  readonly verantwoordelijkheden: readonly Gereed<Verantwoordelijkheid>[];
-  readonly stappen: readonly GereedeStap[];
+  readonly verantwoordelijkheden: readonly GereedMetBronnen<Verantwoordelijkheid>[];
+  readonly stappen: readonly GereedMetBronnen<Stap>[];
 };
 
-/** A list in which every condition stands once; an absent condition has no place. */
+/** What stands for an absent `als`: a single alternative that demands nothing. */
+const altijd: Conditie = {};
+/** What stands for an absent `tenzij` or `tot`: no alternative at all. */
+const nooit: Conditie = [];
+
+/** A list in which every condition stands once. */
 function conditielijst() {
   const lijst: Gecompileerd[] = [];
   const plaatsen = new Map<string, number>();
-  const plaatsVan = (conditie: Conditie | undefined, aanname: Aanname = {}): number => {
-    if (!conditie) return -1;
+  const plaatsVan = (conditie: Conditie, aanname: Aanname = {}): number => {
     const naam = JSON.stringify([conditie, aanname]);
     const plaats = plaatsen.get(naam) ?? lijst.push(compileer(conditie, aanname)) - 1;
     plaatsen.set(naam, plaats);
@@ -66,32 +80,36 @@ function conditielijst() {
   };
   const gereed = <R extends Rij>(sleutel: string, rij: R): Gereed<R> => {
     const wanneer = (aanname?: Aanname) => ({
-      als: plaatsVan(rij.als, aanname),
-      tenzij: plaatsVan(rij.tenzij, aanname),
+      als: plaatsVan(rij.als ?? altijd, aanname),
+      tenzij: plaatsVan(rij.tenzij ?? nooit, aanname),
     });
-    return { sleutel, rij, wanneer: wanneer(rij.aanname), bloot: rij.aanname && wanneer() };
+    return {
+      sleutel,
+      rij,
+      wanneer: wanneer(rij.aanname),
+      bloot: rij.aanname && wanneer(),
+      besluit: rij.besluit,
+    };
   };
   return { lijst, plaatsVan, gereed };
 }
 
-/** The bit that every intention has, also none: a rule that speaks whatever is intended has it alone. */
-const ALTIJD = 1 << handelingen.length;
-weigerTeVeel("handelingen", handelingen.length + 1);
+/** The actions at which a rule speaks; undefined when it speaks always. */
+const spreektBij = ({ over, stil, wacht }: Regel): readonly Handeling[] | undefined =>
+  over ?? (stil && wacht?.handelingen);
 
-const bitsVan = (welke: readonly Handeling[]): number =>
-  welke.reduce((masker, handeling) => masker | (1 << handelingen.indexOf(handeling)), 0);
-const spreektBij = (welke: readonly Handeling[] | undefined): number => (welke ? bitsVan(welke) : ALTIJD);
-
-/** What somebody intends, as a set of bits that has something in common with `spreektBij` of every rule that speaks. */
-export const voornemens = (voorgenomen: readonly Handeling[]): number => ALTIJD | bitsVan(voorgenomen);
+/** The rules of `getoond` that speak when somebody intends these actions, by their place. */
+export const sprekend = (
+  { spreekt: { altijd, bij } }: Reglement,
+  voorgenomen: readonly Handeling[],
+): Verzameling => voorgenomen.reduce((tot, handeling) => verenig(tot, bij.get(handeling) ?? []), altijd);
 
 /** Makes an edition ready; throws when a condition is malformed or an action has no row at all. */
 export function maakReglement(editie: Editie): Reglement {
   const { lijst, plaatsVan, gereed } = conditielijst();
   const regels = Object.entries(editie.regels).map(([sleutel, rij]) => ({
     ...gereed(sleutel, rij),
-    tot: plaatsVan(rij.wacht?.tot),
-    spreektBij: spreektBij(rij.over ?? (rij.stil && rij.wacht?.handelingen)),
+    tot: plaatsVan(rij.wacht?.tot ?? nooit),
   }));
   const perHandeling = new Map(
     handelingen.map((handeling) => [
@@ -101,21 +119,39 @@ export function maakReglement(editie: Editie): Reglement {
   );
   const zonder = [...perHandeling].filter(([, rijen]) => rijen.length === 0).map(([handeling]) => handeling);
   if (zonder.length > 0) throw new Error(`geen enkele rij voor ${zonder.join(", ")}`);
-  const stappen = editie.stappen.map((rij, n) => ({
-    ...gereed(`stap-${n}`, rij),
+  const metBronnen = <R extends Stap | Verantwoordelijkheid>(sleutel: string, rij: R) => ({
+    ...gereed(sleutel, rij),
     bronnen: catalogusRijen(rij.bronnen),
-  }));
+    besluiten: [...new Set(rij.bronnen.filter(isBesluit))],
+  });
+  const verantwoordelijkheden = editie.verantwoordelijkheden.map((rij, n) =>
+    metBronnen(`verantwoordelijk-${n}`, rij),
+  );
+  const stappen = editie.stappen.map((rij, n) => metBronnen(`stap-${n}`, rij));
+  const getoond = regels.filter(({ rij }) => isCatalogusId(rij.bron) && !rij.opDag);
+  const rijen: readonly Gereed<Regel | Stap>[] = [...getoond, ...stappen];
   return {
     editie,
     condities: lijst,
+    schifting: maakSchifting(lijst, rijen),
     regels,
-    getoond: regels.filter(({ rij }) => isCatalogusId(rij.bron) && !rij.opDag),
+    getoond,
+    spreekt: {
+      altijd: plaatsen(getoond, ({ rij }) => !spreektBij(rij)),
+      bij: new Map(
+        handelingen.map((handeling) => [
+          handeling,
+          plaatsen(getoond, ({ rij }) => spreektBij(rij)?.includes(handeling) ?? false),
+        ]),
+      ),
+      stappen: plaatsen(rijen, (rij) => "stap" in rij.rij),
+    },
     perHandeling,
     perMoment: Map.groupBy(
       regels.filter(({ rij }) => klokVan(rij)),
       ({ rij }) => (klokVan(rij) as Klok).vanaf,
     ),
-    verantwoordelijkheden: editie.verantwoordelijkheden.map((rij, n) => gereed(`verantwoordelijk-${n}`, rij)),
+    verantwoordelijkheden,
     stappen,
   };
 }
@@ -136,33 +172,9 @@ export function reglementOp(datum: string, lijst: Edities = edities): Reglement 
   return reglement;
 }
 
-/** A situation as the rows of one edition read it: what each condition came to, found when first asked. */
-export type Lezing = {
-  readonly code: Code;
-  readonly condities: readonly Gecompileerd[];
-  readonly gevonden: (Uitkomst | undefined)[];
-};
-/** Codes a situation for the rows of an edition. */
-export const leesVoor = ({ condities }: Pick<Reglement, "condities">, situatie: Situatie): Lezing => ({
-  code: codeer(situatie),
-  condities,
-  gevonden: new Array(condities.length),
-});
-
-/** What a condition of the edition came to; `zonder` is the truth of an absent one. */
-export function uitkomst({ code, condities, gevonden }: Lezing, plaats: number, zonder: Uitkomst): Uitkomst {
-  if (plaats < 0) return zonder;
-  const bekend = gevonden[plaats];
-  if (bekend !== undefined) return bekend;
-  const nieuw = evalueer(condities[plaats] as Gecompileerd, code);
-  gevonden[plaats] = nieuw;
-  return nieuw;
-}
-
-const beide = ({ als, tenzij }: Wanneer, lezing: Lezing): Uitkomst => {
-  const eerst = uitkomst(lezing, als, WAAR);
-  return eerst === ONWAAR ? ONWAAR : tenzijUitkomst(eerst, uitkomst(lezing, tenzij, ONWAAR));
-};
+/** Reads a situation for the rows of an edition. */
+export const leesVoor = ({ schifting }: Pick<Reglement, "schifting">, situatie: Situatie): Lezing =>
+  schift(schifting, codeer(situatie));
 
 /** Whether a row holds on what is known, with its assumptions filled in. */
 export const geldt = ({ wanneer }: Gereed<unknown>, lezing: Lezing): Uitkomst => beide(wanneer, lezing);

@@ -1,9 +1,10 @@
 import type { Bron } from "./bronnen.ts";
-import { ONWAAR, WAAR } from "./compile.ts";
+import { WAAR } from "./compile.ts";
 import { type Edities, editieOp, edities } from "./editie.ts";
 import { oordeel } from "./oordeel.ts";
-import { geldt, leesVoor, reglementOp, uitkomst } from "./reglement.ts";
+import { geldt, leesVoor, reglementOp } from "./reglement.ts";
 import type { Regel } from "./rule.ts";
+import { uitkomst } from "./schifting.ts";
 import type { Handeling, SituatieOpDatum } from "./situatie.ts";
 import type { RegelAntwoord } from "./wegwijzer.ts";
 import type { Zin } from "./zin.ts";
@@ -28,7 +29,7 @@ export function verbodenNu(
     for (const gereed of reglement.perHandeling.get(handeling) ?? []) {
       const { rij } = gereed;
       const verbiedt = rij.soort === "verbod" && rij.wacht?.oordeel === "mag-niet";
-      const gelicht = uitkomst(lezing, gereed.tot, ONWAAR) === WAAR;
+      const gelicht = uitkomst(lezing, gereed.tot) === WAAR;
       if (!verbiedt || gelicht || geldt(gereed, lezing) !== WAAR) continue;
       sluit.set(rij, (sluit.get(rij) ?? 0) + 1);
     }

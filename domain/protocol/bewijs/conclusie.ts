@@ -1,5 +1,6 @@
 import { type Gecompileerd, sleutels } from "../compile.ts";
-import type { Gereed, Lezing, Reglement } from "../reglement.ts";
+import type { Gereed, Reglement } from "../reglement.ts";
+import { type Lezing, schift } from "../schifting.ts";
 import { type Diagram, type Knoop, maakDiagram } from "./diagram.ts";
 import { aantalSituaties } from "./ruimte.ts";
 import type { Schending } from "./schending.ts";
@@ -18,7 +19,7 @@ export type Conclusie = {
 
 type Rij = Pick<Gereed<unknown>, "wanneer" | "bloot"> & { readonly tot?: number };
 
-/** Every condition these rows have. */
+/** Every condition these rows have that demands something. */
 export const conditiesVan = ({ condities }: Reglement, rijen: readonly Rij[]): readonly Gecompileerd[] => {
   const plaatsen = rijen.flatMap(({ wanneer, bloot, tot = -1 }) => [
     wanneer.als,
@@ -26,15 +27,12 @@ export const conditiesVan = ({ condities }: Reglement, rijen: readonly Rij[]): r
     tot,
     ...(bloot ? [bloot.als, bloot.tenzij] : []),
   ]);
-  return condities.filter((_, plaats) => plaatsen.includes(plaats));
+  return condities.filter((conditie, plaats) => plaatsen.includes(plaats) && conditie.flat().length > 0);
 };
 
 /** The situations of a leaf as the rows of an edition read them. */
-export const leesBlad = ({ condities }: Reglement, { code }: Pick<Knoop, "code">): Lezing => ({
-  code,
-  condities,
-  gevonden: new Array(condities.length),
-});
+export const leesBlad = ({ schifting }: Reglement, { code }: Pick<Knoop, "code">): Lezing =>
+  schift(schifting, code);
 
 /** What was walked for one conclusion, and a violation when that is not all there is. */
 export function afgelegd(

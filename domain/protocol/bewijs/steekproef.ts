@@ -1,6 +1,6 @@
-import { codeer, sleutels, WAAR } from "../compile.ts";
+import { type Code, codeer, evalueer, ONWAAR, sleutels, WAAR } from "../compile.ts";
 import type { Editie } from "../editie.ts";
-import { geldt, leesVoor, type Reglement, reglementOp } from "../reglement.ts";
+import { type Gereed, type Reglement, reglementOp } from "../reglement.ts";
 import { type Handeling, handelingen, type Situatie } from "../situatie.ts";
 import { wegwijzer } from "../wegwijzer.ts";
 import type { Zin } from "../zin.ts";
@@ -42,17 +42,20 @@ function trek(kans: () => number): Situatie {
 const gelijk = (een: unknown, ander: unknown): boolean =>
   een === ander || JSON.stringify(een) === JSON.stringify(ander);
 
-/** The sentences of the rows that hold, each looked at by itself: no sieve, no memory of earlier questions. */
+/** The sentences of the rows that hold, each looked at by itself and demand by demand: no sieve, no memory of earlier questions. */
 function geldend(
   reglement: Reglement,
+  code: Code,
   situatie: Situatie,
 ): { regels: readonly Zin[]; stappen: readonly Zin[] } {
-  const lezing = leesVoor(reglement, situatie);
+  const uitkomsten = reglement.condities.map((conditie) => evalueer(conditie, code));
+  const isWaar = ({ wanneer: { als, tenzij } }: Gereed<unknown>) =>
+    uitkomsten[als] === WAAR && uitkomsten[tenzij] === ONWAAR;
   return {
-    regels: reglement.getoond.filter((rij) => geldt(rij, lezing) === WAAR).map(({ rij }) => rij.wat),
+    regels: reglement.getoond.filter(isWaar).map(({ rij }) => rij.wat),
     stappen: reglement.stappen
       .filter(({ rij }) => !rij.zolangOnbekend || situatie[rij.zolangOnbekend] === undefined)
-      .filter((rij) => geldt(rij, lezing) === WAAR)
+      .filter(isWaar)
       .map(({ rij }) => rij.stap),
   };
 }
@@ -64,7 +67,7 @@ const dezelfde = (een: readonly Zin[], ander: readonly Zin[]): boolean =>
 function verschillen(bewezen: Bewezen, situatie: Situatie, editie: Editie): readonly string[] {
   const code = codeer(situatie);
   const antwoord = wegwijzer({ ...situatie, datum: editie.vanaf, voorgenomen: [...handelingen] }, [editie]);
-  const { regels, stappen } = geldend(reglementOp(editie.vanaf, [editie]), situatie);
+  const { regels, stappen } = geldend(reglementOp(editie.vanaf, [editie]), code, situatie);
   const getoond = {
     regels: antwoord.regels.map(({ wat }) => wat),
     stappen: antwoord.stappen.map(({ stap }) => stap),

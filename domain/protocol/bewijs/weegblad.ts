@@ -1,6 +1,7 @@
 import { ONWAAR, WAAR } from "../compile.ts";
 import { type Weging, weeg } from "../oordeel.ts";
-import { type GereedRegel, geldt, type Reglement, uitkomst } from "../reglement.ts";
+import { type GereedRegel, geldt, type Reglement } from "../reglement.ts";
+import { uitkomst } from "../schifting.ts";
 import type { Handeling } from "../situatie.ts";
 import { leesBlad } from "./conclusie.ts";
 import type { Knoop } from "./diagram.ts";
@@ -23,7 +24,7 @@ export function weegBlad(reglement: Reglement, handeling: Handeling, blad: Knoop
   const lezing = leesBlad(reglement, blad);
   const standen = (reglement.perHandeling.get(handeling) ?? []).flatMap((gereed): Stand[] => {
     const staat = geldt(gereed, lezing);
-    const gelicht = uitkomst(lezing, gereed.tot, ONWAAR);
+    const gelicht = uitkomst(lezing, gereed.tot);
     const opent = gereed.rij.wacht?.oordeel === "mag";
     if (staat === ONWAAR || (!opent && gelicht === WAAR)) return [];
     const zeker = staat === WAAR && (opent || gelicht === ONWAAR);
