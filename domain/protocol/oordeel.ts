@@ -79,23 +79,45 @@ function stem(gereed: GereedRegel, lezing: Lezing): Stem | undefined {
 /** A judgement with its missing keys as a set. */
 export type Weging = Uitspraak & { readonly openSleutels: Uitkomst };
 
+/** A place in what was weighed before: it branches by what the next row came to, and ends in a judgement. */
+type Tak = { readonly verder: Map<Handeling | Uitkomst, Tak>; weging: Weging | undefined };
+const nieuweTak = (): Tak => ({ verder: new Map(), weging: undefined });
+
 /** Judgements already made, by action and by what each of its rows came to; few of the possible ones ever occur. */
-const eerder = new WeakMap<Reglement, Map<string, Weging>>();
-const MEEST = 8192;
+type Eerder = { readonly stam: Tak; takken: number };
+const eerder = new WeakMap<Reglement, Eerder>();
+const MEEST = 32_768;
+
+function eerderVan(reglement: Reglement): Eerder {
+  const bekend = eerder.get(reglement);
+  if (bekend && bekend.takken < MEEST) return bekend;
+  const leeg = { stam: nieuweTak(), takken: 0 };
+  eerder.set(reglement, leeg);
+  return leeg;
+}
+
+function verder(gewogen: Eerder, tak: Tak, waarheen: Handeling | Uitkomst): Tak {
+  const bekend = tak.verder.get(waarheen);
+  if (bekend) return bekend;
+  const nieuw = nieuweTak();
+  tak.verder.set(waarheen, nieuw);
+  gewogen.takken += 1;
+  return nieuw;
+}
 
 /** Weighs one action on a coded situation: the strictest guard decides, and without a row that opens it, it is closed. */
 export function weeg(reglement: Reglement, handeling: Handeling, lezing: Lezing): Weging {
   const rijen = reglement.perHandeling.get(handeling) ?? [];
-  let vraag: string = handeling;
-  for (const rij of rijen)
-    vraag += `|${geldt(rij, lezing)},${uitkomst(lezing, rij.tot)},${rij.bloot ? openSleutels(rij, lezing) : ""}`;
-  const gewogen = eerder.get(reglement) ?? new Map<string, Weging>();
-  const bekend = gewogen.get(vraag);
-  if (bekend) return bekend;
-  if (gewogen.size >= MEEST) gewogen.clear();
-  const weging = spreekUit(handeling, rijen, lezing);
-  eerder.set(reglement, gewogen.set(vraag, weging));
-  return weging;
+  const gewogen = eerderVan(reglement);
+  let tak = verder(gewogen, gewogen.stam, handeling);
+  for (const rij of rijen) {
+    const staat = geldt(rij, lezing);
+    tak = verder(gewogen, tak, staat);
+    if (staat !== ONWAAR) tak = verder(gewogen, tak, uitkomst(lezing, rij.tot));
+    if (rij.bloot) tak = verder(gewogen, tak, openSleutels(rij, lezing));
+  }
+  tak.weging ??= spreekUit(handeling, rijen, lezing);
+  return tak.weging;
 }
 
 /** Of equally strict guards those say what would be allowed that are certain, or else that ask for something first. */
