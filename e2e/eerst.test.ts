@@ -118,12 +118,15 @@ describe("the terms of Veilig Thuis", () => {
   it("RK-9.10 looking again asks the three questions, and informing can be postponed with a reason", async () => {
     const { page, close } = await open();
     await honour(page);
-    await page.goto(page.url().replace(/\/veiligheid.*/, "/dossier"));
-    await page.getByText("Informeren uitstellen").first().click();
-    await page.getByLabel("Waarom kan informeren nu niet?").fill("De risicoanalyse loopt nog.");
+    await page.goto(page.url().replace(/\/veiligheid.*/, "/mensen"));
+    const postpone = page.locator("#StelInformerenUit");
+    await page.getByText("Uitstel tekenen", { exact: true }).click();
+    await postpone.getByLabel("de risicoanalyse is nog niet klaar").check();
+    await postpone.getByLabel("Toelichting").fill("De deskundige kijkt nog mee.");
     await expectUsable(page, "postpone");
-    await press(page, "Stel informeren uit");
-    await page.getByText("stelde het informeren van de betrokkenen uit").first().waitFor();
+    await press(page, "Teken het uitstel");
+    await page.getByText("uitgesteld op").first().waitFor();
+    await page.goto(page.url().replace(/\/mensen.*/, "/dossier"));
     await page.getByText("Hoe gaat het nu?").first().click();
     const follow = page.locator("#Monitor");
     await expect.poll(() => follow.getByLabel("na drie maanden").count()).toBe(0);
@@ -163,7 +166,14 @@ describe("the terms of Veilig Thuis", () => {
     await page.locator("#NeemBesluit").getByLabel("Toelichting").fill("Zo is besproken.");
     await press(page, "Leg het besluit vast");
     await page.getByText("Besluit van vandaag").waitFor();
-    await page.goto(page.url().replace(/\/veiligheid.*/, "/dossier"));
+    await page.goto(page.url().replace(/\/veiligheid.*/, "/mensen"));
+    await page.getByText("De melder hoort niets", { exact: true }).click();
+    const zonder = page.locator("#ZieAfVanTerugkoppeling");
+    await zonder.getByLabel("de melder wil niets horen").check();
+    await zonder.getByLabel("Toelichting").fill("Dat zei zij aan de telefoon.");
+    await press(page, "Leg vast waarom niet");
+    await expect.poll(() => zonder.count()).toBe(0);
+    await page.goto(page.url().replace(/\/mensen.*/, "/dossier"));
     await page.getByLabel("Waarom sluit u het dossier?").fill("Er is niets meer te doen.");
     await press(page, "Sluit het dossier");
     if (besluit !== "einde") {

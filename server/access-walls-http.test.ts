@@ -11,7 +11,13 @@ import { relatieVan } from "#domain/access/relatie.ts";
 import type { Casus } from "#domain/casus/casus.ts";
 import type { CasusCommand } from "#domain/casus/command.ts";
 import { nieuwNummer } from "#domain/casus/nummer.ts";
-import { iemandVan, meldingBuitenland, meldingNederland, organisaties } from "#domain/testing/mensen.ts";
+import {
+  iemandVan,
+  meldingBuitenland,
+  meldingNederland,
+  organisaties,
+  teruggekoppeld,
+} from "#domain/testing/mensen.ts";
 import { findEmployee, usableRoles } from "./auth/employment.ts";
 import { csrfOf } from "./auth/session-cookie.ts";
 import { startSession } from "./auth/session-life.ts";
@@ -39,10 +45,11 @@ const zaken: Zaak[] = [];
 const lezers: Lezer[] = [];
 
 /** What each address shows of cases; a route without a line fails. `:id` is a casus, whatever part of it follows. */
-const adressen: Record<string, "geen" | "werk" | "zoek" | "log" | "casus"> = {
+const adressen: Record<string, "geen" | "werk" | "verdeling" | "zoek" | "log" | "casus"> = {
   "/demo": "geen",
   "/en/demo": "geen",
   "/werk": "werk",
+  "/werk/verdeling": "verdeling",
   "/zoek": "zoek",
   "/radar": "werk",
   "/audit": "log",
@@ -131,6 +138,7 @@ const verhalen: Record<string, { melding: typeof meldingNederland; door: Actor; 
         }),
       ],
       [imane, ({ overleg }) => ({ type: "BevestigRisicoOverleg", overleg: overleg?.id ?? "" })],
+      [noor, () => teruggekoppeld],
       [noor, () => ({ type: "SluitDossier", reden: "Overgedragen." })],
     ],
   },
@@ -381,6 +389,17 @@ describe("lists", () => {
       const body = (await Promise.all(bladen)).map((blad) => blad.body).join("");
       for (const zaak of zaken) {
         expect(body.includes(zaak.nummer), `${lezer.wie} ${zaak.naam}`).toBe(ziet(lezer, zaak) !== undefined);
+        expect(body).not.toContain(zaak.naam);
+      }
+    }));
+
+  it("of the division of work hold no case that a policy hides, and no name", () =>
+    overLezers(async (lezer) => {
+      const { body, status } = await vraag(lezer, "/werk/verdeling");
+      const werkt = lezer.actor.rollen.some((rol) => rol === "medewerker" || rol === "teamleider");
+      expect(status, lezer.wie).toBe(werkt ? 200 : 404);
+      for (const zaak of zaken) {
+        if (!ziet(lezer, zaak)) expect(body, `${lezer.wie} ${zaak.naam}`).not.toContain(zaak.nummer);
         expect(body).not.toContain(zaak.naam);
       }
     }));

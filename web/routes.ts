@@ -59,6 +59,7 @@ export default exactly([
   ...helpPage("weg", "routes/weg/weg.tsx"),
   ...publicPage("demo", "routes/demo/demo.tsx"),
   route("werk", "routes/werk/werk.tsx"),
+  route("werk/verdeling", "routes/verdeling/verdeling.tsx"),
   route("beheer/sociale-kaart", "routes/kaart-beheer/kaart-beheer.tsx"),
   route("beheer/sociale-kaart/nieuw", "routes/kaart-beheer/kaart-nieuw.tsx"),
   route("beheer/sociale-kaart/invoer", "routes/kaart-beheer/kaart-invoer.tsx"),

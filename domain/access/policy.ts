@@ -36,6 +36,7 @@ const dossierwerk = [
   "NeemBetrokkeneOp",
   "WerkBetrokkeneBij",
   "WijsToe",
+  "PakOp",
   "RaadpleegDeskundige",
   "VraagConsult",
   "NeemConsultOver",

@@ -108,7 +108,9 @@ export const CasusCommand = z.discriminatedUnion("type", [
     type: z.literal("WijsToe"),
     medewerker: leesbaar(100),
     team: leesbaar(100).optional(),
+    reden: tekst.optional(),
   }),
+  z.strictObject({ type: z.literal("PakOp") }),
   z.strictObject({
     type: z.literal("BeoordeelVeiligheid"),
     perBetrokkene: z

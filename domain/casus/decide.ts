@@ -23,7 +23,7 @@ import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdrac
 import { vertelRechten } from "./rechten.ts";
 import { beantwoordStand, vraagStand } from "./stand.ts";
 import { koppelTerug, zieAfVanTerugkoppeling } from "./terugkoppeling.ts";
-import { wijsToe } from "./toewijzing.ts";
+import { pakOp, wijsToe } from "./toewijzing.ts";
 import { beoordeelTreffer } from "./treffer.ts";
 
 /**
@@ -47,7 +47,9 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
     case "StelRegioVast":
       return stelRegioVast(command, context);
     case "WijsToe":
-      return wijsToe(command, context);
+      return wijsToe(command, casus, context);
+    case "PakOp":
+      return pakOp(casus, context);
     case "BeoordeelVeiligheid":
       return beoordeelVeiligheid(command, casus, context);
     case "MeldAcuutGevaar":

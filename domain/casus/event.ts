@@ -71,7 +71,7 @@ export type CasusEvent =
   | Event<"BetrokkeneBijgewerkt", { betrokkene: string; persoon: string; versie: number; houder: string }>
   | Event<"FeitenVastgelegd", ZaakFeiten>
   | Event<"RegioVastgesteld", { regio: OrganisatieRef; reden: string }>
-  | Event<"Toegewezen", { organisatie: string; medewerker: string; team?: string }>
+  | Event<"Toegewezen", { organisatie: string; medewerker: string; team?: string; reden?: string }>
   | Event<
       "VeiligheidBeoordeeld",
       {

@@ -31,8 +31,9 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
     case "RegioVastgesteld":
       return { ...stap, regio: event.data.regio };
     case "Toegewezen": {
-      const { organisatie, medewerker, team } = event.data;
-      return metDossier(stap, organisatie, (dossier) => ({ ...dossier, medewerker, ...(team && { team }) }));
+      const { organisatie, medewerker, team, reden } = event.data;
+      const met = reden ? { ...stap, ...metTekst(stap, regel, reden) } : stap;
+      return metDossier(met, organisatie, (dossier) => ({ ...dossier, medewerker, ...(team && { team }) }));
     }
     case "VeiligheidBeoordeeld": {
       const { uitkomst, perBetrokkene, toelichting } = event.data;

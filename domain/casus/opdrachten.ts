@@ -24,6 +24,7 @@ export const opdrachten = {
   WerkBetrokkeneBij: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   LegFeitenVast: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   StelRegioVast: { alleenNu: false, ookNaSluiten: false, noemt: ({ regio }) => [regio] },
+  PakOp: { alleenNu: true, ookNaSluiten: false, noemt: niemand },
   WijsToe: { alleenNu: true, ookNaSluiten: false, noemt: niemand },
   BeoordeelVeiligheid: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   MeldAcuutGevaar: { alleenNu: false, ookNaSluiten: true, noemt: niemand },

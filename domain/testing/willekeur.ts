@@ -138,7 +138,12 @@ const verzinners = {
     ...(p.c % 3 === 0 && { systeemBekendBijVeiligThuis: true }),
   }),
   StelRegioVast: (p) => ({ type: "StelRegioVast", regio: kies(refs, p.a), reden: tekst(p) }),
-  WijsToe: (p) => ({ type: "WijsToe", medewerker: kies(iedereen, p.a).medewerker }),
+  WijsToe: (p) => ({
+    type: "WijsToe",
+    medewerker: kies(iedereen, p.a).medewerker,
+    ...(p.b % 2 && { reden: tekst(p) }),
+  }),
+  PakOp: () => ({ type: "PakOp" }),
   BeoordeelVeiligheid: (p, casus) => ({
     type: "BeoordeelVeiligheid",
     perBetrokkene: [

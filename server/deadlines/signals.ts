@@ -5,7 +5,7 @@ import type { Services } from "../services.ts";
  * Each obligation that became due makes one notice per organisation and role that must know: the worker and the team
  * leader of who is responsible. Where somebody else must act, as on an open offer, the team leaders of both; what is of
  * who recorded it (`over`), such as a deviation to review, is for the worker and the team leader there. A term that was
- * postponed and passes again gives notice anew; what each of several people has a clock for gives one.
+ * postponed and passes again gives notice anew; what is late for several people at once gives one.
  */
 const insert = `
   insert into schakel.signaal (sleutel, organisatie_id, rol, casus_id, bron, at)
@@ -18,6 +18,8 @@ const insert = `
       union select v.organisatie_id, 'medewerker' where v.organisatie_id = c.verantwoordelijk or v.over is not null
    ) as wie (organisatie_id, rol)
    where v.casus_id = any ($2) and v.einde is null and v.uiterlijk_at <= $1
+     and not exists (select from schakel.signaal s where s.casus_id = v.casus_id and s.bron = v.bron and s.laat_at is not null
+                       and s.organisatie_id = wie.organisatie_id and s.rol = wie.rol)
       on conflict (sleutel) do nothing`;
 
 /** What asks to be looked at as soon as it begins: the team leaders of who did it, who leads and who holds sight on safety. */

@@ -6,7 +6,13 @@ import { dayOf, TIJDZONE } from "#domain/time/werkdagen.ts";
 import { execute, type Writing } from "../journal/execute.ts";
 import { nameToUuid } from "../journal/naming.ts";
 import { casusVan } from "./demo-casus.ts";
-import { type DemoMedewerker, type DemoMedewerkerId, demoMedewerkers, demoOrganisaties } from "./people.ts";
+import {
+  type DemoMedewerker,
+  type DemoMedewerkerId,
+  demoKoppeling,
+  demoMedewerkers,
+  demoOrganisaties,
+} from "./people.ts";
 import type { Bekend, Mens, Stap, Toen, Verhaal } from "./verhaal.ts";
 import { verhalen } from "./verhalen/verhalen.ts";
 
@@ -41,7 +47,8 @@ async function play(services: Writing, { verhaal, now }: { verhaal: Verhaal; now
     const at = instantOf(toen, now);
     const command = doe(bekend);
     const envelope = { id: commandId(nr), casus: casus.id, command };
-    const outcome = await execute({ ...services, now: () => at }, actorOf(wie), envelope);
+    const actor = nr === 0 && melding.systeem ? systeem : actorOf(wie);
+    const outcome = await execute({ ...services, now: () => at }, actor, envelope);
     if (outcome.kind !== "done")
       throw new Error(`demo ${sleutel}, step ${nr} (${command.type}): ${JSON.stringify(outcome)}`);
     bekend = { ...bekend, ...named(command, { id: commandId(nr), bekend }) };
@@ -70,7 +77,7 @@ function ontvang(
   return {
     type: "OntvangMelding",
     nummer,
-    kanaal: vrager === "politie" ? "formulier" : "telefoon",
+    kanaal: melding.systeem ? "api" : vrager === "politie" ? "formulier" : "telefoon",
     vrager,
     ontvanger,
     ontvangenOp,
@@ -96,6 +103,14 @@ export function instantOf(toen: Toen, now: Temporal.Instant): Temporal.Instant {
   const day = now.toZonedDateTimeISO(TIJDZONE).toPlainDate().subtract({ days: toen.dagen });
   return day.toZonedDateTime({ timeZone: TIJDZONE, plainTime: toen.om }).toInstant();
 }
+
+/** A report that came from system to system: nobody works on it yet. */
+const systeem: Actor = {
+  medewerker: demoKoppeling.clientId,
+  organisatie: { id: demoKoppeling.organisatie, soort: "politie" },
+  rollen: ["koppeling"],
+  tweeFactoren: true,
+};
 
 function employerOf(wie: DemoMedewerkerId): OrganisatieRef {
   const [werk] = (demoMedewerkers[wie] as DemoMedewerker).werk;

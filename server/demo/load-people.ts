@@ -8,6 +8,8 @@ import {
   demoKoppeling,
   demoMedewerkers,
   demoOrganisaties,
+  demoTeam,
+  demoVervanging,
 } from "./people.ts";
 
 /** Appointments of the demo have always been there, so that older cases fit them. */
@@ -43,6 +45,16 @@ export async function loadDemoPeople(client: pg.ClientBase, folder: string): Pro
        from jsonb_to_recordset($1) as a (medewerker text, organisatie text, rollen text[], team text)
      on conflict do nothing`,
     [JSON.stringify(work), since],
+  );
+  await client.query(
+    `insert into schakel.specialistenteam (organisatie_id, team, vormen) values ($1, $2, $3) on conflict do nothing`,
+    [demoTeam.organisatie, demoTeam.team, [...demoTeam.vormen]],
+  );
+  const { id, organisatie, medewerker, door, ingesteldDoor } = demoVervanging;
+  await client.query(
+    `insert into schakel.vervanging (id, organisatie_id, medewerker, door, van, tot, ingesteld_door, at)
+     values ($1, $2, $3, $4, current_date - 1, current_date + 12, $5, now()) on conflict do nothing`,
+    [id, organisatie, medewerker, door, ingesteldDoor],
   );
   await loadClient(client, folder);
 }

@@ -182,3 +182,19 @@ export const demoKoppeling = {
   naam: "Politiesysteem (voorbeeld)",
   scopes: ["meldingen:schrijven", "casussen:lezen"],
 } as const;
+
+/** The team of the demo that takes what its region gives to specialists (RK-8.19). */
+export const demoTeam = {
+  organisatie: "vt-haaglanden",
+  team: "team-eer-en-dwang",
+  vormen: ["eergerelateerd-geweld", "huwelijksdwang", "achterlating", "huwelijkse-gevangenschap"],
+} as const;
+
+/** Who is away in the demo while it was just loaded, and who works in that place. */
+export const demoVervanging = {
+  id: "5c1d3a52-7d0e-4b5c-9a59-0d2c8a4f1e77",
+  organisatie: "vt-haaglanden",
+  medewerker: "tarik-bosman",
+  door: "noor-verbeek",
+  ingesteldDoor: "marijke-adema",
+} as const satisfies Record<string, string>;

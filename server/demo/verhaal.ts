@@ -39,6 +39,8 @@ export type Verhaal = {
     vormen?: readonly Vorm[];
     eermotief?: "ja" | "vermoeden";
     acuutGevaar?: true;
+    /** It came from a system of the police to the organisation of `wie`: nobody works on it yet. */
+    systeem?: true;
     melder?: { naam?: string; organisatie?: string; bereikbaar?: string; anoniem: boolean };
     tekst: string;
     mensen: readonly [Mens, ...Mens[]];

@@ -14,6 +14,9 @@ type Overig =
   | "eigen-inzage.lees"
   | "advies.lees"
   | "advieslijst.lees"
+  | "verdeling.lees"
+  | "vervanging.stelin"
+  | "vervanging.trekin"
   | "concept.lees"
   | "concept.bewaar"
   | "concept.verwijder"
@@ -109,6 +112,7 @@ const nl = {
     LegFeitenVast: "legde feiten vast",
     StelRegioVast: "koos een regio",
     WijsToe: "wees toe aan een medewerker",
+    PakOp: "pakte een casus op",
     BeoordeelVeiligheid: "beoordeelde de veiligheid",
     MeldAcuutGevaar: "meldde acuut gevaar",
     NeemBesluit: "nam een besluit",
@@ -169,6 +173,9 @@ const nl = {
     BeantwoordWedervraag: "beantwoordde een wedervraag",
     "advies.lees": "opende een advies",
     "advieslijst.lees": "bekeek de lijst van adviezen",
+    "verdeling.lees": "bekeek de verdeling van het werk",
+    "vervanging.stelin": "stelde een vervanging in",
+    "vervanging.trekin": "beëindigde een vervanging",
     "concept.lees": "bekeek de eigen concepten",
     "concept.bewaar": "bewaarde een concept",
     "concept.verwijder": "gooide een concept weg",
@@ -268,6 +275,7 @@ const en: typeof nl = {
     LegFeitenVast: "recorded facts",
     StelRegioVast: "chose a region",
     WijsToe: "assigned to an employee",
+    PakOp: "took up a case",
     BeoordeelVeiligheid: "assessed the safety",
     MeldAcuutGevaar: "reported acute danger",
     NeemBesluit: "took a decision",
@@ -328,6 +336,9 @@ const en: typeof nl = {
     BeantwoordWedervraag: "answered a question back",
     "advies.lees": "opened an advice",
     "advieslijst.lees": "looked at the list of advices",
+    "verdeling.lees": "looked at the division of work",
+    "vervanging.stelin": "arranged a stand-in",
+    "vervanging.trekin": "ended a stand-in",
     "concept.lees": "looked at own drafts",
     "concept.bewaar": "saved a draft",
     "concept.verwijder": "threw a draft away",

@@ -10,6 +10,7 @@ const nl = {
   demoBalk: "DEMO – verzonnen gegevens",
   werk: {
     werk: "Werk",
+    verdeling: "Verdeling",
     nieuw: "Nieuwe melding",
     radar: "Radar",
     advies: "Advies",
@@ -52,6 +53,7 @@ const en: typeof nl = {
   demoBalk: "DEMO – invented data",
   werk: {
     werk: "Work",
+    verdeling: "Division of work",
     nieuw: "New report",
     radar: "Radar",
     advies: "Advice",

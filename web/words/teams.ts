@@ -3,6 +3,9 @@ import type { Taal } from "./taal.ts";
 /** Words of a team that are spelled differently from its code, or have a translation. */
 const woorden: Readonly<Record<string, Record<Taal, string>>> = {
   coordinatie: { nl: "coördinatie", en: "co-ordination" },
+  eer: { nl: "eer", en: "honour" },
+  en: { nl: "en", en: "and" },
+  dwang: { nl: "dwang", en: "coercion" },
   noord: { nl: "Noord", en: "North" },
   oost: { nl: "Oost", en: "East" },
   zuid: { nl: "Zuid", en: "South" },

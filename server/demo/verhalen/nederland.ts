@@ -753,4 +753,58 @@ export const nederland: readonly Verhaal[] = [
       ),
     ],
   },
+  {
+    sleutel: "nachtdienst",
+    toont: {
+      nl: "Nog van niemand: een melding uit het systeem van de politie",
+      en: "Nobody's yet: a report from the system of the police",
+    },
+    bekijk: "noor-verbeek",
+    melding: {
+      toen: op(1, "03:40"),
+      wie: "noor-verbeek",
+      vrager: "politie",
+      systeem: true,
+      vormen: ["partnergeweld"],
+      tekst: "Nachtelijke melding van buren. Beiden aangesproken, hij is naar zijn broer gegaan.",
+      mensen: [
+        {
+          rol: "slachtoffer",
+          naam: "Ilona Kuipers",
+          jaren: 33,
+          geslacht: "vrouw",
+          land: "NL",
+          inschrijving: "ingeschreven",
+          gemeente: "0518",
+        },
+        { rol: "partner", naam: "Dennis Hoek", jaren: 35, geslacht: "man", land: "NL" },
+      ],
+    },
+    daarna: [],
+  },
+  {
+    sleutel: "telefoon-afgepakt",
+    melding: {
+      toen: op(3, "16:25"),
+      wie: "noor-verbeek",
+      vrager: "politie",
+      systeem: true,
+      vormen: ["eergerelateerd-geweld"],
+      eermotief: "vermoeden",
+      tekst:
+        "Vertelde op het bureau dat haar telefoon is afgepakt en dat zij niet meer alleen naar buiten mag.",
+      mensen: [
+        {
+          rol: "slachtoffer",
+          naam: "Dilan Yildirim",
+          jaren: 19,
+          geslacht: "vrouw",
+          land: "NL",
+          inschrijving: "ingeschreven",
+          gemeente: "0518",
+        },
+      ],
+    },
+    daarna: [],
+  },
 ];

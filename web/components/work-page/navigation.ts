@@ -9,7 +9,7 @@ import type { kaderWoorden } from "../../words/kader.ts";
 type Entry = {
   to: string;
   word: keyof (typeof kaderWoorden)["nl"]["werk"] &
-    ("werk" | "nieuw" | "radar" | "advies" | "audit" | "protocol" | "bellen" | "kaart");
+    ("werk" | "verdeling" | "nieuw" | "radar" | "advies" | "audit" | "protocol" | "bellen" | "kaart");
   roles: readonly ActorRol[];
   /** A public page: it opens beside the work, which stays as it is. */
   besides?: true;
@@ -19,6 +19,7 @@ type Entry = {
 /** Only what exists stands here, and a reader sees only the entries of his own roles. */
 export const navigation: readonly Entry[] = [
   { to: "/werk", word: "werk", roles: rollen },
+  { to: "/werk/verdeling", word: "verdeling", roles: ["medewerker", "teamleider"] },
   {
     to: "/casus/nieuw",
     word: "nieuw",

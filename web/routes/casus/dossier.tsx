@@ -22,7 +22,7 @@ export const action = (args: Route.ActionArgs) => postCasus(args);
 export default function Dossier({ loaderData: collegas }: Route.ComponentProps) {
   const taal = useTaal();
   const w = formulieren[taal].dossier;
-  const { acties, casus, zelf } = useCasus();
+  const { acties, casus, zelf, medewerker } = useCasus();
   const eigen = casus.dossiers.find(({ organisatie }) => organisatie.id === zelf.id);
   return (
     <>
@@ -48,6 +48,9 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
               }))}
               start={eigen?.medewerker}
             />
+            {eigen?.medewerker && eigen.medewerker !== medewerker ? (
+              <TekstVeld name="reden" label={w.redenToewijzen} rows={2} />
+            ) : null}
           </CommandForm>
         </section>
       ) : null}

@@ -36,8 +36,9 @@ const lezers = {
     const medewerker = v.tekst("medewerker");
     // only colleagues can be chosen; anybody else counts as nobody
     if (!medewerker || !v.naslag.collegas.has(medewerker)) return {};
-    return { medewerker, team: v.naslag.collegas.get(medewerker) };
+    return { medewerker, team: v.naslag.collegas.get(medewerker), reden: v.tekst("reden") };
   },
+  PakOp: () => ({}),
   BeoordeelVeiligheid: (v) => ({
     perBetrokkene: v.rijen("perBetrokkene").flatMap((n) => {
       const uitkomst = v.tekst(`perBetrokkene.${n}.uitkomst`);

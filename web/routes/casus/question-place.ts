@@ -17,6 +17,7 @@ const deelVan: { readonly [T in CommandType]?: string } = {
   VerrichtHandeling: "samenwerking",
   MeldTerugkeer: "samenwerking",
   TrekOverdrachtIn: "overdracht",
+  KoppelTerug: "mensen",
 };
 
 /** What is recorded with the victim, by the field it stands in. */

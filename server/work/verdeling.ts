@@ -1,0 +1,150 @@
+import type pg from "pg";
+import { type Actor, heeftRol } from "#domain/access/actor.ts";
+import { dayOf, endOf } from "#domain/time/werkdagen.ts";
+import { type Reading, readAs } from "../journal/read.ts";
+import { type Geteld, geteld } from "./geteld.ts";
+import { readVervangingen, type Vervanging } from "./vervanging.ts";
+import { isoInstant, type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts";
+
+/** A file that nobody of the organisation works on yet: since when it is there, and the team its forms belong to, if any. */
+export type Wachtend = Werkregel & { ontvangenOp: string; specialistenteam: string | null };
+
+/** How much work somebody has: open files, how many of them are acutely unsafe, and how many have a term within a week. */
+export type Belasting = { medewerker: string; open: number; rood: number; week: number };
+
+/** A reporter who is still to hear something: of which file, and when at the latest (ISO instant). */
+export type WachtOpAntwoord = {
+  casus: string;
+  nummer: string;
+  uiterlijkAt: string;
+  medewerker: string | null;
+};
+
+/** Everything the page on the division of work shows, from one read. */
+export type Verdeling = {
+  nu: string;
+  vandaag: string;
+  wachtrij: Geteld & { regels: Wachtend[] };
+  wachtenOpAntwoord: Geteld & { regels: WachtOpAntwoord[] };
+  /** Work of those in whose place the reader works today. */
+  alsVervanger: Werkregel[];
+  vervangingen: Vervanging[];
+  /** Only for who leads a team. */
+  belasting: Belasting[];
+};
+
+/** As many as fit a page; whoever has more waiting takes the first ones first. */
+const meest = 50;
+
+/**
+ * What nobody has taken up yet, urgent first and then the oldest, who waits for an answer, who works in whose place, and
+ * for a team leader how much everybody has. One line in the audit.
+ */
+export function readVerdeling(services: Reading, actor: Actor): Promise<Verdeling> {
+  const nu = services.now();
+  const vandaag = dayOf(nu);
+  return readAs(services, actor, async (client) => {
+    const leidt = heeftRol(actor, "teamleider");
+    const [wachtrij, wachtenOpAntwoord, vervangingen, alsVervanger, belasting] = await Promise.all([
+      readWachtrij(client, actor),
+      readWachtenden(client, actor),
+      readVervangingen(client, actor, vandaag),
+      readAlsVervanger(client, actor, vandaag),
+      leidt ? readBelasting(client, actor, vandaag) : [],
+    ]);
+    const gezien = [...wachtrij.regels, ...wachtenOpAntwoord.regels, ...alsVervanger];
+    const audit = {
+      handeling: "verdeling.lees",
+      uitkomst: "gelezen",
+      aantal: wachtrij.totaal,
+      objecten: [...new Set(gezien.map(({ casus }) => casus))],
+    } as const;
+    const result = {
+      nu: nu.toString({ smallestUnit: "millisecond" }),
+      vandaag,
+      wachtrij,
+      wachtenOpAntwoord,
+      alsVervanger,
+      vervangingen,
+      belasting,
+    };
+    return { result, audit };
+  });
+}
+
+const vanNiemand = `w.organisatie_id = $1 and w.open and w.medewerker is null and w.relatie in ('verantwoordelijk', 'betrokken')`;
+
+async function readWachtrij(client: pg.ClientBase, { organisatie }: Actor): Promise<Verdeling["wachtrij"]> {
+  const { rows } = await client.query<Wachtend & { aantal: number }>({
+    name: "read-wachtrij",
+    text: `
+      with rij as (
+        select w.*, c.ontvangen_op, count(*) over ()::int as aantal from werkregel w join casus c on c.id = w.casus_id
+         where ${vanNiemand}
+         order by (w.veiligheid is not distinct from 'acuut-onveilig') desc, c.ontvangen_op, w.casus_id limit ${meest})
+      select ${werkregelColumns}, w.ontvangen_op::text as "ontvangenOp", w.aantal,
+             (select min(s.team) from specialistenteam s where s.organisatie_id = $1 and s.vormen && w.vormen) as specialistenteam
+        from rij w ${werkregelJoins}
+       order by (w.veiligheid is not distinct from 'acuut-onveilig') desc, w.ontvangen_op, w.casus_id`,
+    values: [organisatie.id],
+  });
+  return opBlad(rows);
+}
+
+async function readWachtenden(
+  client: pg.ClientBase,
+  { organisatie }: Actor,
+): Promise<Verdeling["wachtenOpAntwoord"]> {
+  const { rows } = await client.query<WachtOpAntwoord & { aantal: number }>({
+    name: "read-wacht-op-antwoord",
+    text: `
+      select w.casus_id as casus, w.nummer, ${isoInstant("v.uiterlijk_at")} as "uiterlijkAt",
+             coalesce(m.naam, w.medewerker) as medewerker, count(*) over ()::int as aantal
+        from verplichting v
+        join werkregel w on w.casus_id = v.casus_id and w.organisatie_id = v.organisatie_id
+        left join medewerker m on m.id = w.medewerker
+       where v.organisatie_id = $1 and v.einde is null and v.bron = 'X-VT21'
+       order by v.uiterlijk_at, w.casus_id limit ${meest}`,
+    values: [organisatie.id],
+  });
+  return opBlad(rows);
+}
+
+async function readAlsVervanger(client: pg.ClientBase, actor: Actor, vandaag: string): Promise<Werkregel[]> {
+  const { rows } = await client.query<Werkregel>({
+    name: "read-als-vervanger",
+    text: `
+      select ${werkregelColumns} from werkregel w ${werkregelJoins}
+       where w.organisatie_id = $1 and w.open and w.medewerker in (
+         select v.medewerker from vervanging v where v.organisatie_id = $1 and v.door = $2
+            and v.ingetrokken_at is null and $3::date between v.van and v.tot)
+       order by w.rang, w.eerst_at, w.casus_id limit ${meest}`,
+    values: [actor.organisatie.id, actor.medewerker, vandaag],
+  });
+  return rows;
+}
+
+async function readBelasting(
+  client: pg.ClientBase,
+  { organisatie }: Actor,
+  vandaag: string,
+): Promise<Belasting[]> {
+  const inEenWeek = Temporal.PlainDate.from(vandaag).add({ weeks: 1 }).toString();
+  const { rows } = await client.query<Belasting>({
+    name: "read-belasting",
+    text: `
+      select coalesce(m.naam, w.medewerker) as medewerker, count(*)::int as open,
+             (count(*) filter (where w.veiligheid = 'acuut-onveilig'))::int as rood,
+             (count(*) filter (where w.uiterlijk_at <= $2))::int as week
+        from werkregel w left join medewerker m on m.id = w.medewerker
+       where w.organisatie_id = $1 and w.open and w.medewerker is not null
+       group by 1 order by 2 desc, 1`,
+    values: [organisatie.id, endOf(inEenWeek).toString()],
+  });
+  return rows;
+}
+
+function opBlad<T extends { aantal: number }>(rows: T[]): Geteld & { regels: Omit<T, "aantal">[] } {
+  const { totaal, meer } = geteld(rows[0]?.aantal ?? 0, Number.MAX_SAFE_INTEGER - 1);
+  return { totaal, meer, regels: rows.map(({ aantal: _, ...regel }) => regel) };
+}

@@ -1,0 +1,59 @@
+import { Link } from "react-router";
+import { ButtonLink } from "../../components/button/button.tsx";
+import { DataTable } from "../../components/data-table/data-table.tsx";
+import { useTaal } from "../../language.ts";
+import { verdelingWoorden } from "../../words/verdeling.ts";
+import { werkWoorden } from "../../words/werk.ts";
+import { Termijn } from "../werk/termijn.tsx";
+import type { Verdeling } from "./verdeling.tsx";
+
+/** Who waits for an answer of this organisation: reporters who are to hear something, the longest first. */
+export function Waiting({ verdeling: { wachtenOpAntwoord, nu } }: { verdeling: Verdeling }) {
+  const taal = useTaal();
+  const w = verdelingWoorden[taal];
+  const { kolom } = werkWoorden[taal];
+  return (
+    <section className="stack" aria-labelledby="wachten">
+      <h2 id="wachten">{w.wacht}</h2>
+      <p className="soft small">{w.wachtUitleg}</p>
+      <DataTable
+        caption={w.wacht}
+        rows={wachtenOpAntwoord.regels}
+        rowKey={({ casus, uiterlijkAt }) => casus + uiterlijkAt}
+        total={wachtenOpAntwoord.totaal}
+        empty={<p>{w.wachtLeeg}</p>}
+        columns={[
+          {
+            key: "nummer",
+            label: kolom.nummer,
+            main: true,
+            cell: ({ casus, nummer }) => (
+              <Link to={`/casus/${casus}`} className="number">
+                {nummer}
+              </Link>
+            ),
+          },
+          { key: "bij", label: w.bij, cell: ({ medewerker }) => medewerker ?? w.niemand },
+          {
+            key: "termijn",
+            label: kolom.termijn,
+            cell: ({ uiterlijkAt }) => <Termijn at={uiterlijkAt} nu={nu} />,
+          },
+          {
+            key: "doen",
+            label: w.doen,
+            cell: ({ casus, nummer }) => (
+              <ButtonLink
+                kind="second"
+                to={`/casus/${casus}/mensen#KoppelTerug`}
+                aria-label={w.koppelTerugHeel(nummer)}
+              >
+                {w.koppelTerug}
+              </ButtonLink>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
