@@ -16,7 +16,7 @@ describe("the division of work", () => {
     await page.getByLabel("Tot en met").fill("2027-01-08");
     await page.getByRole("button", { name: "Stel de vervanging in" }).click();
     await page.getByText("Kies een andere collega").first().waitFor();
-    const pakOp = page.getByRole("button", { name: /^Pak .* op$/ });
+    const pakOp = page.getByRole("button", { name: /^Pak op: / });
     const voor = await pakOp.count();
     expect(voor).toBeGreaterThan(0);
     await pakOp.first().click();
@@ -33,7 +33,7 @@ describe("the division of work", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await expectUsable(page, "division of work, phone");
     await page
-      .getByRole("link", { name: /^Koppel terug/ })
+      .getByRole("link", { name: /^Koppel terug: / })
       .first()
       .click();
     await page.getByRole("heading", { name: "De melder laten weten wat er is gedaan" }).waitFor();

@@ -4,7 +4,7 @@ import { type InformerenVan, informerenPerPersoon } from "../casus/informeren.ts
 import type { TerugkoppelMoment } from "../casus/inlichten.ts";
 import { opdrachten } from "../casus/opdrachten.ts";
 import type { OrganisatieRef } from "../casus/organisatie.ts";
-import { type RechtenVan, rechtenPerPersoon } from "../casus/rechten.ts";
+import { meldtVoorZichzelf, type RechtenVan, rechtenPerPersoon } from "../casus/rechten.ts";
 import { situatie } from "../casus/situatie.ts";
 import { openTerugkoppeling } from "../casus/terugkoppeling.ts";
 import type { Verplichting } from "../casus/verplichtingen.ts";
@@ -17,7 +17,7 @@ import { actionsFor, authorize, type CasusAction, type Grant } from "./policy.ts
 /** What one actor may know of the state of a casus, without names or texts: page and work list follow from it alike. */
 export type Blik = {
   readonly grant: Grant;
-  readonly casus: { readonly ontvanger: OrganisatieRef } & Pick<
+  readonly casus: { readonly ontvanger: OrganisatieRef; readonly zelfGemeld: boolean } & Pick<
     Casus,
     | "nummer"
     | "seq"
@@ -120,6 +120,7 @@ function kies(casus: Casus, eigen: string | undefined) {
     nummer,
     seq,
     ontvanger,
+    zelfGemeld: meldtVoorZichzelf(casus.melding),
     verantwoordelijk,
     zichtOpVeiligheid,
     feiten,

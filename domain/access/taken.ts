@@ -109,8 +109,10 @@ function vanInformeren({ informeren, situatie }: Blik): Taak[] {
 function vanRechten({ rechten, informeren, casus }: Blik, organisatie: string): Taak[] {
   const gesproken = new Set(informeren.flatMap((ene) => (ene.stand === "gedaan" ? [ene.betrokkene] : [])));
   const isOntvanger = casus.ontvanger.id === organisatie && casus.verantwoordelijk.id === organisatie;
+  // who took the report spoke with the reporter, who may be the victim: the first in the casus
+  const aanMelder = casus.zelfGemeld ? rechten[0]?.aan : "melder";
   const open = rechten.filter(
-    (ene) => (ene.aan === "melder" ? isOntvanger : gesproken.has(ene.aan)) && !isAllesVerteld(ene),
+    (ene) => (gesproken.has(ene.aan) || (isOntvanger && ene.aan === aanMelder)) && !isAllesVerteld(ene),
   );
   if (open.length === 0) return [];
   return [{ soort: "rechten-vertellen", bronnen: ["X-VT11"], deel: "mensen", formulier: "VertelRechten" }];

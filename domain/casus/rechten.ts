@@ -28,19 +28,24 @@ export function vertelRechten(
   return accept([rechtenVerteld(aan, verteld)]);
 }
 
+/** Whether the victim is the reporter: one person, who is told once. */
+export const meldtVoorZichzelf = ({ vrager }: Pick<Casus["melding"], "vrager">): boolean =>
+  vrager === "slachtoffer";
+
 /** Which rights one person heard of from this organisation, each with the last day it was told. */
 export type RechtenVan = { readonly aan: string; readonly verteld: Readonly<Partial<Record<Recht, string>>> };
 
 /**
- * What the reporter and everybody in the casus heard from this organisation, the reporter first. The reporter is there
- * whether anything is known of them or not, so that nothing follows from it.
+ * What the reporter and everybody in the casus heard from this organisation, the reporter first. A reporter other than
+ * the victim is there whether anything is known of them or not, so that nothing follows from it.
  */
 export function rechtenPerPersoon(
-  { betrokkenen, rechtenVerteld: alle }: Pick<Casus, "betrokkenen" | "rechtenVerteld">,
+  { betrokkenen, melding, rechtenVerteld: alle }: Pick<Casus, "betrokkenen" | "melding" | "rechtenVerteld">,
   organisatie: string,
 ): RechtenVan[] {
   const eigen = alle.filter(({ door }) => door === organisatie);
-  return ["melder", ...betrokkenen.map(({ id }) => id)].map((aan) => ({
+  const melder = meldtVoorZichzelf(melding) ? [] : ["melder"];
+  return [...melder, ...betrokkenen.map(({ id }) => id)].map((aan) => ({
     aan,
     verteld: Object.fromEntries(
       eigen.flatMap((ene) => (ene.aan === aan ? ene.rechten.map((recht) => [recht, ene.op]) : [])),

@@ -182,6 +182,24 @@ describe("rights at the first contact", () => {
     expect(soorten(given(...veilig, [noor, informeer(rechten)]).verloop)).not.toContain("rechten-vertellen");
   });
 
+  it("X-VT11 a victim who reports is one person, who is told once", () => {
+    const zelf = { ...meldingNederland, vrager: "slachtoffer" } as const;
+    const soorten = (verloop: Verloop) => takenIn(verloop).map(({ soort }) => soort);
+    expect(soorten(given([noor, zelf]).verloop)).toContain("rechten-vertellen");
+    const verteld = given(
+      [noor, zelf],
+      [
+        noor,
+        ({ betrokkenen }) => ({
+          type: "VertelRechten",
+          aanWie: betrokkenen[0]?.id ?? "",
+          rechten: [...rechten],
+        }),
+      ],
+    );
+    expect(soorten(verteld.verloop)).not.toContain("rechten-vertellen");
+  });
+
   it("X-VT11 refuses somebody who is not in the case", () => {
     given([noor, meldingNederland])
       .when(noor, {
