@@ -7,7 +7,7 @@ import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { verplichtingen } from "#domain/casus/verplichtingen.ts";
 import type { Keys } from "../keys.ts";
 import { chain, rowsOf } from "./chain.ts";
-import { type Content, makeContent, type Sources } from "./content.ts";
+import { makeContent, type Sources } from "./content.ts";
 import { projecteer, type Zoekterm } from "./projection.ts";
 import { type Persoonrij, projecteerRadar } from "./radar-projection.ts";
 import { type Stream, withFacts } from "./stream.ts";
