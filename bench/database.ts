@@ -35,7 +35,7 @@ export async function openServer(): Promise<BenchServer> {
 /** A copy of a template with `cases` generated casussen; the template is made at first use and kept. */
 export async function copyOfTemplate(server: BenchServer, cases: number): Promise<BenchDatabase> {
   const { adminUrl } = server.embedded;
-  const template = `bench_${cases}_${fingerprintOfSources()}`;
+  const template = `bench_${cases}_${fingerprintOf(sources)}`;
   const name = `run_${process.pid}_${Date.now().toString(36)}`;
   const admin = await connect(adminUrl);
   const { rows } = await admin.query("select from pg_database where datname = $1", [template]);
@@ -127,10 +127,12 @@ async function readChain(client: pg.Client): Promise<Pick<Making, "chain" | "reg
 }
 
 /** What a generated casus follows from: when any of it changes, a template is of no use any more. */
-function fingerprintOfSources(): string {
-  const files = globSync(
-    "{bench/*-maker.ts,bench/load-*.ts,domain/{casus,time}/*.ts,server/journal/*.ts,server/database/migrations/*.sql}",
-  );
+const sources =
+  "{bench/*-maker.ts,bench/load-*.ts,domain/{casus,time}/*.ts,server/journal/*.ts,server/database/migrations/*.sql}";
+
+/** Ten characters that follow from what these files say. */
+export function fingerprintOf(pattern: string): string {
+  const files = globSync(pattern);
   const hash = createHash("sha256");
   for (const file of files.filter((name) => !name.endsWith(".test.ts")).sort())
     hash.update(readFileSync(file));

@@ -6,12 +6,17 @@ import { measurePages } from "./pages.ts";
 import { measureWarmStart } from "./program.ts";
 import { measureProtocolTables } from "./protocol-memory.ts";
 import { measurePublicPages } from "./public-pages.ts";
+import { measureRadar } from "./radar.ts";
 import { measureAgainstJsonRulesEngine, measureAgainstZen } from "./rule-engines.ts";
 import { measureWegwijzer } from "./wegwijzer.ts";
 
-/** `npm run -s bench -- --json [names…]`: each figure by its name; `--cases` says how many generated casussen pages see. */
+/** `npm run -s bench -- --json [names…]`: each figure by its name; `--cases` says how many generated casussen pages see, `--persons` how many people radar. */
 const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean" }, cases: { type: "string", default: "40000" } },
+  options: {
+    json: { type: "boolean" },
+    cases: { type: "string", default: "40000" },
+    persons: { type: "string", default: "860000" },
+  },
   allowPositionals: true,
 });
 
@@ -30,6 +35,7 @@ function once<T>(measure: (server: BenchServer) => Promise<T>): (server: BenchSe
 const commandPath = once(measureCommandPath);
 const pages = once((server) => measurePages(server, Number(values.cases)));
 const publicPages = once(measurePublicPages);
+const radar = once((server) => measureRadar(server, Number(values.persons)));
 const round = (value: number) => Math.round(value * 100) / 100;
 
 const figures: Record<string, (server: BenchServer) => Promise<number | null>> = {
@@ -48,6 +54,9 @@ const figures: Record<string, (server: BenchServer) => Promise<number | null>> =
   werkP95: async (server) => (await pages(server)).werk.p95,
   casusP50: async (server) => (await pages(server)).casus.p50,
   casusP95: async (server) => (await pages(server)).casus.p95,
+  radarP95: async (server) => (await radar(server)).p95,
+  radarRecall: async (server) => (await radar(server)).recall,
+  radarPrecision: async (server) => (await radar(server)).precision,
   publicPageBytes: async (server) => {
     const { bytes, heaviest, pages } = await publicPages(server);
     console.error(`The heaviest of ${pages} public pages is ${heaviest}.`);
@@ -62,11 +71,12 @@ const figures: Record<string, (server: BenchServer) => Promise<number | null>> =
 
 const names = positionals.length > 0 ? positionals : Object.keys(figures);
 const unknown = names.find((name) => !figures[name]);
-if (unknown || !/^[1-9]\d*$/.test(values.cases)) {
+const wrong = (["cases", "persons"] as const).find((size) => !/^[1-9]\d{0,8}$/.test(values[size]));
+if (unknown || wrong) {
   console.error(
     unknown
       ? `There is no figure ${unknown}; there are ${Object.keys(figures).join(", ")}.`
-      : `--cases is ${values.cases}, but must be a whole number above 0.`,
+      : `--${wrong} is ${values[wrong ?? "cases"]}, but must be a whole number above 0.`,
   );
   process.exit(1);
 }

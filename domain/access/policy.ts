@@ -5,7 +5,7 @@ import type { Actor, ActorRol } from "./actor.ts";
 import { type Relatie, relatiesVan, type Verhoudingen } from "./relatie.ts";
 
 /** Everything somebody can ask of a casus: each command, and reading. */
-export type CasusAction = CommandType | "casus.lees" | "melder.lees";
+export type CasusAction = CommandType | "casus.lees" | "melder.lees" | "radar.vraag";
 
 /** The parts of a casus that can be shown or hidden apart from each other. */
 export const compartimenten = [
@@ -101,6 +101,22 @@ export const policies = {
     rollen: werkers,
     relaties: ["verantwoordelijk"],
     bron: "LKHA-1.2a",
+  },
+  "verantwoordelijke-voegt-melding-toe": {
+    allows: ["VoegMeldingToe"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["veilig-thuis", "lkha", "politie", "ambassade", "bz", "lokaal-team"],
+    relaties: ["verantwoordelijk"],
+    bron: "WW-M2",
+  },
+  "regio-vraagt-of-iemand-bekend-is": {
+    allows: ["radar.vraag"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["veilig-thuis", "lkha"],
+    relaties: ["verantwoordelijk", "betrokken"],
+    bron: "SOA-S2.1",
   },
   "veilig-thuis-besluit": {
     allows: ["NeemBesluit"],

@@ -5,6 +5,7 @@ import type { Compartiment, Grant } from "./policy.ts";
 /** Which part of a casus a journal line tells about; every kind of event has one, or it does not compile. */
 export const compartimentVan = {
   MeldingOntvangen: "kern",
+  MeldingToegevoegd: "kern",
   BetrokkeneOpgenomen: "mensen",
   BetrokkeneBijgewerkt: "mensen",
   FeitenVastgelegd: "kern",

@@ -32,7 +32,11 @@ export type BetrokkeneWeergave = {
 export type CasusWeergave = Omit<Blik, "casus" | "weigering"> & {
   readonly id: string;
   readonly casus: Blik["casus"] & {
-    readonly melding: Omit<Casus["melding"], "melder"> & { readonly heeftMelder: boolean };
+    readonly melding: Omit<Casus["melding"], "melder"> & {
+      readonly heeftMelder: boolean;
+      /** Reports that were added with a reporter whom this reader may open, by their line in the journal. */
+      readonly vervolg: readonly { readonly seq: number; readonly op: string }[];
+    };
   };
   readonly slachtoffer: Omit<PersoonFeiten, "geboortedatum" | "leeftijd"> & { readonly jaren?: number };
   readonly aanbodTekst?: string;
@@ -68,7 +72,10 @@ export function weergave(vraag: {
   return {
     ...gezien,
     id,
-    casus: { ...gezien.casus, melding: { ...melding, heeftMelder } },
+    casus: {
+      ...gezien.casus,
+      melding: { ...melding, heeftMelder, vervolg: vervolgMet(casus, gezien, actor) },
+    },
     slachtoffer: kerngegevens(slachtofferVan(casus)?.feiten, vandaag),
     ...aanbodTekst(casus, inhoud),
     ...(weigering && { weigering: { ...weigering, ...(reden && { tekst: reden }) } }),
@@ -96,6 +103,13 @@ function gesprekIn(
       .reduce<string | undefined>((al, { tekst }) => al ?? lees(tekst), undefined);
   const gesprek = metTeksten(melding.data.gesprek, lees);
   return { gesprek };
+}
+
+function vervolgMet({ vervolgmeldingen }: Casus, { acties }: Blik, { organisatie }: Actor) {
+  if (!acties.has("melder.lees")) return [];
+  return vervolgmeldingen.flatMap(({ seq, op, houder, melder }) =>
+    melder && houder === organisatie.id ? [{ seq, op }] : [],
+  );
 }
 
 /** The texts of the reader's own dossier, which could be packed for a receiver. */

@@ -134,6 +134,13 @@ export type Casus = {
   /** Since when the reporter waits for an answer to how things stand (WW-Z31). */
   readonly standGevraagdOp?: string;
   readonly teksten: readonly Tekst[];
+  /** Reports that were added to this casus after the first one, by their place in the journal. */
+  readonly vervolgmeldingen: readonly {
+    readonly seq: number;
+    readonly op: string;
+    readonly houder: string;
+    readonly melder?: string;
+  }[];
   /** Who of this casus was held against somebody of another one; a matter of the dossier of whoever did so. */
   readonly treffers: readonly Trefferbesluit[];
   /** Deviations that nobody reviewed yet, by the id of their motive, and the organisation that recorded each. */

@@ -59,6 +59,20 @@ const Rechten = z.array(z.enum(rechten)).min(1).max(rechten.length);
 
 const Paklijst = z.strictObject({ betrokkenen: lijst(id), teksten: lijst(id) });
 
+const Melder = z.strictObject({
+  naam: leesbaar(300).optional(),
+  organisatie: leesbaar(300).optional(),
+  bereikbaar: leesbaar(500).optional(),
+  anoniem: z.boolean(),
+  /** Only Veilig Thuis itself does not know who it is either: a kind of report of its own (X-VT8). */
+  dubbelAnoniem: z.literal(true).optional(),
+  /** At work: what for, and in which sector of the reporting code. */
+  functie: leesbaar(200).optional(),
+  sector: z.enum(sectoren).optional(),
+  /** How a citizen or victim can be reached without anybody noticing; it goes before everything else. */
+  contact: VeiligContact.optional(),
+});
+
 /** A concern comes in. What a door asks of a person or system is a part of this. */
 export const OntvangMelding = z.strictObject({
   type: z.literal("OntvangMelding"),
@@ -70,21 +84,7 @@ export const OntvangMelding = z.strictObject({
   vormen: Vormen.optional(),
   eermotief: z.enum(keuzes.eermotief).optional(),
   toelichting: tekst,
-  melder: z
-    .strictObject({
-      naam: leesbaar(300).optional(),
-      organisatie: leesbaar(300).optional(),
-      bereikbaar: leesbaar(500).optional(),
-      anoniem: z.boolean(),
-      /** Only Veilig Thuis itself does not know who it is either: a kind of report of its own (X-VT8). */
-      dubbelAnoniem: z.literal(true).optional(),
-      /** At work: what for, and in which sector of the reporting code. */
-      functie: leesbaar(200).optional(),
-      sector: z.enum(sectoren).optional(),
-      /** How a citizen or victim can be reached without anybody noticing; it goes before everything else. */
-      contact: VeiligContact.optional(),
-    })
-    .optional(),
+  melder: Melder.optional(),
   gesprek: Gesprek.optional(),
   slachtoffer: PersoonGegevens,
   overigen: z.array(PersoonGegevens).max(50),
@@ -100,6 +100,13 @@ export const OntvangMelding = z.strictObject({
 /** Every request that may change a casus, parsed once at the edge. Names are requests, events are what came of them. */
 export const CasusCommand = z.discriminatedUnion("type", [
   OntvangMelding,
+  z.strictObject({
+    type: z.literal("VoegMeldingToe"),
+    kanaal: z.enum(["telefoon", "formulier", "api"]),
+    vrager: z.enum(keuzes.vrager),
+    toelichting: tekst,
+    melder: Melder.optional(),
+  }),
   z.strictObject({ type: z.literal("NeemBetrokkeneOp"), persoon: PersoonGegevens }),
   z.strictObject({ type: z.literal("WerkBetrokkeneBij"), betrokkene: id, persoon: PersoonGegevens }),
   z.strictObject({ type: z.literal("LegFeitenVast"), ...zaakFeiten }),

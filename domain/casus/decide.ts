@@ -25,6 +25,7 @@ import { beantwoordStand, vraagStand } from "./stand.ts";
 import { koppelTerug, zieAfVanTerugkoppeling } from "./terugkoppeling.ts";
 import { pakOp, wijsToe } from "./toewijzing.ts";
 import { beoordeelTreffer } from "./treffer.ts";
+import { voegMeldingToe } from "./vervolgmelding.ts";
 
 /**
  * What comes of a command: pure, so the same command, casus and context always give the same decision.
@@ -38,6 +39,8 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
   switch (command.type) {
     case "OntvangMelding":
       return refuse(bestaatAl);
+    case "VoegMeldingToe":
+      return voegMeldingToe(command, casus, context);
     case "NeemBetrokkeneOp":
       return neemBetrokkeneOp(command, casus, context);
     case "WerkBetrokkeneBij":

@@ -38,6 +38,9 @@ export type MonitorAntwoord = (typeof monitorAntwoorden)[number];
 export const trefferUitkomsten = ["dezelfde", "niet-dezelfde", "onzeker", "herroepen"] as const;
 export type TrefferUitkomst = (typeof trefferUitkomsten)[number];
 
+/** Where a case stood when another report came in: being assessed, assessed, or only followed. */
+export type MeldingFase = "tijdens-beoordeling" | "na-beoordeling" | "tijdens-monitoring";
+
 /** How a melding reached the chain. */
 export type Kanaal = "telefoon" | "formulier" | "api";
 
@@ -65,6 +68,18 @@ export type CasusEvent =
         gesprek?: GesprekVerslag;
         /** The advice that was made into this report; nothing in that advice leads here. */
         advies?: string;
+      }
+    >
+  /** Another report on a running casus. `fase` is where the case stood, as Statistics Netherlands counts it (85361NED). */
+  | Event<
+      "MeldingToegevoegd",
+      {
+        kanaal: Kanaal;
+        vrager: Vrager;
+        toelichting: string;
+        melder?: string;
+        melderAnoniem: boolean;
+        fase: MeldingFase;
       }
     >
   | Event<"BetrokkeneOpgenomen", { betrokkene: string; persoon: string; versie: number; houder: string }>

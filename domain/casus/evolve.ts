@@ -22,6 +22,20 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
   switch (event.type) {
     case "MeldingOntvangen":
       throw new Error(`journal has a second MeldingOntvangen at ${regel.seq}`);
+    case "MeldingToegevoegd": {
+      const { toelichting, melder } = event.data;
+      const nieuw = {
+        seq: regel.seq,
+        op: regel.gebeurdOp,
+        houder: regel.door.organisatie.id,
+        ...(melder && { melder }),
+      };
+      return {
+        ...stap,
+        vervolgmeldingen: [...stap.vervolgmeldingen, nieuw],
+        ...metTekst(stap, regel, toelichting),
+      };
+    }
     case "BetrokkeneOpgenomen":
     case "BetrokkeneBijgewerkt":
     case "SlachtofferTeruggekeerd":
@@ -259,6 +273,7 @@ function begin(regel: Journaalregel): Casus {
     risicoanalyseGereed: false,
     teksten: [toelichting, ...tekstenVanGesprek(gesprek)].map((id) => ({ id, houder: ontvanger.id })),
     teHerzien: [],
+    vervolgmeldingen: [],
     treffers: [],
     rechtenVerteld: [],
   };

@@ -5,6 +5,7 @@ import type { CasusEvent } from "./event.ts";
 /** Which event is which moment of the rule tables; a moment that is not answered here does not compile. */
 const isMoment = {
   "melding-ontvangen": ({ type }) => type === "MeldingOntvangen",
+  "melding-toegevoegd": ({ type }) => type === "MeldingToegevoegd",
   "veiligheid-beoordeeld": ({ type }) => type === "VeiligheidBeoordeeld",
   "voorwaarden-en-vervolg-gestart": (event) => besluitIn(event) === "voorwaarden-en-vervolg",
   "onderzoek-gestart": (event) => besluitIn(event) === "onderzoek",

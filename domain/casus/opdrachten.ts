@@ -20,6 +20,7 @@ export const opdrachten = {
     ookNaSluiten: true,
     noemt: ({ ontvanger, regio }) => [ontvanger, ...(regio ? [regio] : [])],
   },
+  VoegMeldingToe: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   NeemBetrokkeneOp: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   WerkBetrokkeneBij: { alleenNu: false, ookNaSluiten: false, noemt: niemand },
   LegFeitenVast: { alleenNu: false, ookNaSluiten: false, noemt: niemand },

@@ -479,6 +479,28 @@ export const besluiten = {
     },
     rustOp: ["WW-V18", "WW-Z30", "WW-Z31"],
   },
+  "BESLUIT-VERVOLGMELDING": {
+    wat: {
+      nl: "Een nieuwe melding in een lopende casus heeft een eigen termijn van vijf werkdagen; de eerste beoordeling daarna voldoet aan elke die loopt.",
+      en: "Another report in a running case has its own term of five working days; the first assessment after it meets every one that runs.",
+    },
+    waarom: {
+      nl: "De bronnen geven een termijn per melding en zeggen niet wat geldt als de casus al loopt. Wat nieuw is verteld, kan de veiligheid veranderen.",
+      en: "The sources give a term per report and do not say what holds when the case runs already. What is newly told can change the safety.",
+    },
+    rustOp: ["WW-V1", "WW-M2"],
+  },
+  "BESLUIT-RADAR-GRENS": {
+    wat: {
+      nl: "Een medewerker kan op één dag twintig keer aan andere regio's vragen of iemand bekend is, een organisatie tweehonderd keer; alleen over iemand uit een eigen casus.",
+      en: "An employee can ask other regions twenty times in a day whether somebody is known, an organisation two hundred times; only about somebody of an own case.",
+    },
+    waarom: {
+      nl: "De bronnen vragen signalen over de tijd te verbinden en noemen geen grens. Zonder grens kan iemand gaan vissen; een drukke dag bij de grootste regio blijft eronder.",
+      en: "The sources ask to combine signals over time and name no limit. Without one somebody can go fishing; a busy day at the largest region stays below it.",
+    },
+    rustOp: ["SOA-S2.1", "RK-2.4"],
+  },
   "BESLUIT-TERMIJN-BEGINT-DAG-ERNA": {
     wat: {
       nl: "Een termijn in dagen, weken of maanden begint op de dag na de gebeurtenis.",

@@ -4,6 +4,10 @@ import type { Zin } from "./zin.ts";
 /** What happened, after "from" or "until". */
 export const momentWoorden: Record<Moment, Zin> = {
   "melding-ontvangen": { nl: "de ontvangst van de melding", en: "receipt of the report" },
+  "melding-toegevoegd": {
+    nl: "de ontvangst van een nieuwe melding in dezelfde casus",
+    en: "receipt of another report in the same case",
+  },
   "veiligheid-beoordeeld": { nl: "de beoordeling van de veiligheid", en: "the safety assessment" },
   "onderzoek-afgerond": { nl: "het einde van het onderzoek", en: "the end of the investigation" },
   "voorwaarden-en-vervolg-gestart": {

@@ -3,6 +3,7 @@ import type { Vermogen } from "./tabellen/elders.ts";
 /** A moment in a case that starts or ends a term; the kebab-case form of what happened. */
 const momentenInCasus = [
   "melding-ontvangen",
+  "melding-toegevoegd",
   "veiligheid-beoordeeld",
   "onderzoek-afgerond",
   "voorwaarden-en-vervolg-gestart",

@@ -1,7 +1,7 @@
 import { leesAdres } from "./adres.ts";
 import { type Geboorte, leesGeboorte } from "./geboorte.ts";
-import { klanken } from "./klank.ts";
 import { leesNaam } from "./naam.ts";
+import { leesWoord, type Woord } from "./woord.ts";
 
 /** What radar compares of somebody, read once: names with their sounds, birth, address and sex. */
 export type Bekende = {
@@ -12,9 +12,6 @@ export type Bekende = {
   readonly adres?: string;
   readonly geslacht?: string;
 };
-/** One word of a name with how it may sound. */
-export type Woord = { readonly tekst: string; readonly klanken: readonly string[] };
-
 /** As much of a person as radar reads. An address marked as secret is never compared. */
 export type Vergelijkbaar = {
   readonly naam?: string | undefined;
@@ -28,10 +25,10 @@ export type Vergelijkbaar = {
 /** Reads somebody for comparison. */
 export function leesBekende(persoon: Vergelijkbaar): Bekende {
   const { naam, geslacht, adres: geschreven, adresGeheim } = persoon;
-  const { woorden, eigen } = leesNaam(naam ?? "");
+  const { woorden, eigen, kaal } = leesNaam(naam ?? "");
   const adres = adresGeheim ? undefined : leesAdres(geschreven);
   return {
-    woorden: woorden.map((tekst) => ({ tekst, klanken: klanken(tekst) })),
+    woorden: woorden.map((tekst) => (kaal ? { ...leesWoord(tekst), kaal: true as const } : leesWoord(tekst))),
     eigen,
     geboorte: leesGeboorte(persoon),
     ...(adres && { adres }),

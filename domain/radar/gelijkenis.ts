@@ -97,6 +97,7 @@ const opEenAdres: Readonly<Record<Naamvergelijking, Rij>> = {
   },
   "lijkt-eigen": {
     ...zonderAdres["lijkt-eigen"],
+    "cijfer-anders": "mogelijk",
     "zelfde-jaar": "mogelijk",
     "jaar-kan": "mogelijk",
     onbekend: "mogelijk",
@@ -144,7 +145,8 @@ export function vergelijk(een: Bekende, ander: Bekende): Gelijkenis | undefined 
   const datum = vergelijkGeboorte(een.geboorte, ander.geboorte);
   const adres = !een.adres || !ander.adres ? "onbekend" : een.adres === ander.adres ? "gelijk" : "anders";
   const trap = (adres === "gelijk" ? opEenAdres : zonderAdres)[naam][datum];
-  if (!trap) return undefined;
+  // of two of one name who live apart, and of whom nothing else is known, there are too many
+  if (!trap || (trap === "alleen-naam" && adres === "anders")) return undefined;
   const isAnderGeslacht =
     een.geslacht !== undefined && ander.geslacht !== undefined && een.geslacht !== ander.geslacht;
   if (isAnderGeslacht && trap !== "waarschijnlijk") return undefined;

@@ -4,17 +4,8 @@
  * answers, the likelier first, never more than three. What shares an answer may sound alike; whether it does is weighed
  * later (`gelijkenis.ts`).
  */
-export function klanken(woord: string): readonly string[] {
-  const bekend = onthouden.get(woord);
-  if (bekend) return bekend;
-  const uit = [...new Set(vormenVan(woord).flatMap(klankenVan))].slice(0, 3);
-  if (onthouden.size > 50_000) onthouden.clear();
-  onthouden.set(woord, uit);
-  return uit;
-}
-
-/** The same words come again and again; a sound follows from its word alone, so remembering it changes nothing. */
-const onthouden = new Map<string, readonly string[]>();
+export const klanken = (woord: string): readonly string[] =>
+  [...new Set(vormenVan(woord).flatMap(klankenVan))].slice(0, 3);
 
 /** An article or "son of" may be written onto the name behind it. */
 const vastgeschreven = /^(?:el|al|ben|bin|ait|bou|abou|oul|vander|vanden|vande|van|ter)(?=\p{L}{3})/u;
@@ -43,6 +34,9 @@ const klankrijen: readonly Klank[] = [
   ["dz", "S"],
   ["zh", "S"],
   ["ch", "S", "K"],
+  ["cz", "S"],
+  ["sz", "S"],
+  ["rz", "S"],
   ["ck", "K"],
   ["kh", "K", ""],
   ["gh", "K"],
@@ -61,7 +55,7 @@ const klankrijen: readonly Klank[] = [
   ["ç", "S"],
   ["s", "S"],
   ["z", "S"],
-  ["c", "K", ""],
+  ["c", "K", "", "S"],
   ["k", "K"],
   ["q", "K"],
   ["g", "K"],

@@ -1,5 +1,5 @@
-import type { Bekende, Woord } from "./bekende.ts";
-import { klanken } from "./klank.ts";
+import type { Bekende } from "./bekende.ts";
+import { leesWoord, type Woord } from "./woord.ts";
 import { vergelijkWoorden, type Woordgelijkenis, woordgelijkenissen } from "./woordgelijkenis.ts";
 
 /** Two words that were taken for the same, and how they are. */
@@ -63,8 +63,7 @@ function samengevoegd(woorden: readonly Woord[], andere: readonly Woord[]): read
     if (een.tekst.length < 2 || twee.tekst.length < 2) continue;
     const lengte = een.tekst.length + twee.tekst.length;
     if (!andere.some(({ tekst }) => Math.abs(tekst.length - lengte) <= 2)) continue;
-    const tekst = een.tekst + twee.tekst;
-    const samen = { tekst, klanken: klanken(tekst) };
+    const samen = leesWoord(een.tekst + twee.tekst);
     if (andere.some((woord) => ["gelijk", "klinkt"].includes(vergelijkWoorden(samen, woord) ?? "")))
       return [...woorden.slice(0, n), samen, ...woorden.slice(n + 2)];
   }

@@ -63,10 +63,16 @@ const stilBegin = /(?<!\p{L})[عء]/gu;
 
 /** Text in Latin letters: Arabic and Ge'ez script as heard, everything else as it stands. */
 export const inLatijn = (tekst: string): string =>
+  /[\u0600-\u137F\uFB50-\uFEFC]/.test(tekst) ? omgezet(tekst) : tekst;
+
+const omgezet = (tekst: string): string =>
   Array.from(
     tekst.replace(lidwoord, "").replace(stilBegin, "ا"),
     (teken) => arabisch[teken] ?? uitGeez(teken) ?? teken,
   ).join("");
+
+/** Whether a text is written without its short vowels. */
+export const isZonderKlinkers = (tekst: string): boolean => /\p{Script=Arabic}/u.test(tekst);
 
 function uitGeez(teken: string): string | undefined {
   const plek = (teken.codePointAt(0) ?? 0) - eersteGeez;

@@ -1,4 +1,4 @@
-import type { Woord } from "./bekende.ts";
+import type { Woord } from "./woord.ts";
 
 /** How two words of names stand to each other, the nearest first; undefined when they are different words. */
 export const woordgelijkenissen = ["gelijk", "klinkt", "lijkt", "voorletter"] as const;
@@ -12,42 +12,44 @@ export function vergelijkWoorden(een: Woord, ander: Woord): Woordgelijkenis | un
   if (een.tekst === ander.tekst) return een.tekst.length > 1 ? "gelijk" : "voorletter";
   if (een.tekst.length === 1 || ander.tekst.length === 1)
     return een.tekst.charAt(0) === ander.tekst.charAt(0) ? "voorletter" : undefined;
-  if (isAndereVorm(een.tekst, ander.tekst)) return undefined;
-  const klinkt = een.klanken.some((klank) => ander.klanken.includes(klank));
-  if (klinkt && klinkersPassen(een.tekst, ander.tekst)) return "klinkt";
-  return isSlip(een.tekst, ander.tekst) ? "lijkt" : undefined;
+  const klank = een.klanken.find((mogelijk) => ander.klanken.includes(mogelijk));
+  const kanSlip = verschilInLetters(een, ander) <= 4;
+  if (klank === undefined && !kanSlip) return undefined;
+  if (isVrouwelijkNaast(een, ander)) return undefined;
+  if (klank !== undefined && kanZoKlinken(een, ander, klank)) return "klinkt";
+  return kanSlip && isSlip(een.tekst, ander.tekst) ? "lijkt" : undefined;
 }
 
-/** A closing "a" makes another name of the same sounds: Amin and Amina are brother and sister. */
-const isAndereVorm = (een: string, ander: string): boolean => {
+/** The same consonants are the same sound when the vowels fit, both end alike, and short words begin alike as well. */
+function kanZoKlinken(een: Woord, ander: Woord, klank: string): boolean {
+  if (een.kaal || ander.kaal) return true;
+  if (een.vorm.slot !== ander.vorm.slot && een.vorm.slot !== "e" && ander.vorm.slot !== "e") return false;
+  if (klank.length <= 2 && een.vorm.begin !== ander.vorm.begin) return false;
+  // vowels differ from spelling to spelling, but not all of them: "e" stands for most, and one may be left out
+  const [a, b] = [een.vorm.klinkers, ander.vorm.klinkers];
+  return afstand(a, b, klinkerkosten) <= (Math.max(a.length, b.length) <= 3 ? 0.5 : 1);
+}
+
+/** A closing "a" makes another name of the same letters: Amin and Amina are different people. */
+const isVrouwelijkNaast = ({ tekst: een }: Woord, { tekst: ander }: Woord): boolean => {
   const [kort, lang] = een.length < ander.length ? [een, ander] : [ander, een];
-  return /ah?$/.test(lang) && /[^aeiouyh]$/.test(kort) && lang.replace(/ah?$/, "") === kort;
+  return lang.startsWith(kort) && /^ah?$/.test(lang.slice(kort.length)) && /[^aeiouy]$/.test(kort);
 };
 
-const klinkergroepen: readonly (readonly [RegExp, string])[] = [
-  [/^[yj](?=[aeiou])/, ""],
-  [/ij|[ae][iy]|ie|ee|[iy]+/g, "I"],
-  [/a[ou]+|o[ue]|oo|u+|o/g, "O"],
-  [/a+/g, "A"],
-  [/e/g, "E"],
-  [/[^IOAE]/g, ""],
-];
-const klinkersVan = (woord: string): string =>
-  klinkergroepen.reduce((tekst, [groep, klasse]) => tekst.replace(groep, klasse), woord);
-
-/** Vowels differ from spelling to spelling, but not all of them: "e" stands for any, and one may be left out. */
-function klinkersPassen(een: string, ander: string): boolean {
-  const a = klinkersVan(een);
-  const b = klinkersVan(ander);
-  if (isMedeklinkers(een, a) || isMedeklinkers(ander, b)) return true;
-  const langste = Math.max(a.length, b.length);
-  return afstand(a, b, klinkerkosten) <= (langste <= 2 ? 0.5 : langste === 3 ? 1 : 1.5);
+/** Different letters that the two have: each slip changes two at most, so this rules most pairs out at once. */
+function verschilInLetters({ vorm: { letters: een } }: Woord, { vorm: { letters: ander } }: Woord): number {
+  let rest = een ^ ander;
+  let aantal = 0;
+  for (; rest !== 0; rest &= rest - 1) aantal++;
+  return aantal;
 }
-/** Arabic script leaves short vowels out, so that these tell nothing. */
-const isMedeklinkers = (woord: string, klinkers: string): boolean =>
-  woord.length >= 3 && klinkers.length <= woord.length / 4;
+
 const klinkerkosten = {
-  anders: (p: string, q: string) => (p === q || p === "E" || q === "E" ? 0 : 1),
+  anders: (p: string, q: string) => {
+    if (p === q) return 0;
+    if (p !== "E" && q !== "E") return 1;
+    return p === "O" || q === "O" ? 0.5 : 0;
+  },
   extra: 0.5,
   wissel: 1,
 };
@@ -56,9 +58,10 @@ const letterkosten = { anders: (p: string, q: string) => (p === q ? 0 : 1), extr
 function isSlip(een: string, ander: string): boolean {
   const kortste = Math.min(een.length, ander.length);
   if (kortste < 3 || Math.abs(een.length - ander.length) > 2) return false;
+  const zelfdeBegin = een.charAt(0) === ander.charAt(0);
+  if (kortste < 5 && !zelfdeBegin) return false;
   const fouten = afstand(een, ander, letterkosten);
-  if (fouten <= 1) return kortste >= 5 || een.charAt(0) === ander.charAt(0);
-  return kortste >= 7 && fouten <= 2;
+  return fouten <= 1 || (fouten <= 2 && (kortste >= 8 || (kortste >= 6 && zelfdeBegin)));
 }
 
 type Kosten = { anders: (p: string, q: string) => number; extra: number; wissel: number };

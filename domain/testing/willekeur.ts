@@ -118,6 +118,13 @@ const verzinners = {
     },
     overigen: [{ rol: p.b % 13 === 0 ? "slachtoffer" : "ouder", naam: "Regenpijper Vader" }],
   }),
+  VoegMeldingToe: (p) => ({
+    type: "VoegMeldingToe",
+    kanaal: "telefoon",
+    vrager: kies(keuzes.vrager, p.a),
+    toelichting: tekst(p),
+    ...(p.b % 2 && { melder: { naam: "Kaneelbloem Beller", anoniem: p.c % 2 === 0 } }),
+  }),
   NeemBetrokkeneOp: (p) => ({
     type: "NeemBetrokkeneOp",
     persoon: { rol: kies(["kind", "getuige", "slachtoffer"] as const, p.a), naam: tekst(p) },

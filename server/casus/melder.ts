@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "#domain/access/actor.ts";
 import type { MelderDoel } from "#domain/access/melder-doel.ts";
 import { authorize } from "#domain/access/policy.ts";
+import type { Casus } from "#domain/casus/casus.ts";
 import { replay } from "#domain/casus/evolve.ts";
 import { sectoren, VeiligContact } from "#domain/casus/melder.ts";
 import { type Reading, readAs } from "../journal/read.ts";
@@ -22,12 +23,12 @@ const Melder = z.object({
 
 /**
  * The reporter of a casus, opened for one purpose that stands in the audit. Undefined when there is no casus for this
- * actor, no reporter was recorded, or the actor's organisation does not hold it (WW-M5).
+ * actor, no reporter was recorded (of the first report, or of the one added as line `vervolg`), or the actor's organisation does not hold it (WW-M5).
  */
 export function readMelder(
   services: Reading,
   actor: Actor,
-  { id, doel }: { id: string; doel: MelderDoel },
+  { id, doel, vervolg }: { id: string; doel: MelderDoel; vervolg?: number | undefined },
 ): Promise<Melder | undefined> {
   return readAs(services, actor, async (client) => {
     const audit = { handeling: "melder.lees", object: id, doel };
@@ -37,7 +38,7 @@ export function readMelder(
     if (!grant) return { result: undefined, audit: { ...audit, uitkomst: "niet-gevonden" } };
     const { rows } = await client.query<Secret & { id: string }>(
       "select id, key_id, datasleutel, nonce, inhoud from geheim where casus_id = $1 and id = $2",
-      [id, casus.melding.melder],
+      [id, geheimVan(casus, vervolg)],
     );
     const [row] = rows;
     const policies = grant.policies;
@@ -47,3 +48,6 @@ export function readMelder(
     return { result, audit: { ...audit, uitkomst: "gelezen", policies } };
   });
 }
+
+const geheimVan = ({ melding, vervolgmeldingen }: Casus, vervolg: number | undefined): string | undefined =>
+  vervolg === undefined ? melding.melder : vervolgmeldingen.find(({ seq }) => seq === vervolg)?.melder;

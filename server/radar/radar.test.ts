@@ -5,12 +5,16 @@ import type { CommandOf } from "#domain/casus/command.ts";
 import { nieuwNummer } from "#domain/casus/nummer.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { iemandVan, meldingNederland, organisaties } from "#domain/testing/mensen.ts";
+import { readMelder } from "../casus/melder.ts";
+import { readCasus } from "../journal/read.ts";
 import { rebuild } from "../journal/rebuild.ts";
 import { sendTo, storedCasus } from "../testing/run.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { readRadarlijst } from "./lijst.ts";
+import { readLopend } from "./lopend.ts";
 import { maakTreffers } from "./maak-treffers.ts";
 import { readTreffers } from "./treffers.ts";
+import { readGevraagd, readVragen, vraagElders } from "./vraag.ts";
 
 const noor = iemandVan(organisaties.haaglanden);
 const bas = iemandVan(organisaties.amsterdam);
@@ -212,5 +216,90 @@ describe("what radar knows", () => {
       },
     });
     expect((await zie(nu.casus))?.treffers).toEqual([]);
+  });
+});
+
+describe("WW-M2 a report on somebody with a running case", () => {
+  const beller = { naam: "Juf Voorbeeld", anoniem: true };
+
+  it("is seen before a second case is made, and only while the case runs here", async () => {
+    const lopend = await meld({ naam: "Farida Bouazza", geboortedatum: "2012-05-06" });
+    const zoekt = { rol: "slachtoffer", naam: "Farida Boeazza", geboortedatum: "2012-06-05" } as const;
+    expect(await readLopend(db.services, noor, zoekt)).toMatchObject([{ casus: lopend.casus }]);
+    expect(await readLopend(db.services, bas, zoekt)).toEqual([]);
+    expect(await readLopend(db.services, noor, { ...zoekt, naam: "Malika Boeazza" })).toEqual([]);
+  });
+
+  it("is added with its own reporter, who opens for a purpose to who holds it", async () => {
+    const { casus } = await meld({ naam: "Yara Samen", geboortedatum: "2013-05-06" });
+    const command = {
+      type: "VoegMeldingToe",
+      kanaal: "telefoon",
+      vrager: "professional",
+      toelichting: "Weer geschreeuw.",
+      melder: beller,
+    } as const;
+    const uitkomst = await sendTo(db.services, { casus, actor: noor, command });
+    expect(uitkomst).toMatchObject({ kind: "done", events: ["MeldingToegevoegd"] });
+    const gezien = await readCasus(db.services, noor, { id: casus, doel: "behandeling" });
+    const [vervolg] = gezien?.casus.melding.vervolg ?? [];
+    const vraag = { id: casus, doel: "terugbellen", vervolg: vervolg?.seq } as const;
+    expect(await readMelder(db.services, noor, vraag)).toEqual(beller);
+    expect(await readMelder(db.services, bas, vraag)).toBeUndefined();
+    expect(await readMelder(db.services, noor, { ...vraag, vervolg: 1 })).toBeUndefined();
+  });
+});
+
+describe("X-VT7 between regions radar says known or not, and nothing else", () => {
+  const vraag = (plek: Plek, wie = noor, id: string = randomUUID()) =>
+    vraagElders(db.services, wie, { ...plek, id, doel: "verhuisd" });
+  const iemand = { naam: "Dounia Achahbar", geboortedatum: "1990-11-05" };
+
+  it("tells the asker who knows somebody, and the asked who asked and for what beside its own casus", async () => {
+    const hier = await meld(iemand);
+    const daar = await meld({ naam: "Dounia Asjahbar", geboortedatum: "1990-05-11" }, bas);
+    const gevraagd = await vraag(hier);
+    expect(gevraagd).toEqual({ kind: "gevraagd", bekend: [bas.organisatie.id], aantal: expect.any(Number) });
+    expect(JSON.stringify(gevraagd)).not.toContain(daar.casus);
+    expect(await readVragen(db.services, noor, hier.casus)).toMatchObject([
+      { betrokkene: hier.betrokkene, doel: "verhuisd", bekend: [bas.organisatie.id] },
+    ]);
+    const gezien = await readGevraagd(db.services, bas);
+    expect(gezien).toMatchObject([{ doel: "verhuisd", casus: daar.casus }]);
+    expect(JSON.stringify(gezien)).not.toContain(hier.casus);
+    expect(await readGevraagd(db.services, noor)).toEqual([]);
+    const { rows } = await admin.query(
+      "select doel, uitkomst, aantal from schakel.audit where handeling = 'radar.vraag' and object = $1",
+      [hier.casus],
+    );
+    expect(rows).toEqual([{ doel: "verhuisd", uitkomst: "gelezen", aantal: 1 }]);
+  });
+
+  it("is no free search: only about somebody of an own case, told well enough", async () => {
+    const hier = await meld({ naam: "Ilham Ziani", geboortedatum: "1984-08-09" });
+    expect(await vraag(hier, bas)).toEqual({ kind: "niet-gevonden" });
+    expect(await vraag({ ...hier, betrokkene: randomUUID() })).toEqual({ kind: "niet-gevonden" });
+    const vaag = await meld({ naam: "Ilham" });
+    expect(await vraag(vaag)).toEqual({ kind: "te-weinig" });
+    const politie = iemandVan(organisaties.politie);
+    const bijPolitie = await meld(iemand, politie);
+    expect(await vraag(bijPolitie, politie)).toEqual({ kind: "niet-gevonden" });
+  });
+
+  it("twins are not known by each other's name", async () => {
+    const hier = await meld({ naam: "Fleur Nijhuis", geboortedatum: "2009-03-17" });
+    await meld({ naam: "Sanne Nijhuis", geboortedatum: "2009-03-17" }, bas);
+    expect(await vraag(hier)).toMatchObject({ kind: "gevraagd", bekend: [] });
+  });
+
+  it("is one question when it is sent twice, and stops at the limit of an employee", async () => {
+    const hier = await meld({ naam: "Merel Kooistra", geboortedatum: "1977-03-18" });
+    const snel = { ...noor, medewerker: "iemand-met-haast" };
+    const id = randomUUID();
+    expect(await vraag(hier, snel, id)).toEqual(await vraag(hier, snel, id));
+    const { rows } = await admin.query("select aantal from schakel.radargrens where van = 'medewerker'");
+    for (let n = 1; n < rows[0].aantal; n++) expect((await vraag(hier, snel)).kind).toBe("gevraagd");
+    expect(await vraag(hier, snel)).toEqual({ kind: "te-vaak" });
+    expect((await vraag(hier)).kind).toBe("gevraagd");
   });
 });

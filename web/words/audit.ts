@@ -21,6 +21,7 @@ type Overig =
   | "concept.bewaar"
   | "concept.verwijder"
   | "radar.zoek"
+  | "radar.vraag"
   | "radar.lees"
   | "radarlijst.lees"
   | "audit.lees"
@@ -89,6 +90,9 @@ const nl = {
     terugbellen: "hierover gebeld",
     logcontrole: "controle van het logboek",
     radar: "nagaan wie al bekend is",
+    "veiligheid-beoordelen": "de veiligheid beoordelen",
+    verhuisd: "nagaan na een verhuizing",
+    "overdracht-voorbereiden": "een overdracht voorbereiden",
     "eigen-inzage": "eigen handelingen teruglezen",
     "sociale-kaart": "de sociale kaart bijhouden",
     "voorstel-wegen": "een voorstel voor andere regels wegen",
@@ -141,12 +145,14 @@ const nl = {
     VraagStand: "noteerde dat de melder naar de stand vroeg",
     BeantwoordStand: "gaf de melder antwoord op de vraag hoe het staat",
     Monitor: "keek hoe het nu gaat",
+    VoegMeldingToe: "voegde een nieuwe melding toe",
     HerzieAfwijking: "bekeek een afwijking opnieuw",
     BeoordeelTreffer: "besloot of twee personen dezelfde zijn",
     SluitDossier: "sloot het dossier",
     HeropenDossier: "heropende het dossier",
     "casus.lees": "opende een casus",
     "melder.lees": "bekeek wie de melder is",
+    "radar.vraag": "vroeg andere regio's of iemand bekend is",
     "radar.zoek": "liet de radar zoeken",
     "radar.lees": "bekeek wie al bekend is",
     "radarlijst.lees": "bekeek de radar",
@@ -252,6 +258,9 @@ const en: typeof nl = {
     terugbellen: "called about it",
     logcontrole: "control of the log",
     radar: "finding out who is known already",
+    "veiligheid-beoordelen": "assessing the safety",
+    verhuisd: "finding out after a move",
+    "overdracht-voorbereiden": "preparing a transfer",
     "eigen-inzage": "reading back one's own acts",
     "sociale-kaart": "keeping the map of help",
     "voorstel-wegen": "weighing a proposal for other rules",
@@ -304,12 +313,14 @@ const en: typeof nl = {
     VraagStand: "noted that the reporter asked how things stand",
     BeantwoordStand: "answered the reporter who asked how things stand",
     Monitor: "looked how things are now",
+    VoegMeldingToe: "added another report",
     HerzieAfwijking: "reviewed a deviation",
     BeoordeelTreffer: "decided whether two persons are the same",
     SluitDossier: "closed the dossier",
     HeropenDossier: "reopened the dossier",
     "casus.lees": "opened a case",
     "melder.lees": "looked at who reported",
+    "radar.vraag": "asked other regions whether somebody is known",
     "radar.zoek": "let radar search",
     "radar.lees": "looked at who is known already",
     "radarlijst.lees": "looked at radar",

@@ -1,6 +1,6 @@
 import type { ConsultUitkomst } from "#domain/advies/keuzes.ts";
 import type { CommandOf } from "#domain/casus/command.ts";
-import type { Kanaal, MonitorAntwoord, MonitorRonde } from "#domain/casus/event.ts";
+import type { Kanaal, MeldingFase, MonitorAntwoord, MonitorRonde } from "#domain/casus/event.ts";
 import type { Rol } from "#domain/casus/persoon.ts";
 import { inTaal, sleutelWoorden, waardeWoorden } from "#domain/protocol/woorden.ts";
 import type { Taal } from "./taal.ts";
@@ -24,6 +24,11 @@ const nl = {
     formulier: "met het formulier",
     api: "van systeem naar systeem",
   } satisfies Record<Kanaal, string>,
+  fase: {
+    "tijdens-beoordeling": "voordat de veiligheid was beoordeeld",
+    "na-beoordeling": "nadat de veiligheid was beoordeeld",
+    "tijdens-monitoring": "terwijl de casus alleen nog werd gevolgd",
+  } satisfies Record<MeldingFase, string>,
   besluit: inTaal(waardeWoorden.besluitVeiligThuis, "nl"),
   geslacht: inTaal(waardeWoorden.geslacht, "nl"),
   inschrijving: inTaal(waardeWoorden.inschrijving, "nl"),
@@ -68,6 +73,11 @@ const en: typeof nl = {
   },
   vrager: inTaal(waardeWoorden.vrager, "en"),
   kanaal: { telefoon: "by telephone", formulier: "by the form", api: "from system to system" },
+  fase: {
+    "tijdens-beoordeling": "before the safety was assessed",
+    "na-beoordeling": "after the safety was assessed",
+    "tijdens-monitoring": "while the case was only being followed",
+  },
   besluit: inTaal(waardeWoorden.besluitVeiligThuis, "en"),
   geslacht: inTaal(waardeWoorden.geslacht, "en"),
   inschrijving: inTaal(waardeWoorden.inschrijving, "en"),

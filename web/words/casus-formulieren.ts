@@ -73,6 +73,7 @@ const nl = {
       "Een casus gaat over één slachtoffer. Loopt een ander ook gevaar? Maak dan een eigen melding.",
     melder: {
       kop: "Wie deed de melding?",
+      kopVervolg: (dag: string) => `Wie deed de melding van ${dag}?`,
       uitleg:
         "De melder staat verzegeld. U opent die voor één doel, en dat komt in het logboek. Toon de naam nooit aan de familie.",
       doel: "Waarvoor hebt u dit nodig?",
@@ -352,6 +353,7 @@ const en: typeof nl = {
       "A case is about one victim. Is somebody else in danger too? Then make a report of its own.",
     melder: {
       kop: "Who made the report?",
+      kopVervolg: (dag) => `Who made the report of ${dag}?`,
       uitleg:
         "The reporter is sealed. You open it for one purpose, and that is logged. Never show the name to the family.",
       doel: "What do you need this for?",

@@ -24,6 +24,13 @@ const voorbeelden = {
     melderAnoniem: false,
     acuutGevaar: false,
   },
+  MeldingToegevoegd: {
+    kanaal: "telefoon",
+    vrager: "professional",
+    toelichting: id,
+    melderAnoniem: true,
+    fase: "na-beoordeling",
+  },
   BetrokkeneOpgenomen: rij,
   BetrokkeneBijgewerkt: rij,
   FeitenVastgelegd: { eermotief: "vermoeden", eigenKracht: false, vormen: ["vgv"] },

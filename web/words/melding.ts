@@ -68,6 +68,21 @@ const nl = {
   bewaar: "Bewaar de melding",
   bewaarUitleg: (organisatie: string) =>
     `${organisatie} is daarna verantwoordelijk en houdt zicht op de veiligheid.`,
+  toevoegen: {
+    kop: "Nieuwe melding in deze casus",
+    uitleg:
+      "Meldt iemand opnieuw over dezelfde persoon? Voeg het hier toe. De melding krijgt een eigen termijn om de veiligheid te beoordelen.",
+    knop: "Voeg de melding toe",
+    melder: "Melder van de nieuwe melding",
+    anoniem: "Anoniem",
+  },
+  lopend: {
+    kop: "Deze persoon heeft waarschijnlijk al een lopende casus",
+    uitleg:
+      "Voeg de melding daaraan toe, of maak een nieuwe casus. Bij toevoegen gaan wie het meldt en wat er wordt verteld mee; andere mensen neemt u daarna in die casus op.",
+    toevoegen: (nummer: string) => `Voeg toe aan casus ${nummer}`,
+    nieuw: "Toch een nieuwe casus",
+  },
   wegwijzer: "Wat zegt de wegwijzer?",
   geweigerd: "De melding is niet bewaard",
 };
@@ -139,6 +154,21 @@ const en: typeof nl = {
   },
   bewaar: "Save the report",
   bewaarUitleg: (organisatie) => `${organisatie} is responsible from then on and keeps sight on safety.`,
+  toevoegen: {
+    kop: "Another report in this case",
+    uitleg:
+      "Does somebody report again about the same person? Add it here. The report gets its own term for assessing the safety.",
+    knop: "Add the report",
+    melder: "Reporter of the new report",
+    anoniem: "Anonymous",
+  },
+  lopend: {
+    kop: "This person probably has a running case",
+    uitleg:
+      "Add the report to it, or make a new case. When you add it, who reports and what is told go along; other people you add in that case afterwards.",
+    toevoegen: (nummer) => `Add to case ${nummer}`,
+    nieuw: "A new case all the same",
+  },
   wegwijzer: "What does the guide say?",
   geweigerd: "The report was not saved",
 };

@@ -2,12 +2,14 @@ import type { TrefferUitkomst } from "#domain/casus/event.ts";
 import type { DatumVergelijking } from "#domain/radar/geboorte.ts";
 import type { Klasse, Uitleg } from "#domain/radar/gelijkenis.ts";
 import type { Naamvergelijking, Woordpaar } from "#domain/radar/naamgelijkenis.ts";
+import type { Vraagdoel } from "#domain/radar/vraagdoel.ts";
 import type { Taal } from "./taal.ts";
 
 type Redenen = {
   readonly naam: Readonly<Record<Naamvergelijking, string>>;
   readonly datum: Readonly<Record<DatumVergelijking, string>>;
   readonly adres: string;
+  readonly tweeling: string;
   readonly geslacht: string;
 };
 
@@ -54,6 +56,31 @@ const nl = {
   leg: "Leg vast",
   besluitKop: (nummer: string) => `Besluit over casus ${nummer}`,
   neemTerug: "Neem terug",
+  vraag: {
+    kop: (naam: string) => `Vraag andere regio's of ${naam} daar bekend is`,
+    uitleg:
+      "U hoort per regio alleen of iemand bekend is, niet meer. Wie de persoon kent, ziet dat u vroeg en waarvoor. Bel die regio voor de rest.",
+    doel: "Waarvoor vraagt u dit?",
+    doelen: {
+      "veiligheid-beoordelen": "om de veiligheid te beoordelen",
+      verhuisd: "omdat deze persoon is verhuisd of elders verblijft",
+      "overdracht-voorbereiden": "om een overdracht voor te bereiden",
+    } satisfies Record<Vraagdoel, string>,
+    knop: "Vraag het",
+    "te-vaak":
+      "U of uw organisatie heeft vandaag te vaak gevraagd of iemand elders bekend is. Vraag het morgen, of bel de regio.",
+    "te-weinig":
+      "Hiervoor zijn ten minste twee namen nodig, met een geboortedatum of een adres met postcode en huisnummer. Vul die eerst aan.",
+    bekend: (wie: string) => `Bekend bij ${wie}.`,
+    onbekend: "Nergens bekend.",
+    gevraagd: (aantal: number, wanneer: string) => `Gevraagd aan ${aantal} organisaties, ${wanneer}.`,
+    bel: "Wie bellen",
+  },
+  gevraagdKop: "Waar anderen naar vroegen",
+  gevraagdLeeg: "Niemand vroeg naar iemand die u kent.",
+  gevraagdUitleg:
+    "Een andere regio vroeg of iemand bekend is, en het antwoord was ja. Zij weten niet meer dan dat; u ook niet van hen.",
+  gevraagdKolom: { wanneer: "Wanneer", wie: "Wie", doel: "Waarvoor", casus: "Uw casus" },
   woord: {
     gelijk: (een: string) => een,
     klinkt: (een: string, ander: string) => `${een} klinkt als ${ander}`,
@@ -64,8 +91,8 @@ const nl = {
     naam: {
       gelijk: "zelfde naam",
       klinkt: "naam klinkt gelijk",
-      lijkt: "naam lijkt op elkaar",
-      "lijkt-eigen": "voornaam lijkt op elkaar; denk aan een tweeling",
+      lijkt: "namen lijken op elkaar",
+      "lijkt-eigen": "voornamen lijken op elkaar",
       voorletter: "achternaam en voorletter gelijk",
       "een-woord": "één naam gelijk",
       grotendeels: "naam grotendeels gelijk",
@@ -83,6 +110,7 @@ const nl = {
       anders: "andere geboortedatum",
     },
     adres: "zelfde adres",
+    tweeling: "denk aan een tweeling",
     geslacht: "ander geslacht",
   } satisfies Redenen,
 };
@@ -126,6 +154,31 @@ const en: typeof nl = {
   leg: "Record",
   besluitKop: (nummer) => `Decide about case ${nummer}`,
   neemTerug: "Take back",
+  vraag: {
+    kop: (naam) => `Ask other regions whether ${naam} is known there`,
+    uitleg:
+      "Per region you hear only whether somebody is known, nothing else. Who knows the person sees that you asked and what for. Call that region for the rest.",
+    doel: "What do you ask this for?",
+    doelen: {
+      "veiligheid-beoordelen": "to assess the safety",
+      verhuisd: "because this person moved or stays elsewhere",
+      "overdracht-voorbereiden": "to prepare a transfer",
+    },
+    knop: "Ask",
+    "te-vaak":
+      "You or your organisation asked too often today whether somebody is known elsewhere. Ask tomorrow, or call the region.",
+    "te-weinig":
+      "At least two names are needed for this, with a birth date or an address with postcode and house number. Add those first.",
+    bekend: (wie) => `Known at ${wie}.`,
+    onbekend: "Known nowhere.",
+    gevraagd: (aantal, wanneer) => `Asked ${aantal} organisations, ${wanneer}.`,
+    bel: "Who to call",
+  },
+  gevraagdKop: "What others asked about",
+  gevraagdLeeg: "Nobody asked about somebody whom you know.",
+  gevraagdUitleg:
+    "Another region asked whether somebody is known, and the answer was yes. They know no more than that; nor do you of them.",
+  gevraagdKolom: { wanneer: "When", wie: "Who", doel: "What for", casus: "Your case" },
   woord: {
     gelijk: (een) => een,
     klinkt: (een, ander) => `${een} sounds like ${ander}`,
@@ -137,7 +190,7 @@ const en: typeof nl = {
       gelijk: "same name",
       klinkt: "name sounds the same",
       lijkt: "names look alike",
-      "lijkt-eigen": "given names look alike; think of twins",
+      "lijkt-eigen": "given names look alike",
       voorletter: "same last name and initial",
       "een-woord": "one name the same",
       grotendeels: "name largely the same",
@@ -155,6 +208,7 @@ const en: typeof nl = {
       anders: "another birth date",
     },
     adres: "same address",
+    tweeling: "think of twins",
     geslacht: "another sex",
   },
 };
@@ -168,9 +222,13 @@ export function waaromTekst(
   taal: Taal,
 ): string {
   const { redenen } = radarWoorden[taal];
-  return [redenen.naam[naam], redenen.datum[datum], ...(adres === "gelijk" ? [redenen.adres] : [])].join(
-    "; ",
-  );
+  const misschienTweeling = naam === "lijkt-eigen" && datum === "gelijk";
+  return [
+    redenen.naam[naam],
+    redenen.datum[datum],
+    ...(adres === "gelijk" ? [redenen.adres] : []),
+    ...(misschienTweeling ? [redenen.tweeling] : []),
+  ].join("; ");
 }
 
 /** The same with the words of both names that are not written alike, for whoever may see both. */

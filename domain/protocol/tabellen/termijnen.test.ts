@@ -18,6 +18,7 @@ const isLater = (moment: Moment): moment is LaterMoment => Object.hasOwn(latereM
 const lijst = {
   "acute-contact": ["BESLUIT-CONTACT-BIJ-ACUUT 1 uren norm"],
   vb: ["WW-V1 5 werkdagen ordening"],
+  "vb again": ["BESLUIT-VERVOLGMELDING 5 werkdagen ordening"],
   onderzoek: ["WW-V15 10 weken ordening"],
   "v&v": ["WW-V12 10 weken ordening"],
   "monitor-1 / monitor-2": [

@@ -101,6 +101,25 @@ export const termijnenTabel = {
       pauzeerbaar: false,
     },
   },
+  "BESLUIT-VERVOLGMELDING": {
+    bron: "BESLUIT-VERVOLGMELDING",
+    soort: "plicht",
+    wie: "veilig-thuis",
+    als: bijVeiligThuis,
+    wat: {
+      nl: "Veilig Thuis beoordeelt de veiligheid opnieuw binnen vijf werkdagen na een nieuwe melding in de casus.",
+      en: "Veilig Thuis judges the safety anew within five working days of another report in the case.",
+    },
+    termijn: {
+      aantal: 5,
+      eenheid: "werkdagen",
+      vanaf: "melding-toegevoegd",
+      voldaanDoor: ["veiligheid-beoordeeld"],
+      vervaltDoor: ["overdracht-aanvaard"],
+      kracht: "ordening",
+      pauzeerbaar: false,
+    },
+  },
   "BESLUIT-NAAR-REGIO": {
     bron: "BESLUIT-NAAR-REGIO",
     soort: "plicht",

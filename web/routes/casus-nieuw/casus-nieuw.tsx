@@ -9,6 +9,7 @@ import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useLezer } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
 import { meldingWoorden } from "../../words/melding.ts";
+import { radarWoorden } from "../../words/radar.ts";
 import { dagVan, momentTekst } from "../../words/tijd.ts";
 import { FormContext } from "../casus/form-context.ts";
 import { GuidePanel } from "../casus/guide-panel.tsx";
@@ -63,7 +64,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
   const fouten = actionData?.fouten ?? [];
   const antwoord = waarden && { formulier: "melding", waarden, fouten };
   useEffect(() => {
-    if (actionData?.fouten.length || actionData?.weigering) summary.current?.focus();
+    if (actionData?.fouten.length || actionData?.weigering || actionData?.lopend) summary.current?.focus();
   }, [actionData]);
   useKeys(form);
   // a draft that was just kept is the report in hand, not another one
@@ -111,6 +112,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
               />
             ) : null}
           </div>
+          {actionData?.lopend ? <Running lopend={actionData.lopend} /> : null}
           <IntakeFields choices={loaderData} regio={regio} vandaag={dagVan(loaderData.nu)} />
           <div className="intake-save stack stack-tight">
             <GuideSummary paneel={paneel} veld={veld} />
@@ -143,5 +145,31 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
         </div>
       </div>
     </FormContext>
+  );
+}
+
+/** The person reported has a running case in all likelihood: whoever takes the report says where it goes. */
+function Running({ lopend }: { lopend: readonly { casus: string; nummer: string }[] }) {
+  const { lopend: w } = meldingWoorden[useTaal()];
+  const { casus: naarCasus } = radarWoorden[useTaal()];
+  return (
+    <Notification kind="info" title={w.kop}>
+      <p>{w.uitleg}</p>
+      <ul className="plain stack stack-tight">
+        {lopend.map(({ casus, nummer }) => (
+          <li key={casus} className="row">
+            <Button kind="main" name="doe" value={`toevoegen-${casus}`}>
+              {w.toevoegen(nummer)}
+            </Button>
+            <a href={`/casus/${casus}`} target="_blank" rel="noreferrer">
+              {naarCasus(nummer)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Button name="doe" value="nieuw">
+        {w.nieuw}
+      </Button>
+    </Notification>
   );
 }

@@ -8,7 +8,10 @@ import {
   readConcepten,
 } from "#server/casus/concept.ts";
 import { ontvang } from "#server/casus/ontvangst.ts";
+import { execute } from "#server/journal/execute.ts";
+import { nameToUuid } from "#server/journal/naming.ts";
 import { listGemeenten, listOrganisaties } from "#server/people/people.ts";
+import { readLopend } from "#server/radar/lopend.ts";
 import { requireSession } from "../../session.ts";
 import { type Fout, zonderZaad } from "../../words/fouten.ts";
 import { landen } from "../../words/landen.ts";
@@ -29,6 +32,8 @@ export type IntakeAntwoord = {
   fouten: Fout[];
   weigering?: Weigering;
   bewaardAt?: string;
+  /** Running cases that this report probably belongs to: whoever saves it chooses. */
+  lopend?: { casus: string; nummer: string }[];
 } & Meekijk;
 
 /** What the guide says of the report so far, and the region that follows from it. */
@@ -85,7 +90,10 @@ export async function postIntake({ request, context }: { request: Request; conte
   const rij = /^weg-(\d+)$/.exec(doe)?.[1];
   if (rij) haalRijWeg(form, rij);
   if (doe === "erbij") voegRijToe(form);
-  if (doe === "melding") return bewaar({ services, sessie }, { form, concept });
+  if (doe === "melding" || doe === "nieuw")
+    return bewaar({ services, sessie }, { form, concept, gezien: doe === "nieuw" });
+  const bij = /^toevoegen-(.{36})$/.exec(doe)?.[1];
+  if (bij && isUuid(bij)) return voegToe({ services, sessie }, { form, concept, casus: bij });
   const bewaardAt = await bewaarConcept({ services, sessie }, form);
   const antwoord = { concept, waarden: waardenVan(form), fouten: [], ...(bewaardAt && { bewaardAt }) };
   return data<IntakeAntwoord>({ ...antwoord, ...(await kijkMee({ services, sessie }, form)) });
@@ -105,7 +113,11 @@ export async function postMeekijken({ request, context }: { request: Request; co
   return Response.json({ ...(await kijkMee(gevonden, form)), bewaardAt });
 }
 
-async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept: string }) {
+/** Saves the report as a new case; when the victim probably has a running one, `gezien` says that was seen. */
+async function bewaar(
+  wie: Sessie,
+  { form, concept, gezien }: { form: FormData; concept: string; gezien: boolean },
+) {
   const { services, sessie } = wie;
   const zaad = String(form.get("zaad"));
   const gelezen = leesMelding(await bronVoor(wie, form), sessie.taal);
@@ -121,6 +133,14 @@ async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept:
     return data<IntakeAntwoord>({ ...antwoord, fouten, ...(await kijkMee(wie, form)) }, 422);
   }
   const { melding } = gelezen;
+  if (!gezien) {
+    const lopend = await readLopend(services, sessie.actor, melding.slachtoffer);
+    if (lopend.length > 0) {
+      await bewaarConcept(wie, form);
+      const keuze = lopend.map(({ casus, nummer }) => ({ casus, nummer }));
+      return data<IntakeAntwoord>({ ...antwoord, lopend: keuze, ...(await kijkMee(wie, form)) });
+    }
+  }
   const { outcome: uitkomst, casus } = await ontvang(services, sessie.actor, { sleutel: zaad, melding });
   if (uitkomst.kind === "denied") throw data(null, { status: 404, statusText: "Not Found" });
   if (uitkomst.kind === "refused") {
@@ -129,6 +149,32 @@ async function bewaar(wie: Sessie, { form, concept }: { form: FormData; concept:
   }
   await finishConcept(services, sessie.actor, concept);
   return redirect(`/casus/${casus}?gedaan=1-${uitkomst.seq}`, 303);
+}
+
+/** The report goes to a running case, which has its own journal: what is told, and who reports. */
+async function voegToe(
+  wie: Sessie,
+  { form, concept, casus }: { form: FormData; concept: string; casus: string },
+) {
+  const { services, sessie } = wie;
+  const zaad = String(form.get("zaad"));
+  const gelezen = leesMelding(await bronVoor(wie, form), sessie.taal);
+  if ("fouten" in gelezen || !isUuid(zaad)) return bewaar(wie, { form, concept, gezien: true });
+  const { kanaal, vrager, toelichting, melder, ontvangenOp } = gelezen.melding;
+  const uitkomst = await execute(services, sessie.actor, {
+    id: nameToUuid(zaad, `toevoegen ${casus}`),
+    casus,
+    gebeurdOp: ontvangenOp,
+    command: { type: "VoegMeldingToe", kanaal, vrager, toelichting, ...(melder && { melder }) },
+  });
+  if (uitkomst.kind === "done") {
+    await finishConcept(services, sessie.actor, concept);
+    return redirect(`/casus/${casus}?gedaan=${uitkomst.seq}-${uitkomst.seq}`, 303);
+  }
+  if (uitkomst.kind === "denied") throw data(null, { status: 404, statusText: "Not Found" });
+  const weigering = weigeringIn(uitkomst.refusal, sessie.taal);
+  const antwoord = { concept, waarden: waardenVan(form), fouten: [], weigering };
+  return data<IntakeAntwoord>({ ...antwoord, ...(await kijkMee(wie, form)) }, 409);
 }
 
 /** Nothing is kept of a form in which nothing was typed. */

@@ -28,7 +28,7 @@ export function CommandForm({
   resumes,
   children,
 }: {
-  command: FormulierOpdracht | "melder.lees";
+  command: FormulierOpdracht | "melder.lees" | "radar.vraag";
   name?: string;
   button: string;
   kind?: "main" | "second" | "danger";

@@ -3,6 +3,7 @@ import { formulieren } from "../../words/casus-formulieren.ts";
 import { teamNaam } from "../../words/teams.ts";
 import { dagTekst } from "../../words/tijd.ts";
 import type { Route } from "./+types/dossier";
+import { AddReport } from "./add-report.tsx";
 import { useCasus } from "./casus-context.ts";
 import { loadColleagues } from "./colleagues.server.ts";
 import { CommandForm } from "./command-form.tsx";
@@ -35,6 +36,7 @@ export default function Dossier({ loaderData: collegas }: Route.ComponentProps) 
           </CommandForm>
         </section>
       ) : null}
+      {acties.includes("VoegMeldingToe") ? <AddReport /> : null}
       {acties.includes("WijsToe") ? (
         <section className="stack" aria-labelledby="toewijzen">
           <h2 id="toewijzen">{w.toewijzen}</h2>

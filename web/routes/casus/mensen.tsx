@@ -9,6 +9,7 @@ import { formulieren } from "../../words/casus-formulieren.ts";
 import { woordVoor } from "../../words/meldvelden.ts";
 import { dagVoluit } from "../../words/tijd.ts";
 import type { Route } from "./+types/mensen";
+import { AskRegions } from "./ask-regions.tsx";
 import type { CasusPagina } from "./casus.server.ts";
 import { useCasus } from "./casus-context.ts";
 import { loadChoices } from "./choices.server.ts";
@@ -21,7 +22,7 @@ import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
 import { isVictimField } from "./question-place.ts";
-import { loadRadar, type Radar } from "./radar.server.ts";
+import { loadRadar, loadVragen, type Radar, type Vragen } from "./radar.server.ts";
 import { RadarHits } from "./radar-hits.tsx";
 import { RefusedAnswer } from "./refused-answer.tsx";
 import { Rights } from "./rights.tsx";
@@ -29,8 +30,12 @@ import { useAnswer } from "./use-answer.ts";
 
 /** The countries and municipalities of the forms, and who of these people may be known already. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const [choices, radar] = await Promise.all([loadChoices(context), loadRadar({ context, params })]);
-  return { ...choices, radar };
+  const [choices, radar, vragen] = await Promise.all([
+    loadChoices(context),
+    loadRadar({ context, params }),
+    loadVragen({ context, params }),
+  ]);
+  return { ...choices, radar, vragen };
 }
 /** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
@@ -52,6 +57,7 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
             betrokkene={betrokkene}
             choices={choices}
             radar={choices.radar[betrokkene.id]}
+            vragen={choices.vragen}
           />
         ))}
       </section>
@@ -67,6 +73,9 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
       <Rights />
       <Feedback />
       {casus.melding.heeftMelder ? <Reporter /> : null}
+      {casus.melding.vervolg.map((vervolg) => (
+        <Reporter key={vervolg.seq} vervolg={vervolg} />
+      ))}
     </>
   );
 }
@@ -75,10 +84,12 @@ function Person({
   betrokkene,
   choices,
   radar,
+  vragen,
 }: {
   betrokkene: CasusPagina["betrokkenen"][number];
   choices: PersonChoices;
   radar: Radar[string] | undefined;
+  vragen: Vragen;
 }) {
   const taal = useTaal();
   const w = formulieren[taal].mensen;
@@ -120,6 +131,7 @@ function Person({
         ]}
       />
       {radar ? <RadarHits betrokkene={id} radar={radar} /> : null}
+      <AskRegions betrokkene={id} naam={naam ?? woorden.rol[rol]} vragen={vragen} />
       {acties.includes("WerkBetrokkeneBij") ? (
         <FormFold
           form={`WerkBetrokkeneBij-${id}`}
@@ -143,16 +155,20 @@ function Person({
 }
 
 /** The reporter opens for a purpose, as the answer to a post: never in an address, never in the history. */
-function Reporter() {
+function Reporter({ vervolg }: { vervolg?: CasusPagina["casus"]["melding"]["vervolg"][number] }) {
   const taal = useTaal();
   const w = formulieren[taal].mensen.melder;
-  const melder = useAnswer()?.melder;
+  const name = vervolg ? `melder.lees-${vervolg.seq}` : "melder.lees";
+  const anker = vervolg ? `melder-${vervolg.seq}` : "melder";
+  const answer = useAnswer();
+  const melder = answer?.formulier === name ? answer.melder : undefined;
+  const kop = vervolg ? w.kopVervolg(dagVoluit(vervolg.op, taal)) : w.kop;
   return (
-    <section className="stack" aria-labelledby="melder">
-      <h2 id="melder">{w.kop}</h2>
+    <section className="stack" aria-labelledby={anker}>
+      <h2 id={anker}>{kop}</h2>
       {melder === "geen" ? <Notification>{w.geen}</Notification> : null}
       {melder && melder !== "geen" ? (
-        <Notification kind="done" title={w.kop}>
+        <Notification kind="done" title={kop}>
           <Facts
             facts={[
               { label: w.naam, value: melder.naam },
@@ -176,7 +192,8 @@ function Reporter() {
           {melder.anoniem ? <p>{w.anoniem}</p> : null}
         </Notification>
       ) : (
-        <CommandForm command="melder.lees" button={w.open}>
+        <CommandForm command="melder.lees" name={name} button={w.open}>
+          {vervolg ? <input type="hidden" name="vervolg-van" value={vervolg.seq} /> : null}
           <p className="small soft">{w.uitleg}</p>
           <KeuzeGroep type="radio" name="doel" label={w.doel} options={optiesVan(melderDoelen, w.doelen)} />
         </CommandForm>

@@ -15,8 +15,25 @@ const metGrond = (v: Velden) => ({
   reden: v.tekst("reden"),
 });
 
+/** Who reports, as far as told; nothing where nothing was. */
+export function leesMelder(v: Velden): Record<string, unknown> | undefined {
+  const gegevens = zonderLeeg({
+    naam: v.tekst("melder.naam"),
+    organisatie: v.tekst("melder.organisatie"),
+    bereikbaar: v.tekst("melder.bereikbaar"),
+  });
+  const anoniem = v.vink("melder.anoniem");
+  return anoniem || Object.keys(gegevens).length > 0 ? { ...gegevens, anoniem } : undefined;
+}
+
 /** How the fields of each form become its command; the schema of the command judges the result. */
 const lezers = {
+  VoegMeldingToe: (v) => ({
+    kanaal: v.tekst("kanaal"),
+    vrager: v.tekst("vrager"),
+    melder: leesMelder(v),
+    ...toelichting(v),
+  }),
   NeemBetrokkeneOp: (v) => ({ persoon: v.persoon("persoon") }),
   WerkBetrokkeneBij: (v) => ({ betrokkene: v.tekst("betrokkene"), persoon: v.persoon("persoon") }),
   LegFeitenVast: (v) => ({

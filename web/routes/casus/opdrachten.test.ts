@@ -21,6 +21,7 @@ const ingevuld = {
     "persoon.leeftijd.jaren": "41",
     "persoon.gemeente": "Den Haag",
   },
+  VoegMeldingToe: { kanaal: "telefoon", vrager: "professional", "melder.naam": "Juf", ...uitleg },
   WerkBetrokkeneBij: { betrokkene: id, "persoon.rol": "kind", "persoon.land": "MA" },
   LegFeitenVast: { vormen: "vgv", eermotief: "vermoeden", eigenKracht: "nee" },
   StelRegioVast: { regio: "lkha", reden: "Verhuisd." },

@@ -12,9 +12,11 @@ import { execute } from "#server/journal/execute.ts";
 import { nameToUuid } from "#server/journal/naming.ts";
 import { readCasus } from "#server/journal/read.ts";
 import { listGemeenten, listOrganisaties, medewerkersVan } from "#server/people/people.ts";
+import { Radarvraag, vraagElders } from "#server/radar/vraag.ts";
 import { requireSession } from "../../session.ts";
 import { type Fout, foutenBij, nietVoorU, onbekendFormulier, zonderZaad } from "../../words/fouten.ts";
 import { organisatieNamen } from "../../words/organisaties.ts";
+import { radarWoorden } from "../../words/radar.ts";
 import type { Taal } from "../../words/taal.ts";
 import { zoekerVan } from "./gemeentenamen.ts";
 import { isFormulierOpdracht, leesOpdracht } from "./opdrachten.server.ts";
@@ -81,6 +83,7 @@ export async function postCasus({ request, params, context }: Post) {
     ...(eerder && { eerder }),
   };
   if (soort === "melder.lees") return openMelder({ antwoord, form, id: params.id ?? "", context });
+  if (soort === "radar.vraag") return vraagRegios({ antwoord, form, request, params, context });
   if (!isFormulierOpdracht(soort) || antwoord.formulier.length > langsteNaam) {
     const fouten = [{ veld: "opdracht", tekst: onbekendFormulier(sessie.taal) }];
     return data<Antwoord>({ ...antwoord, fouten }, 400);
@@ -163,8 +166,38 @@ async function openMelder(vraag: {
     const fouten = foutenBij([{ path: ["doel"] }], {}, { taal: sessie.taal });
     return data<Antwoord>({ ...antwoord, fouten }, 422);
   }
-  const melder = await readMelder(services, sessie.actor, { id, doel });
+  const gevraagd = String(form.get("vervolg-van") ?? "");
+  const vervolg = /^[1-9]\d{0,8}$/.test(gevraagd) ? Number(gevraagd) : undefined;
+  const melder = await readMelder(services, sessie.actor, { id, doel, vervolg });
   return data<Antwoord>({ ...antwoord, melder: melder ?? "geen" });
+}
+
+/** Asks other regions about somebody; the page itself shows what was answered, so that it stays there. */
+async function vraagRegios({
+  antwoord,
+  form,
+  request,
+  params,
+  context,
+}: Post & { antwoord: Antwoord; form: FormData }) {
+  const { services, sessie } = requireSession(context);
+  const { zaad, formulier } = antwoord;
+  const vraag = Radarvraag.safeParse({
+    id: isUuid(zaad) ? nameToUuid(zaad, formulier) : undefined,
+    casus: params.id,
+    betrokkene: form.get("betrokkene"),
+    doel: form.get("doel"),
+  });
+  if (!vraag.success) {
+    const fouten = foutenBij([{ path: ["doel"] }], {}, { taal: sessie.taal });
+    return data<Antwoord>({ ...antwoord, fouten }, 422);
+  }
+  const uitkomst = await vraagElders(services, sessie.actor, vraag.data);
+  if (uitkomst.kind === "niet-gevonden") throw data(null, { status: 404, statusText: "Not Found" });
+  if (uitkomst.kind === "gevraagd")
+    return redirect(new URL(request.url).pathname.replace(/\.data$/, ""), 303);
+  const tekst = radarWoorden[sessie.taal].vraag[uitkomst.kind];
+  return data<Antwoord>({ ...antwoord, fouten: [{ veld: "doel", tekst }] }, 409);
 }
 
 /** Whether a text can be the id of a casus at all. */

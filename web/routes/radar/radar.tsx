@@ -8,6 +8,7 @@ import { requireSession } from "../../session.ts";
 import { kaderWoorden } from "../../words/kader.ts";
 import { radarWoorden, waaromTekst } from "../../words/radar.ts";
 import type { Taal } from "../../words/taal.ts";
+import { momentTekst } from "../../words/tijd.ts";
 import type { Route } from "./+types/radar";
 import { loadRadarlijst } from "./radar.server.ts";
 
@@ -39,6 +40,15 @@ export default function Radarpagina({ loaderData: lijst }: Route.ComponentProps)
           empty={<p>{w.lijstLeeg}</p>}
         />
         <Pagination page={lijst.blad} pages={lijst.bladen} />
+        <h2>{w.gevraagdKop}</h2>
+        <p className="text">{w.gevraagdUitleg}</p>
+        <DataTable
+          caption={w.gevraagdKop}
+          columns={gevraagdKolommen(taal, lijst.nu)}
+          rows={lijst.gevraagd}
+          rowKey={({ at, van, casus }) => at + van + casus}
+          empty={<p>{w.gevraagdLeeg}</p>}
+        />
       </div>
     </WorkPage>
   );
@@ -81,5 +91,30 @@ function kolommen(taal: Taal): Column<Regel>[] {
       ),
     },
     { key: "waarom", label: w.kolom.waarom, cell: ({ waarom }) => waaromTekst(waarom, taal) },
+  ];
+}
+
+type Gevraagd = Awaited<ReturnType<typeof loader>>["gevraagd"][number];
+
+function gevraagdKolommen(taal: Taal, nu: string): Column<Gevraagd>[] {
+  const { gevraagdKolom, vraag } = radarWoorden[taal];
+  return [
+    {
+      key: "casus",
+      label: gevraagdKolom.casus,
+      main: true,
+      cell: ({ casus, nummer }) => (
+        <Link to={`/casus/${casus}`} className="number nowrap">
+          {nummer}
+        </Link>
+      ),
+    },
+    { key: "wie", label: gevraagdKolom.wie, cell: ({ van }) => van },
+    { key: "doel", label: gevraagdKolom.doel, cell: ({ doel }) => vraag.doelen[doel] },
+    {
+      key: "wanneer",
+      label: gevraagdKolom.wanneer,
+      cell: ({ at }) => momentTekst({ instant: at, nu, taal }),
+    },
   ];
 }
