@@ -23,6 +23,7 @@ const Melding = OntvangMelding.pick({
   toelichting: true,
   melder: true,
   acuutGevaar: true,
+  gesprek: true,
 })
   .extend({
     slachtoffer: PersoonGegevens.omit({ rol: true }),
@@ -86,7 +87,8 @@ export const sendMelding: Endpoint = {
     const melding = parse(c, Melding, body.value);
     if ("refusal" in melding) return melding.refusal;
     const { ontvanger, slachtoffer } = melding.value;
-    const receiver = await findReceiver(services, actor, { ontvanger, gemeente: slachtoffer.gemeente });
+    const { gemeente, land } = slachtoffer;
+    const receiver = await findReceiver(services, actor, { ontvanger, gemeente, land });
     if ("melding" in receiver)
       return invalid(c, [{ pad: receiver.pad, melding: receiver.melding[languageOf(c)] }]);
     const sleutel = key.value["idempotency-key"];

@@ -15,12 +15,13 @@ const receiving: readonly OrganisatieSoort[] = ["veilig-thuis", "lkha"];
 
 /**
  * The organisation named in the message; else Veilig Thuis of the victim's municipality; else that of the sender's own
- * region. Refused: an unknown municipality, an organisation that takes no reports, and nothing to go by.
+ * region. Refused: an unknown municipality, an organisation that takes no reports, LKHA for somebody of whom no country
+ * abroad is told (LKHA-2.6), and nothing to go by.
  */
 export async function findReceiver(
   services: Services,
   actor: Actor,
-  asked: { ontvanger?: string | undefined; gemeente?: string | undefined },
+  asked: { ontvanger?: string | undefined; gemeente?: string | undefined; land?: string | undefined },
 ): Promise<Receiver | NoReceiver> {
   const gemeente = asked.gemeente ? await regioVoorGemeente(services, asked.gemeente) : undefined;
   if (asked.gemeente && !gemeente)
@@ -30,6 +31,8 @@ export async function findReceiver(
   if (asked.ontvanger) {
     const ontvanger = await findOrganisatie(services, asked.ontvanger);
     if (!ontvanger || !receiving.includes(ontvanger.soort)) return { pad: "ontvanger", melding: noReceiver };
+    if (ontvanger.soort === "lkha" && !isAbroad(asked.land))
+      return { pad: "slachtoffer.land", melding: notAbroad };
     return { ontvanger, ...known };
   }
   const ontvanger = regio ?? (await ownRegion(services, actor));
@@ -42,6 +45,13 @@ async function ownRegion(services: Services, { organisatie }: Actor): Promise<Or
   const all = await listOrganisaties(services, "veilig-thuis");
   return all.find(({ regio }) => regio !== undefined && regio === sender.regio);
 }
+
+const isAbroad = (land: string | undefined): boolean => land !== undefined && land !== "NL";
+
+const notAbroad: Zin = {
+  nl: "Het LKHA neemt een melding aan over iemand in het buitenland: geef slachtoffer.land (ZZ als het land onbekend is). Is het slachtoffer in Nederland, laat ontvanger dan weg: dan gaat de melding naar Veilig Thuis.",
+  en: "LKHA takes a report about somebody abroad: give slachtoffer.land (ZZ when the country is unknown). If the victim is in the Netherlands, leave ontvanger out: then the report goes to Veilig Thuis.",
+};
 
 const unknownGemeente = (code: string): Zin => ({
   nl: `${code} is geen gemeentecode van het CBS; geef vier cijfers, zoals 0518.`,

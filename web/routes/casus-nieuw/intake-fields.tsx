@@ -9,8 +9,9 @@ import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "../casus
 import { FormContext } from "../casus/form-context.ts";
 import { optiesVan } from "../casus/options.ts";
 import { type PersonChoices, PersonFields } from "../casus/person-fields.tsx";
+import { ActingFirst, ConversationFields } from "./conversation-fields.tsx";
 
-/** The five parts of a report, in the order of a telephone call; danger comes first. */
+/** The parts of a report, in the order of a telephone call; danger comes first, and whether acting increases it (WW-Z3). */
 export function IntakeFields({
   choices,
   regio,
@@ -78,6 +79,7 @@ export function IntakeFields({
         <Region regios={choices.regios} regio={regio} />
       </section>
       <Others choices={choices} />
+      <ConversationFields vandaag={vandaag} />
     </>
   );
 }
@@ -98,6 +100,7 @@ function Danger() {
         ]}
         inline
       />
+      <ActingFirst />
       <div className="danger-advice">
         <Notification kind="acute" title={w.advies}>
           <ol>

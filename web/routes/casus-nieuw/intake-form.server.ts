@@ -1,3 +1,5 @@
+import { gesprekVelden } from "./conversation-rows.ts";
+
 const persoon = [
   "rol",
   "naam",
@@ -29,7 +31,12 @@ const melding = [
   "advies",
 ];
 const machinerie = ["csrf", "zaad", "concept", "doe"];
-const bekend = new Set([...machinerie, ...melding, ...persoon.map((veld) => `slachtoffer.${veld}`)]);
+const bekend = new Set([
+  ...machinerie,
+  ...melding,
+  ...gesprekVelden,
+  ...persoon.map((veld) => `slachtoffer.${veld}`),
+]);
 
 /** A hundred rows, which is more than a report may have. */
 const rij = /^overigen\.(\d|[1-9]\d)\.(.+)$/;

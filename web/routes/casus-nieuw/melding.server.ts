@@ -6,6 +6,7 @@ import type { Ontvangst } from "#server/casus/ontvangst.ts";
 import { type Fout, foutenBij } from "../../words/fouten.ts";
 import type { Taal } from "../../words/taal.ts";
 import { type Velden, zonderLeeg } from "../casus/velden.server.ts";
+import { gesprekUit, ingevuldeFeiten } from "./conversation.server.ts";
 
 type Bron = {
   velden: Velden;
@@ -54,6 +55,7 @@ export function leesMelding(bron: Bron, taal: Taal): { melding: Ontvangst["meldi
     redenRegio: tekst("redenRegio"),
     advies: tekst("advies"),
     acuutGevaar: velden.jaNee("acuutGevaar"),
+    gesprek: gesprekUit(velden),
   });
   const gelezen = Getypt.safeParse(invoer);
   if (gelezen.success) return { melding: gelezen.data };
@@ -61,10 +63,13 @@ export function leesMelding(bron: Bron, taal: Taal): { melding: Ontvangst["meldi
     taal,
     lijktOp: velden.naslag.gemeenten.lijktOp,
   });
-  // rows may have gaps where one was taken out, and the schema counts without them
+  // rows may have gaps where one was taken out or left empty, and the schema counts without them
+  const feiten = ingevuldeFeiten(velden);
   return {
     fouten: fouten.map(({ veld, tekst }) => ({
-      veld: veld.replace(/^overigen\.(\d+)/, (_heel, plek) => `overigen.${rijen[Number(plek)]}`),
+      veld: veld
+        .replace(/^overigen\.(\d+)/, (_heel, plek) => `overigen.${rijen[Number(plek)]}`)
+        .replace(/^gesprek\.feiten\.(\d+)/, (_heel, plek) => `gesprek.feiten.${feiten[Number(plek)]}`),
       tekst,
     })),
   };
