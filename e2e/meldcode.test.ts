@@ -174,7 +174,7 @@ describe("the preview of the report form", () => {
     expect(
       await page.locator("main input:not([type=hidden]), main textarea").first().getAttribute("name"),
     ).toBe("gevaarErger");
-    expect(await main(page)).toContain("Versturen kan hier nog niet");
+    expect(await main(page)).toContain("Kijk na en verstuur");
     expect(await main(page)).toContain("0800-2000");
     const steps = (await page.getByRole("heading", { level: 2 }).allTextContents()).filter((kop) =>
       /^Stap/.test(kop),

@@ -38,6 +38,7 @@ export default exactly([
   ...publicPage("melden", "routes/melden/melden.tsx"),
   ...publicPage("melden/versturen", "routes/melden/versturen.tsx"),
   ...publicPage("melden/zelf", "routes/melden/zelf.tsx"),
+  ...publicPage("melden/later", "routes/melden/later.tsx"),
   ...publicPage("melden/niet-terug", "routes/melden/niet-terug.tsx"),
   ...publicPage("melden/status", "routes/melden/status.tsx"),
   ...publicPage("uitleg", "routes/uitleg/uitleg.tsx"),

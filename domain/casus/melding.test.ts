@@ -31,6 +31,13 @@ describe("a concern comes in", () => {
     ).toEqual(lkha);
   });
 
+  it("LKHA-2.5 an embassy brings a report about somebody abroad to LKHA, which is responsible then", () => {
+    const ambassade = iemandVan({ id: "ambassade-rabat", soort: "ambassade" });
+    const melding = { ...meldingBuitenland, ontvanger: lkha, vrager: "ambassade" as const };
+    const { casus } = given([ambassade, melding]);
+    expect([casus.verantwoordelijk, casus.melding.gemeldDoor]).toEqual([lkha, ambassade.organisatie]);
+  });
+
   it("LKHA-4.1 is taken without registration, municipality, name or birth date", () => {
     const slachtoffer = { rol: "slachtoffer", inschrijving: "gemeente-onbekend", land: "NL" } as const;
     const { casus } = given([noor, { ...meldingNederland, slachtoffer, overigen: [] }]);

@@ -215,6 +215,17 @@ describe("a report by a system", () => {
     expect(JSON.stringify(other.body)).not.toContain("Voorbeeld");
   });
 
+  it("LKHA-2.6 reaches LKHA about somebody abroad; without a country it is pointed to Veilig Thuis", async () => {
+    const aanLkha = (land: string | undefined) =>
+      report({ ...melding, ontvanger: "lkha", slachtoffer: { ...melding.slachtoffer, land } });
+    for (const land of [undefined, "NL"])
+      expect(await aanLkha(land)).toMatchObject({
+        status: 400,
+        body: { fouten: [{ pad: "slachtoffer.land" }] },
+      });
+    expect(await aanLkha("MA")).toMatchObject({ status: 201, body: { ontvanger: { id: "lkha" } } });
+  });
+
   it("hears where the case belongs when the municipality is of another region", async () => {
     const { body } = await report({ ...melding, ontvanger: "vt-amsterdam-amstelland" });
     expect(body).toMatchObject({

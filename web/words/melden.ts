@@ -6,12 +6,14 @@ const nl = {
   versturenKop: "Zo meldt u",
   vandaag:
     "Vul het formulier in en verstuur het. Of bel Veilig Thuis op 0800-2000, dag en nacht, en noem de gemeente waar het gezin woont. Melden kan soms mondeling; doet u het voor een organisatie, dan is schriftelijk verstandiger.",
-  watU: "Druk het leeg af, of vul het in. Vóór het versturen ziet u alles nog één keer. Tot dan wordt wat u typt nergens bewaard.",
+  watU: "Druk het leeg af, of vul het in. Vóór het versturen ziet u alles nog één keer. Wat u typt wordt nergens bewaard, tot u het verstuurt of zelf voor later bewaart.",
   naarVersturen: "Kijk na en verstuur",
   burger: "Meldt u niet vanuit uw werk?",
   burgerLink: "Naar het korte formulier",
   stand: "Al gemeld?",
   standLink: "Kijk hoe het staat",
+  later: "Eerder bewaard?",
+  laterLink: "Ga verder met uw code",
   privacy:
     "Het meelezen gebeurt in uw eigen browser. Alleen als u op een knop drukt, gaat wat u typte even naar Schakel, en met het antwoord terug.",
   gevaar: "Is er nu gevaar? Bel eerst 112. Melden komt daarna.",
@@ -55,12 +57,14 @@ const en: typeof nl = {
   versturenKop: "This is how you report",
   vandaag:
     "Fill in the form and send it. Or call Veilig Thuis on 0800-2000, day and night, and name the municipality where the family lives. Reporting by word of mouth is sometimes possible; on behalf of an organisation, in writing is wiser.",
-  watU: "Print it empty, or fill it in. Before sending you see everything once more. Until then what you type is kept nowhere.",
+  watU: "Print it empty, or fill it in. Before sending you see everything once more. What you type is kept nowhere until you send it or keep it for later yourself.",
   naarVersturen: "Check and send",
   burger: "Do you report not from your work?",
   burgerLink: "To the short form",
   stand: "Reported already?",
   standLink: "See how things stand",
+  later: "Kept before?",
+  laterLink: "Go on with your code",
   privacy:
     "Reading along happens in your own browser. Only when you press a button does what you typed go to Schakel for a moment, and back with the answer.",
   gevaar: "Is there danger now? Call 112 first. Reporting comes after that.",

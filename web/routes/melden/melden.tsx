@@ -12,6 +12,7 @@ import { FormLanguage } from "../meldcode/form-language.tsx";
 import type { Filled } from "../meldcode/meld-blok.tsx";
 import { toonSignalen } from "../meldcode/stand.ts";
 import type { Route } from "./+types/melden";
+import { codeIn } from "./later.server.ts";
 import { ReportForm } from "./report-form.tsx";
 import "../wegwijzer/wegwijzer.css";
 import "../meldcode/meldcode.css";
@@ -21,7 +22,7 @@ export const handle = { publiek: true } satisfies Handle;
 /** No browser or proxy keeps this page. */
 export const headers = publicHeaders;
 
-type Shown = Filled & { uitkomst: Uitkomst; isReadAlong: boolean };
+type Shown = Filled & { uitkomst: Uitkomst; isReadAlong: boolean; conceptcode: string };
 
 function toon(form: FormData, context: Readonly<Route.LoaderArgs["context"]>): Shown {
   const { melding, fouten } = leesMelding(form);
@@ -36,6 +37,7 @@ function toon(form: FormData, context: Readonly<Route.LoaderArgs["context"]>): S
     signalen: toonSignalen(melding, Number(form.get("signalen")) + (naar === "signaal" ? 1 : 0), 3),
     uitkomst: uitkomstVan(melding, vandaag),
     isReadAlong: naar === "meelezen",
+    conceptcode: codeIn(form),
   };
 }
 
@@ -50,12 +52,12 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 /** The preview of the report form: every question on one page, to read first (WW-Z6), to print or to fill in. */
 export default function Melden({ loaderData, actionData }: Route.ComponentProps) {
-  const { uitkomst, isReadAlong, ...filled } = actionData ?? loaderData;
+  const { uitkomst, isReadAlong, conceptcode, ...filled } = actionData ?? loaderData;
   return (
     <PublicPage languageSwitch={<FormLanguage pad="/melden" here="taal" onEnter="meelezen" />}>
       {/* a neutral name: whoever looks over a shoulder reads nothing from the tab */}
       <title>{meldenWoorden[useTaal()].titel}</title>
-      <ReportForm filled={filled} uitkomst={uitkomst} isReadAlong={isReadAlong} />
+      <ReportForm filled={filled} uitkomst={uitkomst} isReadAlong={isReadAlong} conceptcode={conceptcode} />
     </PublicPage>
   );
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
 import { ReadAlong } from "../../components/read-along/read-along.tsx";
 import { useTaal } from "../../language.ts";
+import { laterWoorden } from "../../words/later.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { meldenWoorden } from "../../words/melden.ts";
 import { padIn } from "../../words/taal.ts";
@@ -21,10 +22,13 @@ export function ReportForm({
   filled,
   uitkomst,
   isReadAlong,
+  conceptcode,
 }: {
   filled: Filled;
   uitkomst: Uitkomst;
   isReadAlong: boolean;
+  /** The code of the draft this goes on with; empty when it was never kept. */
+  conceptcode: string;
 }) {
   const taal = useTaal();
   const woorden = meldenWoorden[taal];
@@ -39,6 +43,7 @@ export function ReportForm({
       noValidate
     >
       <input type="hidden" name="signalen" value={filled.signalen} />
+      {conceptcode ? <input type="hidden" name="conceptcode" value={conceptcode} /> : null}
       <Carried antwoorden={filled.antwoorden} except={(naam) => staatIn(naam, shown)} />
       <header className="stack text">
         <h1>{woorden.kop}</h1>
@@ -55,6 +60,8 @@ export function ReportForm({
           {woorden.burger} <a href={padIn(taal, "/melden/zelf")}>{woorden.burgerLink}</a>
           <br />
           {woorden.stand} <a href={padIn(taal, "/melden/status")}>{woorden.standLink}</a>
+          <br />
+          {woorden.later} <a href={padIn(taal, "/melden/later")}>{woorden.laterLink}</a>
         </p>
         <p className="no-print">
           {woorden.stappenEerst}{" "}
@@ -83,6 +90,9 @@ export function ReportForm({
         </Button>
         <Button name="naar" value="meelezen">
           {woorden.leesMee}
+        </Button>
+        <Button formAction={padIn(taal, "/melden/later")} name="naar" value="bewaar">
+          {laterWoorden[taal].bewaar}
         </Button>
         <Button formAction={padIn(taal, "/meldcode/bestand")}>{meldcodeWoorden[taal].bestand}</Button>
       </div>

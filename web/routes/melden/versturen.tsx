@@ -17,6 +17,7 @@ import { FormLanguage, theForm } from "../meldcode/form-language.tsx";
 import { WrittenDown } from "../meldcode/written-down.tsx";
 import type { Route } from "./+types/versturen";
 import { CheckButtons, CheckHead, CheckPlace } from "./check-parts.tsx";
+import { codeIn, forget } from "./later.server.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { checkOrSend, statusOf } from "./send.server.ts";
 import { stepsIn } from "./steps.ts";
@@ -51,15 +52,18 @@ export async function action({ request, context }: Route.ActionArgs) {
       weiger: ({ gesprek }) => gesprek && weigerGesprek(gesprek, { professional: true }),
     },
   });
+  const conceptcode = codeIn(form);
+  // what was sent is with who received it now
+  if (answer.is === "ontvangen") await forget(context, conceptcode);
   const status = statusOf(answer, form.get("naar") === "verstuur");
-  return data({ answer, antwoorden: [...melding], uitkomst }, { status });
+  return data({ answer, antwoorden: [...melding], uitkomst, conceptcode }, { status });
 }
 
 /** The report of a professional before it is sent, and the receipt after. */
 export default function Versturen({ actionData }: Route.ComponentProps) {
   const taal = useTaal();
   if (!actionData) return <NothingToSend />;
-  const { answer, antwoorden, uitkomst } = actionData;
+  const { answer, antwoorden, uitkomst, conceptcode } = actionData;
   if (answer.is === "ontvangen") return <ReceiptPage receipt={answer} />;
   return (
     <PublicPage languageSwitch={<FormLanguage pad="/melden/versturen" here="nakijken" onEnter="nakijken" />}>
@@ -71,6 +75,7 @@ export default function Versturen({ actionData }: Route.ComponentProps) {
         className="stack stack-wide print"
       >
         <input type="hidden" name="token" value={answer.token} />
+        {conceptcode ? <input type="hidden" name="conceptcode" value={conceptcode} /> : null}
         <Carried antwoorden={antwoorden} />
         <CheckHead check={answer} />
         <AcuteFirst uitkomst={uitkomst} />
