@@ -14,6 +14,7 @@ const forms = new Set(
 
 /** Commands without a form on a case page, and where people give them. */
 const elsewhere: Record<string, string> = {
+  PakOp: "the queue of the division of work asks it, for each case that nobody has",
   OntvangMelding: "the intake asks it in several pages, before there is a case",
   VraagConsult: "the page of consults asks it, together with the question that lies at the expert",
   NeemConsultOver: "the page of consults asks it with the answer that lies there",

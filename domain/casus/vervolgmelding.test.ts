@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { given, type Stap } from "../testing/given.ts";
-import { iemandVan, meldingNederland, organisaties } from "../testing/mensen.ts";
+import { iemandVan, meldingNederland, organisaties, teruggekoppeld } from "../testing/mensen.ts";
 import { doe, feitenIn, type Verloop } from "../testing/verloop.ts";
 import type { Casus } from "./casus.ts";
 import type { CasusCommand } from "./command.ts";
@@ -76,6 +76,7 @@ describe("WW-M2 what is told again is kept with the case it is about", () => {
       },
     ],
     [yusuf, ({ aanbod }) => ({ type: "AanvaardOverdracht", overdracht: aanbod?.overdracht ?? "" })],
+    [noor, teruggekoppeld],
     [noor, { type: "SluitDossier", reden: "Overgedragen." }],
   ];
 
