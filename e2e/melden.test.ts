@@ -47,8 +47,8 @@ describe("reporting without a login", () => {
     const code = (await page.locator(".meld-code").textContent()) ?? "";
     // pressed twice: the answer to the second is the same receipt
     const again = await page.request.post("/melden/versturen", {
-      form: { ...Object.fromEntries(fields), naar: "verstuur" },
-      headers: { origin },
+      data: `${new URLSearchParams(fields)}&naar=verstuur`,
+      headers: { origin, "content-type": "application/x-www-form-urlencoded" },
     });
     expect(await again.text()).toContain(code);
     expect(await again.text()).toContain("U had deze melding al verstuurd.");
