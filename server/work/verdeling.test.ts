@@ -78,7 +78,7 @@ describe("the queue of a region", () => {
 });
 
 describe("people who wait for an answer", () => {
-  it("WW-V18 are the reporters who are still to hear something, until they did", async () => {
+  it("WW-V18 WW-Z31 are the reporters who are still to hear something or asked how things stand, until they heard", async () => {
     const casus = await meld({ ontvangenOp: "2026-11-18" });
     await sendTo(db.services, { casus, actor: noor, command: { type: "PakOp" } });
     const wachtend = async (wie: Actor) =>
@@ -101,7 +101,10 @@ describe("people who wait for an answer", () => {
         toelichting: "Gesproken.",
       },
     });
-    expect(await wachtend(noor)).toMatchObject([{ uiterlijkAt: "2026-11-25T23:00:00.000Z" }]);
+    expect(await wachtend(noor)).toMatchObject([
+      { waarom: "terugkoppelen", uiterlijkAt: "2026-11-25T23:00:00.000Z" },
+    ]);
+    await sendTo(db.services, { casus, actor: noor, command: { type: "VraagStand" } });
     expect(await wachtend(sanne)).toEqual([]);
     await sendTo(db.services, {
       casus,
@@ -113,6 +116,9 @@ describe("people who wait for an answer", () => {
         reden: "Zei dat.",
       },
     });
+    expect(await wachtend(noor)).toMatchObject([{ waarom: "stand-gevraagd", uiterlijkAt: null }]);
+    const command = { type: "BeantwoordStand", toelichting: "Gebeld." } as const;
+    expect(await sendTo(db.services, { casus, actor: noor, command })).toMatchObject({ kind: "done" });
     expect(await wachtend(noor)).toEqual([]);
   });
 });

@@ -12,11 +12,12 @@ export type Wachtend = Werkregel & { ontvangenOp: string; specialistenteam: stri
 /** How much work somebody has: open files, how many of them are acutely unsafe, and how many have a term within a week. */
 export type Belasting = { medewerker: string; open: number; rood: number; week: number };
 
-/** A reporter who is still to hear something: of which file, and when at the latest (ISO instant). */
+/** A reporter who waits for an answer: on which file, why, and when at the latest (ISO instant) where a term says so. */
 export type WachtOpAntwoord = {
   casus: string;
   nummer: string;
-  uiterlijkAt: string;
+  waarom: "terugkoppelen" | "stand-gevraagd";
+  uiterlijkAt: string | null;
   medewerker: string | null;
 };
 
@@ -98,13 +99,18 @@ async function readWachtenden(
   const { rows } = await client.query<WachtOpAntwoord & { aantal: number }>({
     name: "read-wacht-op-antwoord",
     text: `
-      select w.casus_id as casus, w.nummer, ${isoInstant("v.uiterlijk_at")} as "uiterlijkAt",
+      with wacht as (
+        select v.casus_id, 'terugkoppelen' as waarom, v.uiterlijk_at from verplichting v
+         where v.organisatie_id = $1 and v.einde is null and v.bron = 'X-VT21'
+        union all
+        select casus_id, 'stand-gevraagd', null from werkregel
+         where organisatie_id = $1 and open and redenen @> array['stand-gevraagd'])
+      select w.casus_id as casus, w.nummer, k.waarom, ${isoInstant("k.uiterlijk_at")} as "uiterlijkAt",
              coalesce(m.naam, w.medewerker) as medewerker, count(*) over ()::int as aantal
-        from verplichting v
-        join werkregel w on w.casus_id = v.casus_id and w.organisatie_id = v.organisatie_id
+        from wacht k
+        join werkregel w on w.casus_id = k.casus_id and w.organisatie_id = $1
         left join medewerker m on m.id = w.medewerker
-       where v.organisatie_id = $1 and v.einde is null and v.bron = 'X-VT21'
-       order by v.uiterlijk_at, w.casus_id limit ${meest}`,
+       order by k.waarom, k.uiterlijk_at, w.casus_id limit ${meest}`,
     values: [organisatie.id],
   });
   return opBlad(rows);

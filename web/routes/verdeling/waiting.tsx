@@ -7,7 +7,13 @@ import { werkWoorden } from "../../words/werk.ts";
 import { Termijn } from "../werk/termijn.tsx";
 import type { Verdeling } from "./verdeling.tsx";
 
-/** Who waits for an answer of this organisation: reporters who are to hear something, the longest first. */
+/** Where the answer is recorded. */
+const formulierBij = {
+  terugkoppelen: "mensen#KoppelTerug",
+  "stand-gevraagd": "dossier#BeantwoordStand",
+} as const;
+
+/** Who waits for an answer of this organisation: reporters who asked how things stand, and those who are to hear something, the longest first. */
 export function Waiting({ verdeling: { wachtenOpAntwoord, nu } }: { verdeling: Verdeling }) {
   const taal = useTaal();
   const w = verdelingWoorden[taal];
@@ -19,7 +25,7 @@ export function Waiting({ verdeling: { wachtenOpAntwoord, nu } }: { verdeling: V
       <DataTable
         caption={w.wacht}
         rows={wachtenOpAntwoord.regels}
-        rowKey={({ casus, uiterlijkAt }) => casus + uiterlijkAt}
+        rowKey={({ casus, waarom, uiterlijkAt }) => casus + waarom + uiterlijkAt}
         total={wachtenOpAntwoord.totaal}
         empty={<p>{w.wachtLeeg}</p>}
         columns={[
@@ -33,22 +39,23 @@ export function Waiting({ verdeling: { wachtenOpAntwoord, nu } }: { verdeling: V
               </Link>
             ),
           },
+          { key: "waarom", label: kolom.waarom, cell: ({ waarom }) => w.waarom[waarom] },
           { key: "bij", label: w.bij, cell: ({ medewerker }) => medewerker ?? w.niemand },
           {
             key: "termijn",
             label: kolom.termijn,
-            cell: ({ uiterlijkAt }) => <Termijn at={uiterlijkAt} nu={nu} />,
+            cell: ({ uiterlijkAt }) => (uiterlijkAt ? <Termijn at={uiterlijkAt} nu={nu} /> : null),
           },
           {
             key: "doen",
             label: w.doen,
-            cell: ({ casus, nummer }) => (
+            cell: ({ casus, nummer, waarom }) => (
               <ButtonLink
                 kind="second"
-                to={`/casus/${casus}/mensen#KoppelTerug`}
-                aria-label={w.koppelTerugHeel(nummer)}
+                to={`/casus/${casus}/${formulierBij[waarom]}`}
+                aria-label={w.antwoordHeel[waarom](nummer)}
               >
-                {w.koppelTerug}
+                {w.antwoord[waarom]}
               </ButtonLink>
             ),
           },
