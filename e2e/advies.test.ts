@@ -48,7 +48,7 @@ describe("advice", () => {
       await page.getByText("Omzetten in een melding", { exact: true }).click();
       await page.getByLabel("De situatie is ernstig").check();
       await page.locator("#ZetOmInMelding-reden").fill("Het gevaar is te groot om te wachten.");
-      await page.locator("#ZetOmInMelding").getByLabel("Ja", { exact: true }).check();
+      await page.locator("#ZetOmInMelding").getByLabel("ja", { exact: true }).check();
       await page.getByRole("button", { name: "Zet om in een melding" }).last().click();
       await page.waitForURL(/\/casus\/nieuw\?advies=/);
       expect(await page.getByLabel("Wat is er aan de hand?").inputValue()).toContain(
@@ -58,10 +58,11 @@ describe("advice", () => {
       await page.locator("#bewaar").click();
       await page.waitForURL(/\/casus\/[0-9a-f-]{36}/);
       expect(await main(page)).toContain("De melding komt uit een advies");
-      expect(complaints).toEqual([]);
+      // that a text came back is said with a status as well
+      expect(complaints.filter((line) => !line.includes("status of 422"))).toEqual([]);
       await close();
     },
-    patience,
+    2 * patience,
   );
 
   it(
@@ -76,7 +77,7 @@ describe("advice", () => {
       const casus = page.url();
       await page.getByLabel("Aan wie vraagt u het?").selectOption("pharos");
       await page.getByLabel("Uw vraag").fill("Een meisje van vijf reist binnenkort. Waar let de school op?");
-      await page.locator("#StelConsultvraag").getByLabel("Nee", { exact: true }).check();
+      await page.locator("#StelConsultvraag").getByLabel("nee", { exact: true }).check();
       await page.getByLabel("0 tot en met 11 jaar").check();
       await page.getByRole("button", { name: "Stuur de vraag" }).last().click();
       await page.getByText("De deskundige heeft nog niet geantwoord").waitFor();
@@ -103,7 +104,7 @@ describe("advice", () => {
       expect(await main(page)).toContain("Uitkomst: het dreigt");
       await close();
     },
-    patience,
+    2 * patience,
   );
 
   it(
@@ -111,7 +112,9 @@ describe("advice", () => {
     async () => {
       const { page, close } = await open({ viewport: screens.phone });
       await logIn(page, "yara-benschop", "/advies");
-      await page.locator("html").waitFor();
+      await page.locator("summary").first().click();
+      await page.getByRole("button", { name: "English" }).click();
+      await page.getByRole("heading", { name: "Advice", exact: true }).waitFor();
       await expectUsable(page, "the list, phone");
       await page.locator("table a.number").first().click();
       await page.getByRole("heading", { name: /^Consult / }).waitFor();
@@ -123,6 +126,6 @@ describe("advice", () => {
       await gesloten.close();
       await close();
     },
-    patience,
+    2 * patience,
   );
 });

@@ -15,10 +15,10 @@ export function Verantwoordelijk() {
       <p>
         <strong>{w.blijft}</strong> {w.geenRegie}
       </p>
-      <p className="row small">
+      <div className="row small">
         <SourceLink id="WW-A5" />
         <SourceLink id="LKHA-1.4b" />
-      </p>
+      </div>
     </Notification>
   );
 }

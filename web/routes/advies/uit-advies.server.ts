@@ -1,3 +1,4 @@
+import { dayOf } from "#domain/time/werkdagen.ts";
 import { readAdvies } from "#server/advies/lees.ts";
 import type { requireSession } from "../../session.ts";
 import { isUuid } from "../casus/post.server.ts";
@@ -21,6 +22,8 @@ export async function uitAdvies(
   const velden = {
     advies: [id],
     vrager: [advies.hoedanigheid],
+    kanaal: ["telefoon"],
+    ontvangenOp: [dayOf(services.now())],
     vormen: [...advies.vormen],
     toelichting: [`${advies.nummer}: ${regels[0]?.teksten[0] ?? ""}`],
     ...(meldtZelf &&
