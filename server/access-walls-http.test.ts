@@ -54,6 +54,11 @@ const adressen: Record<string, "geen" | "werk" | "verdeling" | "zoek" | "log" | 
   "/radar": "werk",
   "/audit": "log",
   "/audit/uitvoer": "log",
+  // an advice is about nobody; who reads which one is tried in server/advies
+  "/advies": "geen",
+  "/advies/nieuw": "geen",
+  "/advies/nieuw/bewaar": "geen",
+  "/advies/:id": "geen",
   // asking shows nothing of a case; what a proposal would change is tried in server/protocol
   "/protocol": "geen",
   // cards are about organisations; who may keep them is tried in server/sociale-kaart
@@ -66,10 +71,9 @@ const adressen: Record<string, "geen" | "werk" | "verdeling" | "zoek" | "log" | 
   "/casus/nieuw/meekijken": "geen",
   "/casus/:id": "casus",
   ...Object.fromEntries(
-    ["gesprek", "mensen", "veiligheid", "overdracht", "samenwerking", "dossier", "toegang"].map((deel) => [
-      `/casus/:id/${deel}`,
-      "casus",
-    ]),
+    ["gesprek", "mensen", "veiligheid", "overdracht", "samenwerking", "consult", "dossier", "toegang"].map(
+      (deel) => [`/casus/:id/${deel}`, "casus"],
+    ),
   ),
 };
 /** Some of the pages anybody may read. */

@@ -16,6 +16,7 @@ export const vastDoel: Readonly<Record<string, string>> = {
   "concept.verwijder": "behandeling",
   "radar.lees": "radar",
   "radarlijst.lees": "radar",
+  "melding.stand": "terugkoppelen",
   "audit.lees": "logcontrole",
   "audit.uitvoer": "logcontrole",
   "eigen-inzage.lees": "eigen-inzage",

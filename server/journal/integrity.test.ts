@@ -1,13 +1,19 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { CasusCommand } from "#domain/casus/command.ts";
+import { nieuwNummer } from "#domain/casus/nummer.ts";
+import { iemandVan, meldingNederland, organisaties } from "#domain/testing/mensen.ts";
 import { pogingen } from "#domain/testing/willekeur.ts";
 import { makeSignals } from "../deadlines/signals.ts";
-import { playRun } from "../testing/run.ts";
+import { playRun, sendTo, storedCasus } from "../testing/run.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { readModels, rebuild, rebuildCasus } from "./rebuild.ts";
 import { type Seal, seal } from "./seal.ts";
 import { type Verified, verify, verifyAs } from "./verify.ts";
+
+const noor = iemandVan(organisaties.haaglanden);
 
 let db: TestDatabase;
 let admin: pg.Client;
@@ -221,6 +227,18 @@ describe("read models", () => {
   });
 
   it("say of each notice whether it is true still, and since when", async () => {
+    // one that is true no more: what it warned of was done after it was made
+    const casus = randomUUID();
+    const send = async (command: CasusCommand) =>
+      expect(await sendTo(db.services, { casus, actor: noor, command })).toMatchObject({ kind: "done" });
+    await send({ ...meldingNederland, ontvangenOp: "2026-03-02", nummer: nieuwNummer(randomBytes(16)) });
+    await noticeAll();
+    const betrokkene = (await storedCasus(db.services, casus))?.betrokkenen[0]?.id ?? "";
+    await send({
+      type: "BeoordeelVeiligheid",
+      perBetrokkene: [{ betrokkene, uitkomst: "geen-onveiligheid" }],
+      toelichting: "Gesproken.",
+    });
     const { rows } = await admin.query<{ laat_at: Date | null; eerst: Date | null; waar: boolean }>(`
       select s.laat_at, v.eerst, coalesce((v.eerst <= s.at or v.meteen) and (v.eigen or w.open), false) as waar
         from schakel.signaal s

@@ -98,13 +98,19 @@ export type EerdereVraag = {
   aantal: number;
 };
 
-/** The questions the reader's organisation asked about people of this casus, newest first. */
+/** The questions the reader's organisation asked about people of this casus, newest first; none where there is no such casus for the reader. */
 export function readVragen(
   services: Pick<Reading, "pools">,
   actor: Actor,
   casus: string,
 ): Promise<EerdereVraag[]> {
   return readAs(services, actor, async (client) => {
+    const here = await client.query("select from casus where id = $1", [casus]);
+    if (here.rowCount === 0)
+      return {
+        result: [],
+        audit: { handeling: "radar.lees", object: casus, uitkomst: "niet-gevonden" } as const,
+      };
     const { rows } = await client.query<EerdereVraag>(
       `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, betrokkene, doel,
               bekend_bij as bekend, cardinality(gevraagd_aan) as aantal
