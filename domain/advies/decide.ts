@@ -51,6 +51,7 @@ function beslis(command: AdviesCommand, advies: Advies | undefined, context: Adv
       return accept([{ type: "RisicoIngeschat", v: 1, data }], toelichting ? [toelichting] : []);
     }
     case "GeefAdvies":
+      if (advies.consult) return refuse(isConsult);
       return bijTekst(context, "advies", command.advies, (advies) => ({
         type: "AdviesGegeven",
         v: 1,
@@ -159,6 +160,16 @@ const isOpen: Refusal = {
   code: "advies-is-open",
   bronnen: [],
   uitleg: { nl: "Dit advies is al open.", en: "This advice is open already." },
+};
+
+/** Whoever asked through Schakel would not see it. */
+const isConsult: Refusal = {
+  code: "consult-wordt-beantwoord",
+  bronnen: ["LKHA-1.3a"],
+  uitleg: {
+    nl: "Deze vraag kwam van een collega in Schakel. Beantwoord het consult: dan ziet die het antwoord.",
+    en: "This question came from a colleague in Schakel. Answer the consult: then they see the answer.",
+  },
 };
 
 const redenOntbreekt: Refusal = {
