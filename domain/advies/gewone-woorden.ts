@@ -3,6 +3,7 @@
  * our own pages and of talks about violence at home, Dutch and some English; a word that is not here is asked about.
  */
 const woorden = `
+denk blijf luister voorkom vermijd controleer toon wijs leid leer stuur mail lees benoem herhaal stop informeer adviseer beloof dreig confronteer vertrouw onthoud schijnt
 adviesvrager adviesvraagster adviesvragers adviesgever vragensteller aandachtsfunctionaris beller
 a aan aanbieden aanbieder aanbod aanbod-ontvangen aanbod-wacht aandacht aandachtsfunctionaris aandoeningen
 aangaat aangeboden aangeeft aangenomen aangerand aangevinkt aangifte aanhaling-open aanhalingsteken
