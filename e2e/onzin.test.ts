@@ -4,6 +4,7 @@ import { CasusCommand } from "#domain/casus/command.ts";
 import { casusVan } from "#server/demo/demo-casus.ts";
 import { mostFields } from "#server/read-form.ts";
 import { makeDataFolder, type Program, startProgram } from "#server/testing/program.ts";
+import { firsts } from "#server/testing/public-forms.ts";
 import { makeVisitor } from "#server/testing/visitor.ts";
 import { isMeldingveld } from "../web/routes/casus-nieuw/intake-form.server.ts";
 import routes from "../web/routes.ts";
@@ -132,8 +133,11 @@ const noForms: readonly RequestInit[] = [
   { method: "HEAD" },
 ];
 
+/** In another language the same page reads the same: of each language one address is tried. */
+const tried = firsts(paths, (path) => /^\/(en|ar|tr|so|fr)\/(?=\w)/.exec(path)?.[0] ?? path);
+
 describe("every address answers", () => {
-  it.each(paths)("a look at %s with nonsense in it", async (path) => {
+  it.each(tried)("a look at %s with nonsense in it", async (path) => {
     const addresses = addressesOf(path);
     const asked = [
       ...addresses,
@@ -146,8 +150,7 @@ describe("every address answers", () => {
     await expectAnswers(readers.flatMap((who) => asked.map((address) => [who, address] as const)));
   });
 
-  // in another language the same form is read
-  it.each(paths.filter((path) => !path.startsWith("/en/")))("a post to %s that is no form", async (path) => {
+  it.each(tried)("a post to %s that is no form", async (path) => {
     if (!(await isLoggedIn("tarik"))) headers.tarik = await logInAs("tarik-bosman");
     const [address = "", ...others] = addressesOf(path);
     // every one of them to the address itself; to what may stand for an id in it one each, in turn
