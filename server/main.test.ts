@@ -45,7 +45,7 @@ describe("the program", () => {
 
   it("stops cleanly when the signal comes while it starts", async () => {
     const program = await start();
-    await expect.poll(database, { timeout: 10_000 }).toBeDefined();
+    await expect.poll(database, { timeout: 60_000 }).toBeDefined();
     program.signal("SIGTERM");
     expect(await program.ended).toBe(0);
     expect(await database()).toBeUndefined();
@@ -160,7 +160,7 @@ describe("on a PostgreSQL of somebody else", () => {
 
 it("a worker does jobs and answers no requests", async () => {
   const program = await start({ SCHAKEL_ROLE: "worker" });
-  await expect.poll(database, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(database, { timeout: 60_000 }).toBeDefined();
   await expect(fetch(program.origin)).rejects.toThrow("fetch failed");
   program.signal("SIGTERM");
   expect(await program.ended).toBe(0);
