@@ -347,7 +347,7 @@ describe("a case", () => {
       const texts = await Promise.all(windows.map(({ page }) => text(page)));
       return texts.filter((shown) => shown.includes("Dit is niet gedaan")).length;
     };
-    await expect.poll(losers, { timeout: 20_000 }).toBe(1);
+    await expect.poll(losers, { timeout: 60_000 }).toBe(1);
     for (const { page, close } of windows) {
       expect(await text(page)).toMatch(/VerantwoordelijkLandelijk Knooppunt/);
       await close();

@@ -64,7 +64,7 @@ it("a work page that the browser kept whole is asked again from the server befor
   await page.goto("/uitleg");
   await context.clearCookies(); // the session ended elsewhere, so nothing told this browser to forget
   await page.evaluate(() => history.back()).catch(() => undefined); // the page goes away under the answer
-  await expect.poll(() => page.url(), { timeout: 10_000 }).toMatch(/\/auth\//);
+  await expect.poll(() => page.url(), { timeout: 60_000 }).toMatch(/\/auth\//);
   expect(asked.some((path) => path.startsWith("/casus/"))).toBe(true);
   expect((await page.content()).includes(nummer)).toBe(false);
   await browser.close();

@@ -21,7 +21,7 @@ const writeLine = (txid: string) =>
   admin.query(`insert into schakel.audit (medewerker, organisatie, handeling, uitkomst, txid)
     values ('a', 'b', 'proef', 'gedaan', ${txid})`);
 /** Transactions in the databases of other test files hold a seal back for a moment. */
-const sealed = () => vi.waitUntil(() => seal(db.services), { timeout: 20_000, interval: 100 });
+const sealed = () => vi.waitUntil(() => seal(db.services), { timeout: 60_000, interval: 100 });
 
 it("what is written after a dump was restored on a younger server comes under the next seal", async () => {
   // the last line of the dump, from a server that had done thirty thousand transactions more

@@ -43,7 +43,7 @@ async function othersAreDone(): Promise<void> {
   const passed = "select pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8 as passed";
   const check = async () =>
     expect((await admin.query(passed, [rows[0].here])).rows).toEqual([{ passed: true }]);
-  await vi.waitFor(check, { timeout: 20_000 });
+  await vi.waitFor(check, { timeout: 60_000 });
 }
 
 /** A seal over everything written until now. */
