@@ -10,6 +10,7 @@ import type {
   Uitleg,
 } from "#domain/advies/keuzes.ts";
 import type { Herkenbaarheid } from "#domain/advies/vondst.ts";
+import { conceptWoorden } from "./concept.ts";
 import type { Taal } from "./taal.ts";
 
 const nl = {
@@ -155,14 +156,8 @@ const nl = {
     acuut: "Is er nu gevaar? Laat de vrager 112 bellen, of bel zelf. De rest kan wachten.",
   },
   concept: {
-    kop: (n: number) => (n === 1 ? "U hebt nog een concept" : `U hebt nog ${n} concepten`),
-    verder: (wanneer: string) => `Verder met het concept van ${wanneer}`,
-    weg: (wanneer: string) => `Gooi het concept van ${wanneer} weg`,
-    bewaard: (wanneer: string) => `Concept bewaard, ${wanneer}`,
+    ...conceptWoorden.nl,
     nog: "Uw concept wordt bewaard terwijl u typt. Alleen u kunt het zien, en het verdwijnt als u het advies bewaart.",
-    mislukt:
-      "Het concept kon niet worden bewaard. Wat u typte staat nog op deze bladzijde. Bent u uitgelogd of vergrendeld? Log in een ander tabblad in en typ verder.",
-    bewaar: "Bewaar als concept",
   },
   herkend: {
     kop: (n: number) => (n === 1 ? "Eén plaats wijst naar iemand" : `${n} plaatsen wijzen naar iemand`),
@@ -460,14 +455,8 @@ const en: typeof nl = {
     acuut: "Is there danger now? Let the asker call 112, or call yourself. The rest can wait.",
   },
   concept: {
-    kop: (n) => (n === 1 ? "You still have a draft" : `You still have ${n} drafts`),
-    verder: (wanneer) => `Go on with the draft of ${wanneer}`,
-    weg: (wanneer) => `Throw away the draft of ${wanneer}`,
-    bewaard: (wanneer) => `Draft saved, ${wanneer}`,
+    ...conceptWoorden.en,
     nog: "Your draft is saved while you type. Only you can see it, and it goes when you save the advice.",
-    mislukt:
-      "The draft could not be saved. What you typed is still on this page. Are you logged out or locked? Log in in another tab and type on.",
-    bewaar: "Save as a draft",
   },
   herkend: {
     kop: (n) => (n === 1 ? "One place points to somebody" : `${n} places point to somebody`),

@@ -1,3 +1,4 @@
+import { conceptWoorden } from "./concept.ts";
 import type { Taal } from "./taal.ts";
 
 const nl = {
@@ -8,15 +9,9 @@ const nl = {
     "Deze melding komt uit een advies. Schrijf hier over wie het gaat: in het advies staat dat niet, en zal het nooit staan.",
   toetsen: "Toetsen: Ctrl+Enter bewaart de melding; Alt+Shift+1 tot en met 5 springt naar een onderdeel.",
   concept: {
-    kop: (n: number) => (n === 1 ? "U hebt nog een concept" : `U hebt nog ${n} concepten`),
+    ...conceptWoorden.nl,
     van: "van",
-    verder: (wanneer: string) => `Verder met het concept van ${wanneer}`,
-    weg: (wanneer: string) => `Gooi het concept van ${wanneer} weg`,
-    bewaard: (wanneer: string) => `Concept bewaard, ${wanneer}`,
     nog: "Uw concept wordt bewaard terwijl u typt. Alleen u kunt het zien.",
-    mislukt:
-      "Het concept kon niet worden bewaard. Wat u typte staat nog op deze bladzijde. Bent u uitgelogd of vergrendeld? Log in een ander tabblad in en typ verder.",
-    bewaar: "Bewaar als concept",
   },
   acuut: {
     kop: "1. Is er nu gevaar?",
@@ -95,15 +90,9 @@ const en: typeof nl = {
     "This report comes from an advice. Write here whom it is about: the advice does not say so, and never will.",
   toetsen: "Keys: Ctrl+Enter saves the report; Alt+Shift+1 to 5 jumps to a part.",
   concept: {
-    kop: (n) => (n === 1 ? "You still have a draft" : `You still have ${n} drafts`),
+    ...conceptWoorden.en,
     van: "of",
-    verder: (wanneer) => `Go on with the draft of ${wanneer}`,
-    weg: (wanneer) => `Throw away the draft of ${wanneer}`,
-    bewaard: (wanneer) => `Draft saved, ${wanneer}`,
     nog: "Your draft is saved while you type. Only you can see it.",
-    mislukt:
-      "The draft could not be saved. What you typed is still on this page. Are you logged out or locked? Log in in another tab and type on.",
-    bewaar: "Save as a draft",
   },
   acuut: {
     kop: "1. Is there danger now?",

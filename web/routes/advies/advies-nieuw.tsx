@@ -2,9 +2,9 @@ import { useRef } from "react";
 import { useLocation } from "react-router";
 import { onderwerpen, risicos, sectoren, uitleggen } from "#domain/advies/keuzes.ts";
 import { keuzes, vormen } from "#domain/protocol/situatie.ts";
-import { Button, ButtonLink } from "../../components/button/button.tsx";
+import { Button } from "../../components/button/button.tsx";
+import { Drafts } from "../../components/drafts/drafts.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
-import { WorkForm } from "../../components/work-form/work-form.tsx";
 import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useTaal } from "../../language.ts";
 import { adviesWoorden } from "../../words/advies.ts";
@@ -71,7 +71,7 @@ function Vraag({ loaderData, actionData }: Pick<Route.ComponentProps, "loaderDat
         <p className="small soft intake-keys with-scripts">{w.vraag.toetsen}</p>
         <Verantwoordelijk />
       </header>
-      <Concepten concepten={concepten.filter(({ id }) => id !== gegeven?.concept)} nu={nu} />
+      <Drafts at="/advies/nieuw" concepten={concepten.filter(({ id }) => id !== gegeven?.concept)} nu={nu} />
       <MunicipalityList gemeenten={gemeenten} />
       <div className="beside">
         <AdviesForm
@@ -190,39 +190,5 @@ function Vraag({ loaderData, actionData }: Pick<Route.ComponentProps, "loaderDat
         </div>
       </div>
     </>
-  );
-}
-
-function Concepten({
-  concepten,
-  nu,
-}: {
-  concepten: readonly { id: string; gewijzigdAt: string }[];
-  nu: string;
-}) {
-  const taal = useTaal();
-  const { concept: w } = adviesWoorden[taal];
-  if (concepten.length === 0) return null;
-  return (
-    <Notification title={w.kop(concepten.length)}>
-      <ul className="plain-list">
-        {concepten.map(({ id, gewijzigdAt }) => {
-          const wanneer = momentTekst({ instant: gewijzigdAt, nu, taal });
-          return (
-            <li key={id} className="row">
-              <ButtonLink kind="second" to={`/advies/nieuw?concept=${id}`} reloadDocument>
-                {w.verder(wanneer)}
-              </ButtonLink>
-              <WorkForm reloadDocument action="/advies/nieuw">
-                <input type="hidden" name="concept" value={id} />
-                <Button kind="plain" name="doe" value="weggooien">
-                  {w.weg(wanneer)}
-                </Button>
-              </WorkForm>
-            </li>
-          );
-        })}
-      </ul>
-    </Notification>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { Button } from "../../components/button/button.tsx";
+import { Drafts } from "../../components/drafts/drafts.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
 import { Refusal } from "../../components/refusal/refusal.tsx";
@@ -17,7 +18,6 @@ import { GuideSummary } from "../casus/guide-summary.tsx";
 import { MunicipalityList } from "../casus/person-fields.tsx";
 import { veldInMelding } from "../casus/question-place.ts";
 import type { Route } from "./+types/casus-nieuw";
-import { Drafts } from "./drafts.tsx";
 import { loadIntake, postIntake } from "./intake.server.ts";
 import { IntakeFields } from "./intake-fields.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -78,7 +78,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
         {waarden?.["advies"]?.[0] ? <p>{w.uitAdvies}</p> : null}
         <p className="small soft intake-keys with-scripts">{w.toetsen}</p>
       </header>
-      <Drafts concepten={andere} nu={loaderData.nu} />
+      <Drafts at="/casus/nieuw" concepten={andere} nu={loaderData.nu} />
       <MunicipalityList gemeenten={loaderData.gemeenten} />
       <div className="beside">
         {/* a whole page answers: then the way without scripts is the only way, and nothing typed can get lost in between */}
