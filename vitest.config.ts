@@ -7,8 +7,9 @@ export default defineConfig({
       {
         test: {
           name: "pure",
-          include: ["{domain,web,scripts}/**/*.test.{ts,tsx}"],
+          include: ["{bench,domain,web,scripts}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
+          maxWorkers: 2,
           // nothing pure leaves anything behind, so the tables are read once for all files and not once for each
           isolate: false,
         },

@@ -67,11 +67,16 @@ const courses: readonly Course[] = [
       "bied",
       "aanvaard",
       "notitieLokaal",
+      "terugkoppeling",
       "sluit",
     ],
     days: { from: 10, to: 700 },
   },
-  { share: 32, steps: ["melding", "notitie", "veilig", "einde", "sluit"], days: { from: 8, to: 700 } },
+  {
+    share: 32,
+    steps: ["melding", "notitie", "veilig", "einde", "terugkoppeling", "sluit"],
+    days: { from: 8, to: 700 },
+  },
 ];
 
 const abroad: Course = {
@@ -109,6 +114,15 @@ const playbook = {
   biedLkha: (scene) => offer(scene, { id: "lkha", soort: "lkha" }),
   aanvaard: (scene) => byLokaalTeam(scene, accepted(scene)),
   aanvaardLkha: (scene) => by("lkha", "lkha", { scene, command: accepted(scene) }),
+  terugkoppeling: (scene) =>
+    byVeiligThuis(scene, {
+      type: "KoppelTerug",
+      na: "beoordeling",
+      hoe: "telefoon",
+      vervolg: false,
+      heeftRol: false,
+      toelichting: story(scene, "Melder gebeld"),
+    }),
   sluit: (scene) => byVeiligThuis(scene, { type: "SluitDossier", reden: "Afgerond." }),
 } as const satisfies Record<string, (scene: Scene) => Told>;
 
