@@ -44,8 +44,16 @@ export type CasusWeergave = Omit<Blik, "casus" | "weigering"> & {
   readonly betrokkenen: readonly BetrokkeneWeergave[];
   readonly teksten: readonly { readonly id: string; readonly inhoud: string }[];
   readonly journaal: readonly RegelWeergave[];
-  /** What was told and agreed when the concern came in, for who may read the story. */
-  readonly gesprek?: GesprekVerslag;
+  /** What was told and agreed in each report of which that was kept, for who may read the story; the first report first. */
+  readonly gesprekken: readonly MeldingVerslag[];
+};
+
+/** One report as it was told: its narrative and its conversation, with the texts the reader's organisation holds. */
+export type MeldingVerslag = {
+  readonly seq: number;
+  readonly op: string;
+  readonly verhaal?: string;
+  readonly gesprek: GesprekVerslag;
 };
 
 /** The view of one actor, or undefined when no policy lets the actor read this casus. */
@@ -82,17 +90,12 @@ export function weergave(vraag: {
     betrokkenen: grant.sees.has("mensen") ? mensen(casus, { actor, inhoud, grant }) : [],
     teksten: eigenTeksten(casus, { actor, grant, inhoud }),
     journaal: regels,
-    ...(grant.sees.has("verhaal") && gesprekIn(journaal, inhoud)),
+    gesprekken: grant.sees.has("verhaal") ? gesprekkenIn(journaal, inhoud) : [],
   };
 }
 
-/** The conversation, with the texts the reader's organisation holds: as it came in, or as transfers copied them. */
-function gesprekIn(
-  journaal: readonly Journaalregel[],
-  { teksten }: EigenInhoud,
-): { gesprek?: GesprekVerslag } {
-  const melding = journaal[0]?.event;
-  if (melding?.type !== "MeldingOntvangen" || !melding.data.gesprek) return {};
+/** The texts are those the reader's organisation holds: as they came in, or as transfers copied them. */
+function gesprekkenIn(journaal: readonly Journaalregel[], { teksten }: EigenInhoud): MeldingVerslag[] {
   const kopieen = journaal.flatMap(({ event }) =>
     event.type === "OverdrachtAanvaard" ? event.data.teksten : [],
   );
@@ -101,8 +104,12 @@ function gesprekIn(
     kopieen
       .filter(({ van }) => van === id)
       .reduce<string | undefined>((al, { tekst }) => al ?? lees(tekst), undefined);
-  const gesprek = metTeksten(melding.data.gesprek, lees);
-  return { gesprek };
+  return journaal.flatMap(({ event, seq, gebeurdOp: op }) => {
+    if (event.type !== "MeldingOntvangen" && event.type !== "MeldingToegevoegd") return [];
+    const { gesprek, toelichting } = event.data;
+    const verhaal = lees(toelichting);
+    return gesprek ? [{ seq, op, ...(verhaal && { verhaal }), gesprek: metTeksten(gesprek, lees) }] : [];
+  });
 }
 
 function vervolgMet({ vervolgmeldingen }: Casus, { acties }: Blik, { organisatie }: Actor) {
@@ -154,7 +161,9 @@ function mensen(
 const tekstenBij = ({ event }: Journaalregel, { teksten }: EigenInhoud): string[] => {
   // what was told when the concern came in is read as a whole, in its own place
   const { gesprek: _verteld, ...data } =
-    event.type === "MeldingOntvangen" ? event.data : { ...event.data, gesprek: undefined };
+    event.type === "MeldingOntvangen" || event.type === "MeldingToegevoegd"
+      ? event.data
+      : { ...event.data, gesprek: undefined };
   const genoemd = JSON.stringify(data).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
   return [...new Set(genoemd)].flatMap((id) => teksten.get(id) ?? []);
 };

@@ -106,6 +106,12 @@ export const CasusCommand = z.discriminatedUnion("type", [
     vrager: z.enum(keuzes.vrager),
     toelichting: tekst,
     melder: Melder.optional(),
+    gesprek: Gesprek.optional(),
+    acuutGevaar: z.boolean().optional(),
+    vormen: Vormen.optional(),
+    eermotief: z.enum(keuzes.eermotief).optional(),
+    /** Who were named, as typed: whoever works on the case takes them into it. */
+    genoemden: tekst.optional(),
   }),
   z.strictObject({ type: z.literal("NeemBetrokkeneOp"), persoon: PersoonGegevens }),
   z.strictObject({ type: z.literal("WerkBetrokkeneBij"), betrokkene: id, persoon: PersoonGegevens }),

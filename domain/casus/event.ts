@@ -80,6 +80,10 @@ export type CasusEvent =
         melder?: string;
         melderAnoniem: boolean;
         fase: MeldingFase;
+        acuutGevaar?: true;
+        dubbelAnoniem?: true;
+        gesprek?: GesprekVerslag;
+        genoemden?: string;
       }
     >
   | Event<"BetrokkeneOpgenomen", { betrokkene: string; persoon: string; versie: number; houder: string }>

@@ -23,7 +23,8 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
     case "MeldingOntvangen":
       throw new Error(`journal has a second MeldingOntvangen at ${regel.seq}`);
     case "MeldingToegevoegd": {
-      const { toelichting, melder } = event.data;
+      const { toelichting, melder, acuutGevaar, gesprek, genoemden } = event.data;
+      const teksten = [toelichting, ...(genoemden ? [genoemden] : []), ...tekstenVanGesprek(gesprek)];
       const nieuw = {
         seq: regel.seq,
         op: regel.gebeurdOp,
@@ -33,7 +34,8 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       return {
         ...stap,
         vervolgmeldingen: [...stap.vervolgmeldingen, nieuw],
-        ...metTekst(stap, regel, toelichting),
+        ...(acuutGevaar && { veiligheid: "acuut-onveilig" as const }),
+        teksten: [...stap.teksten, ...teksten.map((id) => ({ id, houder: nieuw.houder }))],
       };
     }
     case "BetrokkeneOpgenomen":

@@ -46,7 +46,7 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
     });
   if (regio && regio.soort !== "veilig-thuis") return refuse(geenRegio);
   if (command.ontvangenOp < oudsteDag(context.vandaag)) return refuse(teOud);
-  const weigering = weigerMelder(command) ?? weigerVerteld(command);
+  const weigering = weigerVerteld(command, command.ontvangenOp);
   if (weigering) return refuse(weigering);
 
   const houder = ontvanger.id;
@@ -96,27 +96,36 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
 
 type Melder = NonNullable<CommandOf<"OntvangMelding">["melder"]>;
 
+/** What somebody who reports tells, in a first report and in one that is added. */
+export type Verteld = Pick<CommandOf<"OntvangMelding">, "gesprek" | "melder" | "vrager">;
+
 /** Whether anything is told of a reporter that can lead to somebody. */
-const isTeVinden = ({ naam, bereikbaar, organisatie, functie, contact }: Melder): boolean =>
+export const isTeVinden = ({ naam, bereikbaar, organisatie, functie, contact }: Melder): boolean =>
   [naam, bereikbaar, organisatie, functie].some((deel) => deel !== undefined) ||
   Object.keys(contact ?? {}).length > 0;
 
 /** Whoever stays unknown to Veilig Thuis itself cannot be known by name, and needs one thing he or she saw (X-VT8). */
-function weigerMelder({ melder, gesprek }: CommandOf<"OntvangMelding">): Refusal | undefined {
+function weigerMelder({ melder, gesprek }: Verteld): Refusal | undefined {
   if (!melder?.dubbelAnoniem) return undefined;
   if (isTeVinden(melder)) return dubbelMetNaam;
   return gesprek?.feiten?.some(({ bron }) => bron === "zelf") ? undefined : dubbelZonderFeit;
 }
 
-function weigerVerteld({ gesprek, vrager, ontvangenOp }: CommandOf<"OntvangMelding">): Refusal | undefined {
-  if (!gesprek) return undefined;
+/**
+ * Why what was told on legal day `op` cannot be kept so: a reporter unknown to all who gives a name or no fact of his own
+ * (X-VT8), a report read back before it was there (WW-Z5), or what a conversation lacks (`weigerGesprek`).
+ */
+export function weigerVerteld(verteld: Verteld, op: string): Refusal | undefined {
+  const { gesprek, vrager } = verteld;
+  const vanMelder = weigerMelder(verteld);
+  if (vanMelder || !gesprek) return vanMelder;
   const { voorgelezenOp } = gesprek;
-  if (voorgelezenOp !== undefined && voorgelezenOp < ontvangenOp) return voorgelezenVoorMelding;
+  if (voorgelezenOp !== undefined && voorgelezenOp < op) return voorgelezenVoorMelding;
   return weigerGesprek(gesprek, { professional: vrager === "professional" });
 }
 
 /** Telling them is dangerous when that was the reason not to, or when acting may increase the danger (WW-M8a, WW-Z3). */
-const isBedreigend = ({ gesprek }: CommandOf<"OntvangMelding">): boolean =>
+export const isBedreigend = ({ gesprek }: Verteld): boolean =>
   gesprek?.gevaarErger === "ja" ||
   (gesprek?.ingelicht?.is === "nee" && gesprek.ingelicht.gronden.includes("betrokkenen"));
 

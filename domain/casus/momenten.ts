@@ -52,7 +52,8 @@ const rondeIn = (event: CasusEvent) => (event.type === "Gemonitord" ? event.data
 
 /** A report by the police is contact already; of danger found later it is told whether they were reached. */
 const isContactMetPolitie = (event: CasusEvent): boolean =>
-  (event.type === "MeldingOntvangen" && event.data.vrager === "politie") ||
+  ((event.type === "MeldingOntvangen" || event.type === "MeldingToegevoegd") &&
+    event.data.vrager === "politie") ||
   (event.type === "AcuutGevaarGemeld" && event.data.gedaan !== "ontvanger-bereikt");
 
 /** From these moments on it is the receiver of the open offer who must act. */

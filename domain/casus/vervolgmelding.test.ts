@@ -4,6 +4,8 @@ import { iemandVan, meldingNederland, organisaties, teruggekoppeld } from "../te
 import { doe, feitenIn, type Verloop } from "../testing/verloop.ts";
 import type { Casus } from "./casus.ts";
 import type { CasusCommand } from "./command.ts";
+import { replay } from "./evolve.ts";
+import { momentenVan } from "./momenten.ts";
 import { verplichtingen } from "./verplichtingen.ts";
 
 const { haaglanden, lokaalTeam } = organisaties;
@@ -97,5 +99,58 @@ describe("WW-M2 what is told again is kept with the case it is about", () => {
     given(...over)
       .when(noor, opnieuw)
       .isDenied();
+  });
+});
+
+describe("WW-M2 an added report brings all that was told", () => {
+  const verteld: CasusCommand = {
+    ...opnieuw,
+    acuutGevaar: true,
+    vormen: ["achterlating"],
+    eermotief: "vermoeden",
+    genoemden: "ouder: Vader Voorbeeld",
+    gesprek: {
+      gevaarErger: "ja",
+      feiten: [{ tekst: "Zij hoorde slaan.", bron: "zelf" }],
+      voorgelezenOp: "2026-11-18",
+    },
+  };
+  const op = "2026-11-18T10:00:00.000Z";
+  const { verloop: begonnen } = given([noor, meldingNederland]);
+  const casusVan = ({ journaal, ...rest }: Verloop) => replay(journaal, feitenIn({ journaal, ...rest }));
+
+  it("WW-V1 acute danger in it is acute danger in the case, and its forms add to those known", () => {
+    const casus = casusVan(na(begonnen, op, verteld));
+    expect(casus?.veiligheid).toBe("acuut-onveilig");
+    const eerst = casusVan(begonnen)?.feiten.vormen ?? [];
+    expect(casus?.feiten).toMatchObject({
+      vormen: [...eerst, "achterlating"],
+      eermotief: "vermoeden",
+      informerenBedreigend: true,
+    });
+  });
+
+  it("WW-M3 the conversation and who were named are texts of the receiver, and no name stands in the journal", () => {
+    const verloop = na(begonnen, op, verteld);
+    const casus = casusVan(verloop);
+    expect(casus?.teksten.length).toBe((casusVan(begonnen)?.teksten.length ?? 0) + 3);
+    expect(JSON.stringify(verloop.journaal)).not.toMatch(/Vader Voorbeeld|hoorde slaan/);
+  });
+
+  it("WW-Z5 it cannot have been read back before it was there", () => {
+    given([noor, meldingNederland])
+      .when(noor, { ...verteld, gesprek: { voorgelezenOp: "2026-11-01" } })
+      .isRefused({ code: "voorgelezen-voor-de-melding" });
+  });
+
+  it("X-VT8 whoever stays unknown to all gives no name, in an added report too", () => {
+    given([noor, meldingNederland])
+      .when(noor, { ...opnieuw, melder: { naam: "Juf Voorbeeld", anoniem: true, dubbelAnoniem: true } })
+      .isRefused({ code: "dubbel-anoniem-met-naam" });
+  });
+
+  it("SOA-S1.1 a report by the police is contact with the police, also when it is added", () => {
+    const regel = na(begonnen, op, { ...opnieuw, vrager: "politie" }).journaal.at(-1);
+    expect(regel && momentenVan(regel.event)).toContain("contact-met-politie");
   });
 });

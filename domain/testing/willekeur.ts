@@ -124,6 +124,8 @@ const verzinners = {
     vrager: kies(keuzes.vrager, p.a),
     toelichting: tekst(p),
     ...(p.b % 2 && { melder: { naam: "Kaneelbloem Beller", anoniem: p.c % 2 === 0 } }),
+    ...(p.a % 3 === 0 && { gesprek: verteld(p), genoemden: tekst(p) }),
+    ...(p.c % 4 === 0 && { acuutGevaar: true, vormen: [kies(vormen, p.b)] }),
   }),
   NeemBetrokkeneOp: (p) => ({
     type: "NeemBetrokkeneOp",

@@ -6,6 +6,7 @@ type Grond = Extract<NonNullable<GesprekVerslag["ingelicht"]>, { is: "nee" }>["g
 
 const nl = {
   kop: "Wat is verteld en afgesproken",
+  kopVervolg: (dag: string) => `Wat is verteld bij de melding van ${dag}`,
   inleiding: "De melding in één tekst, om na te lezen of af te drukken. Wie meldde staat er niet in.",
   lees: "Lees alles wat is verteld en afgesproken",
   verhaal: "Waar het om gaat",
@@ -54,6 +55,7 @@ const nl = {
 
 const en: typeof nl = {
   kop: "What was told and agreed",
+  kopVervolg: (dag) => `What was told in the report of ${dag}`,
   inleiding: "The report in one text, to read again or to print. Who reported is not in it.",
   lees: "Read everything that was told and agreed",
   verhaal: "What it is about",

@@ -27,8 +27,8 @@ const nl: Zinnen = {
     `${organisatie(ontvanger.id)} ontving ${begrippen.nl.kanaal[kanaal]} een melding van ${begrippen.nl.vrager[vrager]}${
       vormen ? `: ${som(vormenIn("nl", vormen), "en")}` : ""
     }${acuutGevaar ? ". Er was acuut gevaar" : ""}${advies ? ". De melding komt uit een advies" : ""}.`,
-  MeldingToegevoegd: ({ vrager, kanaal, fase }, { door }) =>
-    `${door} ontving ${begrippen.nl.kanaal[kanaal]} een nieuwe melding van ${begrippen.nl.vrager[vrager]} in deze casus, ${begrippen.nl.fase[fase]}.`,
+  MeldingToegevoegd: ({ vrager, kanaal, fase, acuutGevaar }, { door }) =>
+    `${door} ontving ${begrippen.nl.kanaal[kanaal]} een nieuwe melding van ${begrippen.nl.vrager[vrager]} in deze casus, ${begrippen.nl.fase[fase]}${acuutGevaar ? ". Er was acuut gevaar" : ""}.`,
   BetrokkeneOpgenomen: ({ betrokkene: id }, { betrokkene }) => `${betrokkene(id)} is opgenomen in de casus.`,
   BetrokkeneBijgewerkt: ({ betrokkene: id }, { betrokkene }) =>
     `De gegevens van ${betrokkene(id)} zijn bijgewerkt.`,
@@ -116,8 +116,8 @@ const en: Zinnen = {
     `${organisatie(ontvanger.id)} received a report ${begrippen.en.kanaal[kanaal]} from ${begrippen.en.vrager[vrager]}${
       vormen ? `: ${som(vormenIn("en", vormen), "and")}` : ""
     }${acuutGevaar ? ". There was acute danger" : ""}${advies ? ". The report comes from an advice" : ""}.`,
-  MeldingToegevoegd: ({ vrager, kanaal, fase }, { door }) =>
-    `${door} received ${begrippen.en.kanaal[kanaal]} another report of ${begrippen.en.vrager[vrager]} in this case, ${begrippen.en.fase[fase]}.`,
+  MeldingToegevoegd: ({ vrager, kanaal, fase, acuutGevaar }, { door }) =>
+    `${door} received ${begrippen.en.kanaal[kanaal]} another report of ${begrippen.en.vrager[vrager]} in this case, ${begrippen.en.fase[fase]}${acuutGevaar ? ". There was acute danger" : ""}.`,
   BetrokkeneOpgenomen: ({ betrokkene: id }, { betrokkene }) => `${betrokkene(id)} was added to the case.`,
   BetrokkeneBijgewerkt: ({ betrokkene: id }, { betrokkene }) =>
     `The details of ${betrokkene(id)} were updated.`,

@@ -74,7 +74,7 @@ const nl = {
   lopend: {
     kop: "Deze persoon heeft waarschijnlijk al een lopende casus",
     uitleg:
-      "Voeg de melding daaraan toe, of maak een nieuwe casus. Bij toevoegen gaan wie het meldt en wat er wordt verteld mee; andere mensen neemt u daarna in die casus op.",
+      "Voeg de melding daaraan toe, of maak een nieuwe casus. Bij toevoegen gaat alles mee wat is verteld. De mensen die u invulde staan dan bij de melding; controleer of zij al in die casus staan, en neem op wie er nog niet in staat.",
     toevoegen: (nummer: string) => `Voeg toe aan casus ${nummer}`,
     nieuw: "Toch een nieuwe casus",
   },
@@ -154,7 +154,7 @@ const en: typeof nl = {
   lopend: {
     kop: "This person probably has a running case",
     uitleg:
-      "Add the report to it, or make a new case. When you add it, who reports and what is told go along; other people you add in that case afterwards.",
+      "Add the report to it, or make a new case. When you add it, all that was told goes along. The people you filled in then stand with the report; check whether they are in that case already, and add who is not.",
     toevoegen: (nummer) => `Add to case ${nummer}`,
     nieuw: "A new case all the same",
   },

@@ -1,10 +1,10 @@
 import { use } from "react";
 import { keuzes, vormen } from "#domain/protocol/situatie.ts";
 import { Button } from "../../components/button/button.tsx";
-import { Notification } from "../../components/notification/notification.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { meldingWoorden } from "../../words/melding.ts";
+import { DangerQuestion } from "../casus/danger-question.tsx";
 import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "../casus/fields.tsx";
 import { FormContext } from "../casus/form-context.ts";
 import { optiesVan } from "../casus/options.ts";
@@ -84,32 +84,13 @@ export function IntakeFields({
   );
 }
 
-/** The advice appears with the answer, by the style sheet alone: it must not wait for a script. */
 function Danger() {
   const w = meldingWoorden[useTaal()].acuut;
   return (
-    <section className="stack danger-question" aria-labelledby="acuut">
+    <section className="stack" aria-labelledby="acuut">
       <h2 id="acuut">{w.kop}</h2>
-      <KeuzeGroep
-        type="radio"
-        name="acuutGevaar"
-        label={w.vraag}
-        options={[
-          { value: "ja", label: w.ja },
-          { value: "nee", label: w.nee },
-        ]}
-        inline
-      />
+      <DangerQuestion />
       <ActingFirst />
-      <div className="danger-advice">
-        <Notification kind="acute" title={w.advies}>
-          <ol>
-            {w.stappen.map((stap) => (
-              <li key={stap}>{stap}</li>
-            ))}
-          </ol>
-        </Notification>
-      </div>
     </section>
   );
 }

@@ -19,6 +19,7 @@ import { uitAdvies } from "../advies/uit-advies.server.ts";
 import { paneelVoor } from "../casus/paneel.server.ts";
 import { isUuid, naslagVoor, type Weigering, waardenVan, weigeringIn } from "../casus/post.server.ts";
 import { leesVelden } from "../casus/velden.server.ts";
+import { genoemdenIn } from "./genoemden.ts";
 import { haalRijWeg, leesIntakeForm, voegRijToe } from "./intake-form.server.ts";
 import { leesMelding, regioVolgensGemeente, situatieUit } from "./melding.server.ts";
 
@@ -151,7 +152,7 @@ async function bewaar(
   return redirect(`/casus/${casus}?gedaan=1-${uitkomst.seq}`, 303);
 }
 
-/** The report goes to a running case, which has its own journal: what is told, and who reports. */
+/** The report goes to a running case, which has its own journal: all that is told, who reports, and who were named. */
 async function voegToe(
   wie: Sessie,
   { form, concept, casus }: { form: FormData; concept: string; casus: string },
@@ -160,16 +161,34 @@ async function voegToe(
   const zaad = String(form.get("zaad"));
   const gelezen = leesMelding(await bronVoor(wie, form), sessie.taal);
   if ("fouten" in gelezen || !isUuid(zaad)) return bewaar(wie, { form, concept, gezien: true });
-  const { kanaal, vrager, toelichting, melder, ontvangenOp } = gelezen.melding;
+  const { slachtoffer, overigen, ontvangenOp, ...verteld } = gelezen.melding;
+  const { kanaal, vrager, toelichting, melder, gesprek, acuutGevaar, vormen, eermotief } = verteld;
+  const gemeenten = new Map((await listGemeenten(services)).map(({ code, naam }) => [code, naam]));
+  const genoemden = genoemdenIn([slachtoffer, ...overigen], {
+    taal: sessie.taal,
+    gemeente: (code) => gemeenten.get(code),
+  });
   const uitkomst = await execute(services, sessie.actor, {
     id: nameToUuid(zaad, `toevoegen ${casus}`),
     casus,
     gebeurdOp: ontvangenOp,
-    command: { type: "VoegMeldingToe", kanaal, vrager, toelichting, ...(melder && { melder }) },
+    command: {
+      type: "VoegMeldingToe",
+      kanaal,
+      vrager,
+      toelichting,
+      ...(melder && { melder }),
+      ...(gesprek && { gesprek }),
+      ...(acuutGevaar && { acuutGevaar }),
+      ...(vormen && { vormen }),
+      ...(eermotief && { eermotief }),
+      ...(genoemden && { genoemden }),
+    },
   });
   if (uitkomst.kind === "done") {
     await finishConcept(services, sessie.actor, concept);
-    return redirect(`/casus/${casus}?gedaan=${uitkomst.seq}-${uitkomst.seq}`, 303);
+    const eerste = uitkomst.seq - uitkomst.events.length + 1;
+    return redirect(`/casus/${casus}?gedaan=${eerste}-${uitkomst.seq}`, 303);
   }
   if (uitkomst.kind === "denied") throw data(null, { status: 404, statusText: "Not Found" });
   const weigering = weigeringIn(uitkomst.refusal, sessie.taal);

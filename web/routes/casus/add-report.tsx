@@ -5,6 +5,7 @@ import { formulieren } from "../../words/casus-formulieren.ts";
 import { meldingWoorden } from "../../words/melding.ts";
 import { useCasus } from "./casus-context.ts";
 import { CommandForm } from "./command-form.tsx";
+import { DangerQuestion } from "./danger-question.tsx";
 import { DatumVeld, KeuzeGroep, KeuzeVeld, RegelVeld, TekstVeld } from "./fields.tsx";
 import { FormFold } from "./form-fold.tsx";
 import { optiesVan } from "./options.ts";
@@ -22,6 +23,7 @@ export function AddReport() {
       <p className="soft">{toevoegen.uitleg}</p>
       <FormFold form="VoegMeldingToe" title={toevoegen.knop}>
         <CommandForm command="VoegMeldingToe" button={toevoegen.knop}>
+          <DangerQuestion />
           <KeuzeVeld name="vrager" label={w.vrager} options={optiesVan(keuzes.vrager, woorden.vrager)} />
           <KeuzeVeld
             name="kanaal"

@@ -58,7 +58,7 @@ export async function loadCasus({ params, context }: Vraag) {
     betrokkenen,
     teksten,
     meldingTeksten: tekstenVanMelding(gezien),
-    gesprek: gezien.gesprek,
+    gesprekken: gezien.gesprekken,
     namen,
     relatie: grant.relatie,
     delen: [...grant.sees],

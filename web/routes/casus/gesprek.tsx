@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { MeldingVerslag } from "#domain/access/weergave.ts";
 import type { GesprekVerslag } from "#domain/casus/gesprek.ts";
 import { useTaal } from "../../language.ts";
 import { gesprekVerslagWoorden } from "../../words/gesprek-verslag.ts";
@@ -6,26 +7,26 @@ import { dagVoluit } from "../../words/tijd.ts";
 import { useCasus } from "./casus-context.ts";
 import { Facts } from "./conversation-facts.tsx";
 
-/** The report in one text: what was told, on what it rests, and what was agreed; to print, without who reported. */
+/** Each report in one text: what was told, on what it rests, and what was agreed; to print, without who reported. */
 export default function Gesprek() {
+  const w = gesprekVerslagWoorden[useTaal()];
+  const { gesprekken } = useCasus();
+  if (gesprekken.length === 0) return <p>{w.leeg}</p>;
+  return gesprekken.map((melding) => <Report key={melding.seq} {...melding} />);
+}
+
+function Report({ seq, op, verhaal, gesprek }: MeldingVerslag) {
   const taal = useTaal();
   const w = gesprekVerslagWoorden[taal];
-  const { gesprek, meldingTeksten, teksten } = useCasus();
-  if (!gesprek) return <p>{w.leeg}</p>;
-  const verhaal = teksten.filter(({ id }) => meldingTeksten.includes(id));
   const { gevaarErger, duiding, diagnoses = [], stappen = [], reacties = [] } = gesprek;
   return (
     <article className="stack stack-wide text conversation">
       <header className="stack stack-tight">
-        <h2>{w.kop}</h2>
+        <h2>{seq === 1 ? w.kop : w.kopVervolg(dagVoluit(op, taal))}</h2>
         <p className="soft no-print">{w.inleiding}</p>
       </header>
       {gevaarErger ? <Part kop={w.gevaarErger}>{w.drie[gevaarErger]}</Part> : null}
-      {verhaal.map(({ id, inhoud }) => (
-        <Part key={id} kop={w.verhaal}>
-          {inhoud}
-        </Part>
-      ))}
+      {verhaal ? <Part kop={w.verhaal}>{verhaal}</Part> : null}
       <Facts gesprek={gesprek} />
       {duiding === undefined ? null : <Part kop={w.duiding}>{duiding || w.weg}</Part>}
       {diagnoses.length > 0 ? (

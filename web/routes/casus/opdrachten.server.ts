@@ -32,6 +32,7 @@ const lezers = {
     kanaal: v.tekst("kanaal"),
     vrager: v.tekst("vrager"),
     melder: leesMelder(v),
+    acuutGevaar: v.jaNee("acuutGevaar"),
     ...toelichting(v),
   }),
   NeemBetrokkeneOp: (v) => ({ persoon: v.persoon("persoon") }),

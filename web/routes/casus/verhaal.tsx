@@ -23,7 +23,7 @@ export const action = (args: Route.ActionArgs) => postCasus(args);
 export default function Verhaal() {
   const taal = useTaal();
   const w = casusWoorden[taal].verhaal;
-  const { id, regels, nu, vandaag, acties, zelf, casus, gesprek } = useCasus();
+  const { id, regels, nu, vandaag, acties, zelf, casus, gesprekken } = useCasus();
   const [query] = useSearchParams();
   const soort = compartimenten.find((deel) => deel === query.get("soort"));
   const isOud = query.get("volgorde") === "oud";
@@ -44,7 +44,7 @@ export default function Verhaal() {
             {isOud ? w.nieuw : w.oud}
           </Link>
         </div>
-        {gesprek ? (
+        {gesprekken.length > 0 ? (
           <p>
             <Link to={`/casus/${id}/gesprek`}>{gesprekVerslagWoorden[taal].lees}</Link>
           </p>
