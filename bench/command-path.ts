@@ -130,7 +130,7 @@ async function prepareScript(adminUrl: string, plan: Plan): Promise<string> {
   await admin.query("vacuum analyze bench.opdracht");
   await admin.end();
   const sent = statements.map(({ text }, s) =>
-    text.replaceAll(/\$(\d)/g, (_, p) => `${lookUp(`s${s}p${p}`)}::${types[s]?.[p - 1]}`),
+    text.replaceAll(/\$(\d+)/g, (_, p) => `${lookUp(`s${s}p${p}`)}::${types[s]?.[p - 1]}`),
   );
   // pgbench takes `:MI` in the format of an instant for a variable of its own
   const plain = (statement: string) =>
