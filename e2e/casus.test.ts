@@ -20,6 +20,9 @@ async function report(
   return new URL(page.url()).pathname;
 }
 
+/** Whether the focus is where what is wrong stands: a reader of the screen hears it first. */
+const isRead = async (page: Page) =>
+  (await page.locator(":focus", { has: page.getByRole("alert") }).count()) === 1;
 const abroad = async (page: Page) => {
   await page.getByLabel("achterlating").check();
   await page.getByLabel("Waar nu").selectOption("ZZ");
@@ -125,6 +128,7 @@ describe("taking a report", () => {
         "Deze gemeente staat niet in de lijst. Kies een gemeente uit de lijst, of laat het veld leeg.",
       ]);
     await expectUsable(page, "errors");
+    expect(await isRead(page), "the summary has the focus").toBe(true);
     const inHand = await page.locator("#melding [name=concept]").inputValue();
     expect(await page.locator(`a[href$="${inHand}"]`).count(), "a warning of the draft in hand").toBe(0);
     await summary.getByRole("link", { name: "Kies wie het meldt." }).click();
@@ -160,6 +164,9 @@ describe("taking a report", () => {
     ).toBe(0);
     await page.getByRole("group", { name: "Acuut gevaar op dit moment?" }).getByLabel("ja").check();
     await expect.poll(() => page.getByText("Bel nu eerst 112").isVisible()).toBe(true);
+    await press(page, "Bewaar de melding");
+    await page.getByRole("link", { name: "Kies wie het meldt." }).waitFor();
+    await expect.poll(() => isRead(page), "the focus comes with the page").toBe(true);
     await page.getByLabel("Wie meldt het?").selectOption("professional");
     await page.getByLabel("Wat is er aan de hand?").fill("Zonder script.");
     await abroad(page);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { Button } from "../../components/button/button.tsx";
 import { Drafts } from "../../components/drafts/drafts.tsx";
@@ -9,6 +9,7 @@ import { WorkForm } from "../../components/work-form/work-form.tsx";
 import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useLezer } from "../../frame.ts";
 import { useTaal } from "../../language.ts";
+import { useFocusOnAnswer } from "../../use-focus-on-answer.ts";
 import { meldingWoorden } from "../../words/melding.ts";
 import { radarWoorden } from "../../words/radar.ts";
 import { dagVan, momentTekst } from "../../words/tijd.ts";
@@ -52,7 +53,6 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
   const [kept, keep] = useState(given);
   if (given && given !== kept) keep(given);
   const actionData = given ?? kept;
-  const summary = useRef<HTMLDivElement>(null);
   const {
     meekijk,
     bewaardAt = actionData?.bewaardAt ?? loaderData.bewaardAt,
@@ -63,9 +63,10 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
   const waarden = actionData?.waarden ?? loaderData.waarden;
   const fouten = actionData?.fouten ?? [];
   const antwoord = waarden && { formulier: "melding", waarden, fouten };
-  useEffect(() => {
-    if (actionData?.fouten.length || actionData?.weigering || actionData?.lopend) summary.current?.focus();
-  }, [actionData]);
+  const toAnswer = useFocusOnAnswer(
+    fouten.length > 0 || actionData?.weigering !== undefined || actionData?.lopend !== undefined,
+    actionData,
+  );
   useKeys(form);
   // a draft that was just kept is the report in hand, not another one
   const andere = loaderData.concepten.filter(({ id }) => id !== actionData?.concept);
@@ -99,7 +100,7 @@ function Intake({ loaderData, actionData: given }: Pick<Route.ComponentProps, "l
           >
             {w.concept.bewaar}
           </button>
-          <div ref={summary} tabIndex={-1}>
+          <div {...toAnswer}>
             <ErrorSummary
               errors={fouten.map(({ veld, tekst }) => ({ id: `melding-${veld}`, text: tekst }))}
             />

@@ -6,6 +6,7 @@ import { Notification } from "../../components/notification/notification.tsx";
 import { Refusal } from "../../components/refusal/refusal.tsx";
 import { WorkForm } from "../../components/work-form/work-form.tsx";
 import { useTaal } from "../../language.ts";
+import { useFocusOnAnswer } from "../../use-focus-on-answer.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
 import { useCasus } from "./casus-context.ts";
 import { DatumVeld, TekstVeld } from "./fields.tsx";
@@ -88,17 +89,14 @@ function useForgetWhenDone(name: string, antwoord: Antwoord | undefined) {
 
 function Answer({ antwoord }: { antwoord: Antwoord | undefined }) {
   const w = formulieren[useTaal()].algemeen;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (antwoord?.fouten.length || antwoord?.weigering?.vraagtMotief || antwoord?.vervolgd)
-      place.current?.focus();
-  }, [antwoord]);
+  const isThere = Boolean(antwoord?.fouten.length || antwoord?.weigering?.vraagtMotief || antwoord?.vervolgd);
+  const place = useFocusOnAnswer(isThere, antwoord);
   if (!antwoord) return null;
   const { fouten, formulier } = antwoord;
   // any other refusal stands above the forms, see `RefusedAnswer`
   const weigering = antwoord.weigering?.vraagtMotief ? antwoord.weigering : undefined;
   return (
-    <div ref={place} tabIndex={-1} className="stack">
+    <div {...place} className="stack">
       {antwoord.vervolgd ? <Notification kind="done" title={w.eerstVast} /> : null}
       <ErrorSummary errors={fouten.map(({ veld, tekst }) => ({ id: `${formulier}-${veld}`, text: tekst }))} />
       {weigering ? (

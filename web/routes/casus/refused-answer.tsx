@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
 import { Refusal } from "../../components/refusal/refusal.tsx";
 import { useTaal } from "../../language.ts";
+import { useFocusOnAnswer } from "../../use-focus-on-answer.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
 import { FirstThings } from "./first-things.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -14,16 +14,13 @@ export function RefusedAnswer() {
   const antwoord = useAnswer();
   const gevraagd = antwoord?.eerder ?? antwoord;
   const weigering = antwoord?.weigering ?? gevraagd?.weigering;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (weigering && !weigering.vraagtMotief) place.current?.focus();
-  }, [weigering]);
+  const place = useFocusOnAnswer(weigering !== undefined && !weigering.vraagtMotief, weigering);
   if (!weigering || !gevraagd) return null;
   const { uitleg, bronnen, welMogelijk, vraagtMotief } = weigering;
   const { formulier, zaad, waarden, weigering: eerste } = gevraagd;
   const resumes = { formulier, zaad, waarden, ...(eerste && { weigering: eerste }) };
   return (
-    <div ref={place} tabIndex={-1} className="stack">
+    <div {...place} className="stack">
       {vraagtMotief ? null : (
         <Refusal title={geweigerd} text={uitleg} sources={bronnen} instead={welMogelijk} />
       )}
