@@ -166,7 +166,7 @@ describe("taking a report", () => {
     await expect.poll(() => page.getByText("Bel nu eerst 112").isVisible()).toBe(true);
     await press(page, "Bewaar de melding");
     await page.getByRole("link", { name: "Kies wie het meldt." }).waitFor();
-    await expect.poll(() => isRead(page), "the focus comes with the page").toBe(true);
+    await expect.poll(() => isRead(page)).toBe(true);
     await page.getByLabel("Wie meldt het?").selectOption("professional");
     await page.getByLabel("Wat is er aan de hand?").fill("Zonder script.");
     await abroad(page);
