@@ -50,6 +50,8 @@ const adressen: Record<string, "geen" | "werk" | "verdeling" | "zoek" | "log" | 
   "/en/demo": "geen",
   "/werk": "werk",
   "/werk/verdeling": "verdeling",
+  // who waits to be called has no case yet; who reads which request is tried in server/terugbellen
+  "/werk/terugbellen": "geen",
   "/zoek": "zoek",
   "/radar": "werk",
   "/audit": "log",

@@ -3,6 +3,7 @@ import type { Actor } from "#domain/access/actor.ts";
 import type { AuditEntry } from "../journal/audit.ts";
 import { canonical, digest, fingerprint } from "../journal/canonical.ts";
 import { type Reading, readAs } from "../journal/read.ts";
+import { countTerugbellen } from "../terugbellen/verzoeken.ts";
 import { type Geteld, geteld } from "./geteld.ts";
 import { readNu, readWacht, type Uitgelicht, type WatNu } from "./nu.ts";
 import { readSignalen, type Signaal } from "./signalen.ts";
@@ -25,6 +26,8 @@ export type Werk = {
   wachtOpAnder: Uitgelicht;
   signalen: Signaal[];
   lijst: Bladzijde;
+  /** How many people of whom no case exists yet wait to be called, and of how many the term is over. */
+  terugbellen: { wachten: number; teLaat: number };
 };
 
 /** What needs this actor now, what waits for others, the notices that are due, and one page of the list asked for. */
@@ -33,11 +36,12 @@ export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): P
   return readAs(services, actor, async (client) => {
     const now = services.now();
     // one after the other in the database, and in one journey there and back
-    const [watNu, wachtOpAnder, signalen, lijst] = await Promise.all([
+    const [watNu, wachtOpAnder, signalen, lijst, terugbellen] = await Promise.all([
       readNu(client, actor, now),
       readWacht(client, actor, now),
       readSignalen(client, actor),
       readBladzijde(client, actor, filter),
+      countTerugbellen(client, actor, now),
     ]);
     const gezien = [
       ...Object.values(watNu).flatMap(({ regels }) => regels),
@@ -52,7 +56,7 @@ export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): P
       objecten: [...new Set(gezien.map(({ casus }) => casus))],
       vingerafdruk: fingerprint(services.keys.derive("audit filter"), canonical(filter)),
     };
-    return { result: { nu, watNu, wachtOpAnder, signalen, lijst }, audit };
+    return { result: { nu, watNu, wachtOpAnder, signalen, lijst, terugbellen }, audit };
   });
 }
 

@@ -15,6 +15,11 @@ type Overig =
   | "advies.lees"
   | "advieslijst.lees"
   | "verdeling.lees"
+  | "terugbellijst.lees"
+  | "terugbellen.vraag"
+  | "terugbelnummer.lees"
+  | "terugbellen.poging"
+  | "terugbellen.rondaf"
   | "vervanging.stelin"
   | "vervanging.trekin"
   | "concept.lees"
@@ -182,6 +187,11 @@ const nl = {
     "advies.lees": "opende een advies",
     "advieslijst.lees": "bekeek de lijst van adviezen",
     "verdeling.lees": "bekeek de verdeling van het werk",
+    "terugbellijst.lees": "bekeek wie teruggebeld wil worden",
+    "terugbellen.vraag": "noteerde een verzoek om terug te bellen",
+    "terugbelnummer.lees": "opende het nummer van wie teruggebeld wil worden",
+    "terugbellen.poging": "legde een poging om terug te bellen vast",
+    "terugbellen.rondaf": "rondde een verzoek om terug te bellen af",
     "vervanging.stelin": "stelde een vervanging in",
     "vervanging.trekin": "beëindigde een vervanging",
     "concept.lees": "bekeek de eigen concepten",
@@ -352,6 +362,11 @@ const en: typeof nl = {
     "advies.lees": "opened an advice",
     "advieslijst.lees": "looked at the list of advices",
     "verdeling.lees": "looked at the division of work",
+    "terugbellijst.lees": "looked at who wants to be called back",
+    "terugbellen.vraag": "noted a request to be called back",
+    "terugbelnummer.lees": "opened the number of who wants to be called back",
+    "terugbellen.poging": "recorded an attempt to call back",
+    "terugbellen.rondaf": "finished a request to be called back",
     "vervanging.stelin": "arranged a stand-in",
     "vervanging.trekin": "ended a stand-in",
     "concept.lees": "looked at own drafts",

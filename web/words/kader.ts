@@ -11,6 +11,7 @@ const nl = {
   werk: {
     werk: "Werk",
     verdeling: "Verdeling",
+    terugbellen: "Terugbellen",
     nieuw: "Nieuwe melding",
     radar: "Radar",
     advies: "Advies",
@@ -54,6 +55,7 @@ const en: typeof nl = {
   werk: {
     werk: "Work",
     verdeling: "Division of work",
+    terugbellen: "Call back",
     nieuw: "New report",
     radar: "Radar",
     advies: "Advice",

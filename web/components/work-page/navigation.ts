@@ -9,7 +9,18 @@ import type { kaderWoorden } from "../../words/kader.ts";
 type Entry = {
   to: string;
   word: keyof (typeof kaderWoorden)["nl"]["werk"] &
-    ("werk" | "verdeling" | "nieuw" | "radar" | "advies" | "audit" | "protocol" | "bellen" | "kaart");
+    (
+      | "werk"
+      | "verdeling"
+      | "terugbellen"
+      | "nieuw"
+      | "radar"
+      | "advies"
+      | "audit"
+      | "protocol"
+      | "bellen"
+      | "kaart"
+    );
   roles: readonly ActorRol[];
   /** A public page: it opens beside the work, which stays as it is. */
   besides?: true;
@@ -20,6 +31,12 @@ type Entry = {
 export const navigation: readonly Entry[] = [
   { to: "/werk", word: "werk", roles: rollen },
   { to: "/werk/verdeling", word: "verdeling", roles: ["medewerker", "teamleider"] },
+  {
+    to: "/werk/terugbellen",
+    word: "terugbellen",
+    roles: ["medewerker", "teamleider"],
+    kinds: policies["keten-ontvangt-meldingen"].soorten,
+  },
   {
     to: "/casus/nieuw",
     word: "nieuw",

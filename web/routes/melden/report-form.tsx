@@ -9,6 +9,7 @@ import { laterWoorden } from "../../words/later.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { meldenWoorden } from "../../words/melden.ts";
 import { padIn } from "../../words/taal.ts";
+import { terugbelWoorden } from "../../words/terugbellen.ts";
 import { AcuteFirst } from "../meldcode/acute-first.tsx";
 import { BlokHelp } from "../meldcode/blok-help.tsx";
 import { Carried } from "../meldcode/carried.tsx";
@@ -32,6 +33,7 @@ export function ReportForm({
 }) {
   const taal = useTaal();
   const woorden = meldenWoorden[taal];
+  const { publiek: terugbellen } = terugbelWoorden[taal];
   const shown = formulier.flat();
   return (
     <form
@@ -58,6 +60,8 @@ export function ReportForm({
         </p>
         <p className="no-print">
           {woorden.burger} <a href={padIn(taal, "/melden/zelf")}>{woorden.burgerLink}</a>
+          <br />
+          {terugbellen.vraagLink} <a href={padIn(taal, "/melden/terugbellen")}>{terugbellen.link}</a>
           <br />
           {woorden.stand} <a href={padIn(taal, "/melden/status")}>{woorden.standLink}</a>
           <br />

@@ -10,6 +10,7 @@ import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field/field.tsx";
 import { useTaal } from "../../language.ts";
 import { padIn } from "../../words/taal.ts";
+import { terugbelWoorden } from "../../words/terugbellen.ts";
 import { zelfMeldenWoorden } from "../../words/zelf-melden.ts";
 
 type Filled = { antwoorden: BurgerAntwoorden; fouten: readonly BurgerFout[] };
@@ -29,6 +30,7 @@ const nodig: ReadonlySet<BurgerVeld> = new Set(["waarop", "verhaal"]);
 export function SelfForm({ antwoorden, fouten }: Filled) {
   const taal = useTaal();
   const w = zelfMeldenWoorden[taal];
+  const { publiek: terugbellen } = terugbelWoorden[taal];
   return (
     <>
       <header className="stack stack-tight text">
@@ -40,6 +42,8 @@ export function SelfForm({ antwoorden, fouten }: Filled) {
         <p>{w.bewaren}</p>
         <p className="no-print">
           {w.beroep} <a href={padIn(taal, "/melden")}>{w.beroepLink}</a>
+          <br />
+          {terugbellen.vraagLink} <a href={padIn(taal, "/melden/terugbellen")}>{terugbellen.link}</a>
         </p>
       </header>
       <ErrorSummary

@@ -1,9 +1,11 @@
+import { Link } from "react-router";
 import { ButtonLink } from "../../components/button/button.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
 import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useTaal } from "../../language.ts";
 import { requireSession } from "../../session.ts";
 import { kaderWoorden } from "../../words/kader.ts";
+import { terugbelWoorden } from "../../words/terugbellen.ts";
 import { werkWoorden } from "../../words/werk.ts";
 import type { Route } from "./+types/werk";
 import { Lijst } from "./lijst.tsx";
@@ -52,6 +54,7 @@ function Overzicht({ werk }: { werk: Werk }) {
         ) : null}
       </div>
       {onbekend ? <Notification title={woorden.onbekendFilter} /> : null}
+      {meldt && werk.terugbellen.wachten > 0 ? <CallBack {...werk.terugbellen} /> : null}
       {/* who leads a team first sees what others let pass */}
       {werk.leidt ? <Signalen signalen={signalen} nu={nu} /> : null}
       <div className="beside">
@@ -70,5 +73,18 @@ function Overzicht({ werk }: { werk: Werk }) {
       </div>
       <Lijst werk={werk} />
     </div>
+  );
+}
+
+/** People who wait to be called stand above everything: of them there is no case that could be seen. */
+function CallBack({ wachten, teLaat }: Werk["terugbellen"]) {
+  const { werk: w } = terugbelWoorden[useTaal()];
+  return (
+    <Notification title={w.wacht(wachten)} {...(teLaat > 0 && { kind: "acute" as const })}>
+      <p>
+        {teLaat > 0 ? `${w.teLaat(teLaat)} ` : null}
+        <Link to="/werk/terugbellen">{w.naar}</Link>
+      </p>
+    </Notification>
   );
 }
