@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { measureCommandPath } from "./command-path.ts";
 import { type BenchServer, openServer } from "./database.ts";
+import { measureGrowth, measureRestricted } from "./lists.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
 import { measureWarmStart } from "./program.ts";
@@ -54,6 +55,8 @@ const figures: Record<string, (server: BenchServer) => Promise<number | null>> =
   werkP95: async (server) => (await pages(server)).werk.p95,
   casusP50: async (server) => (await pages(server)).casus.p50,
   casusP95: async (server) => (await pages(server)).casus.p95,
+  restrictedVsUnrestricted: async (server) => round(await measureRestricted(server, Number(values.cases))),
+  growthP95: async (server) => round(await measureGrowth(server, Number(values.cases))),
   radarP95: async (server) => (await radar(server)).p95,
   radarRecall: async (server) => (await radar(server)).recall,
   radarPrecision: async (server) => (await radar(server)).precision,
