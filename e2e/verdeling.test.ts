@@ -10,6 +10,12 @@ describe("the division of work", () => {
     await page.getByRole("heading", { level: 1, name: "Verdeling van het werk" }).waitFor();
     await expectUsable(page, "division of work, wide");
     expect(await main(page)).toContain("voor team eer en dwang");
+    await page
+      .getByRole("navigation", { name: "Wachtrij van" })
+      .getByRole("link", { name: "team eer en dwang" })
+      .click();
+    await page.waitForURL(/team=team-eer-en-dwang/);
+    await page.getByRole("link", { name: "Alles", exact: true }).click();
     await page.getByLabel("Wie is er niet?").selectOption({ label: "Rafael Dijkman" });
     await page.getByLabel("Wie neemt het werk waar?").selectOption({ label: "Rafael Dijkman" });
     await page.getByLabel("Vanaf").fill("2027-01-04");

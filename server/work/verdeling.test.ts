@@ -67,6 +67,13 @@ describe("the queue of a region", () => {
     const team = new Map(regels.map(({ casus, specialistenteam }) => [casus, specialistenteam]));
     expect(team.get(eer)).toBe("team-eer-en-dwang");
     expect([...team.values()]).toContain(null);
+    const { teams, wachtrij: eigen } = await readVerdeling(db.services, marijke, {
+      team: "team-eer-en-dwang",
+    });
+    expect(teams).toEqual(["team-eer-en-dwang"]);
+    expect(eigen.regels.map(({ specialistenteam }) => specialistenteam)).toEqual(["team-eer-en-dwang"]);
+    const geen = await readVerdeling(db.services, marijke, { team: "bestaat-niet" });
+    expect(geen.wachtrij).toMatchObject({ totaal: 0, regels: [] });
   });
 
   it("shows a team leader how much everybody has, and nobody else", async () => {

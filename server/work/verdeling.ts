@@ -26,6 +26,9 @@ export type Verdeling = {
   nu: string;
   vandaag: string;
   wachtrij: Geteld & { regels: Wachtend[] };
+  /** Teams of the region that certain forms belong to (RK-8.19), and the one whose queue is shown. */
+  teams: readonly string[];
+  team: string | null;
   wachtenOpAntwoord: Geteld & { regels: WachtOpAntwoord[] };
   /** Work of those in whose place the reader works today. */
   alsVervanger: Werkregel[];
@@ -39,15 +42,21 @@ const meest = 50;
 
 /**
  * What nobody has taken up yet, urgent first and then the oldest, who waits for an answer, who works in whose place, and
- * for a team leader how much everybody has. One line in the audit.
+ * for a team leader how much everybody has. With `team` the queue of that team alone; one that does not exist has nothing in
+ * it. One line in the audit.
  */
-export function readVerdeling(services: Reading, actor: Actor): Promise<Verdeling> {
+export function readVerdeling(
+  services: Reading,
+  actor: Actor,
+  { team }: { team?: string | undefined } = {},
+): Promise<Verdeling> {
   const nu = services.now();
   const vandaag = dayOf(nu);
   return readAs(services, actor, async (client) => {
     const leidt = heeftRol(actor, "teamleider");
-    const [wachtrij, wachtenOpAntwoord, vervangingen, alsVervanger, belasting] = await Promise.all([
-      readWachtrij(client, actor),
+    const [wachtrij, teams, wachtenOpAntwoord, vervangingen, alsVervanger, belasting] = await Promise.all([
+      readWachtrij(client, actor, team ?? null),
+      readTeams(client, actor),
       readWachtenden(client, actor),
       readVervangingen(client, actor, vandaag),
       readAlsVervanger(client, actor, vandaag),
@@ -64,6 +73,8 @@ export function readVerdeling(services: Reading, actor: Actor): Promise<Verdelin
       nu: nu.toString({ smallestUnit: "millisecond" }),
       vandaag,
       wachtrij,
+      teams,
+      team: team ?? null,
       wachtenOpAntwoord,
       alsVervanger,
       vervangingen,
@@ -75,19 +86,33 @@ export function readVerdeling(services: Reading, actor: Actor): Promise<Verdelin
 
 const vanNiemand = `w.organisatie_id = $1 and w.open and w.medewerker is null and w.relatie in ('verantwoordelijk', 'betrokken')`;
 
-async function readWachtrij(client: pg.ClientBase, { organisatie }: Actor): Promise<Verdeling["wachtrij"]> {
+async function readTeams(client: pg.ClientBase, { organisatie }: Actor): Promise<string[]> {
+  const { rows } = await client.query<{ team: string }>({
+    name: "read-specialistenteams",
+    text: "select team from specialistenteam where organisatie_id = $1 order by team",
+    values: [organisatie.id],
+  });
+  return rows.map(({ team }) => team);
+}
+
+async function readWachtrij(
+  client: pg.ClientBase,
+  { organisatie }: Actor,
+  team: string | null,
+): Promise<Verdeling["wachtrij"]> {
   const { rows } = await client.query<Wachtend & { aantal: number }>({
     name: "read-wachtrij",
     text: `
       with rij as (
         select w.*, c.ontvangen_op, count(*) over ()::int as aantal from werkregel w join casus c on c.id = w.casus_id
          where ${vanNiemand}
+           and ($2::text is null or w.vormen && (select s.vormen from specialistenteam s where s.organisatie_id = $1 and s.team = $2))
          order by (w.veiligheid is not distinct from 'acuut-onveilig') desc, c.ontvangen_op, w.casus_id limit ${meest})
       select ${werkregelColumns}, w.ontvangen_op::text as "ontvangenOp", w.aantal,
              (select min(s.team) from specialistenteam s where s.organisatie_id = $1 and s.vormen && w.vormen) as specialistenteam
         from rij w ${werkregelJoins}
        order by (w.veiligheid is not distinct from 'acuut-onveilig') desc, w.ontvangen_op, w.casus_id`,
-    values: [organisatie.id],
+    values: [organisatie.id, team],
   });
   return opBlad(rows);
 }

@@ -12,7 +12,11 @@ import { werkWoorden } from "../../words/werk.ts";
 import type { Verdeling } from "./verdeling.tsx";
 
 /** What nobody has yet: one press takes it up; a team leader can give it to somebody. */
-export function Queue({ verdeling: { wachtrij, vandaag, leidt, zaad } }: { verdeling: Verdeling }) {
+export function Queue({
+  verdeling: { wachtrij, teams, team, vandaag, leidt, zaad },
+}: {
+  verdeling: Verdeling;
+}) {
   const taal = useTaal();
   const w = verdelingWoorden[taal];
   const { kolom, geenVorm } = werkWoorden[taal];
@@ -20,6 +24,20 @@ export function Queue({ verdeling: { wachtrij, vandaag, leidt, zaad } }: { verde
     <section className="stack" aria-labelledby="wachtrij">
       <h2 id="wachtrij">{w.wachtrij}</h2>
       <p className="soft small">{w.wachtrijUitleg}</p>
+      {teams.length > 0 ? (
+        <nav aria-label={w.wachtrijVan} className="filter-links">
+          {[null, ...teams].map((een) => (
+            <Link
+              key={een ?? ""}
+              to={een === null ? "/werk/verdeling" : `/werk/verdeling?team=${encodeURIComponent(een)}`}
+              aria-current={een === team ? "true" : undefined}
+              preventScrollReset
+            >
+              {een === null ? w.alleTeams : teamNaam(een, taal)}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
       <DataTable
         caption={w.wachtrij}
         rows={wachtrij.regels}

@@ -34,10 +34,12 @@ function requireWorker(context: Context) {
 }
 
 /** Everything the page shows, from one audited read; the colleagues only for who leads a team. */
-export async function loadVerdeling(context: Context) {
+export async function loadVerdeling(context: Context, zoek: URLSearchParams) {
   const { services, sessie } = requireWorker(context);
   const leidt = heeftRol(sessie.actor, "teamleider");
-  const verdeling = await readVerdeling(services, sessie.actor);
+  const verdeling = await readVerdeling(services, sessie.actor, {
+    team: /^[a-z0-9-]{1,100}$/.exec(zoek.get("team") ?? "")?.[0],
+  });
   return {
     ...verdeling,
     leidt,

@@ -8,10 +8,12 @@ import { AsStandIn, Load, StandIns } from "./mensen.tsx";
 import { Queue } from "./queue.tsx";
 import { loadVerdeling, postVerdeling } from "./verdeling.server.ts";
 import { Waiting } from "./waiting.tsx";
+import "../casus/casus.css";
 import "../werk/werk.css";
 
 /** One audited read. */
-export const loader = ({ context }: Route.LoaderArgs) => loadVerdeling(context);
+export const loader = ({ context, request }: Route.LoaderArgs) =>
+  loadVerdeling(context, new URL(request.url).searchParams);
 /** Taking up a case, and arranging or ending a stand-in. */
 export const action = async ({ context, request }: Route.ActionArgs) =>
   postVerdeling(context, await request.formData());
