@@ -1,8 +1,10 @@
-import { type Casus, type Dossier, dossierVan } from "../casus/casus.ts";
+import { type Casus, type Dossier, dossierVan, type Opening } from "../casus/casus.ts";
 import type { CommandType } from "../casus/command.ts";
+import { isDubbelAnoniem } from "../casus/dubbel-anoniem-stand.ts";
 import { type InformerenVan, informerenPerPersoon } from "../casus/informeren.ts";
 import type { TerugkoppelMoment } from "../casus/inlichten.ts";
 import { opdrachten } from "../casus/opdrachten.ts";
+import { kanMet, type OpeningKan } from "../casus/opening-stand.ts";
 import type { OrganisatieRef } from "../casus/organisatie.ts";
 import { meldtVoorZichzelf, type RechtenVan, rechtenPerPersoon } from "../casus/rechten.ts";
 import { situatie } from "../casus/situatie.ts";
@@ -10,9 +12,12 @@ import { openTerugkoppeling } from "../casus/terugkoppeling.ts";
 import type { Verplichting } from "../casus/verplichtingen.ts";
 import type { SituatieOpDatum } from "../protocol/situatie.ts";
 import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
-import type { Actor } from "./actor.ts";
+import { type Actor, heeftRol } from "./actor.ts";
 import { deelSituatie, opent } from "./deel.ts";
 import { actionsFor, authorize, type CasusAction, type Grant } from "./policy.ts";
+
+/** A request to open an anonymous reporter, and what this reader can do with it; `eigen` is who asked. */
+export type OpeningVan = Opening & { readonly kan: OpeningKan; readonly eigen: boolean };
 
 /** What one actor may know of the state of a casus, without names or texts: page and work list follow from it alike. */
 export type Blik = {
@@ -44,6 +49,10 @@ export type Blik = {
   readonly rechten: readonly RechtenVan[];
   /** Of which times the reporter is still to hear something from the reader's organisation. */
   readonly terugkoppelen: readonly TerugkoppelMoment[];
+  /** Requests of the reader's own organisation to open an anonymous reporter. */
+  readonly openingen: readonly OpeningVan[];
+  /** There for who weighs reports of which nobody knows the reporter: whether the reader's organisation did. */
+  readonly dubbelAnoniem?: { readonly gewogen: boolean };
   readonly situatie: SituatieOpDatum;
   readonly wegwijzing: Wegwijzing;
   /** What this actor may ask, without what is refused to an organisation that closed its dossier. */
@@ -89,15 +98,34 @@ export function blik(vraag: {
     },
     ...(weigering && leidt && { weigering: { door: weigering.door.id } }),
     verplichtingen: verplichtingen.filter(
-      ({ organisatie }) => organisatie.id === actor.organisatie.id || ziet("veiligheid"),
+      ({ organisatie, besloten }) =>
+        organisatie.id === actor.organisatie.id || (ziet("veiligheid") && !besloten),
     ),
     informeren: acties.has("InformeerBetrokkene") ? informerenPerPersoon(casus, verplichtingen, hier) : [],
     rechten: acties.has("VertelRechten") ? rechtenPerPersoon(casus, actor.organisatie.id) : [],
     terugkoppelen: acties.has("KoppelTerug") ? openTerugkoppeling(verplichtingen, actor.organisatie.id) : [],
+    openingen: grant.sees.has("verhaal") ? openingenVoor(casus, actor, vandaag) : [],
+    ...(grant.sees.has("verhaal") &&
+      acties.has("WeegDubbelAnoniem") &&
+      isDubbelAnoniem(casus) && {
+        dubbelAnoniem: { gewogen: casus.gewogenDoor.includes(actor.organisatie.id) },
+      }),
     situatie: hier,
     wegwijzing: { ...antwoord, ontbreekt },
     acties,
   };
+}
+
+function openingenVoor({ openingen }: Casus, actor: Actor, vandaag: string): OpeningVan[] {
+  const { medewerker, organisatie } = actor;
+  const wie = { medewerker, vandaag, leidt: heeftRol(actor, "teamleider") };
+  return openingen
+    .filter(({ houder }) => houder === organisatie.id)
+    .map((opening) => ({
+      ...opening,
+      kan: kanMet(opening, wie),
+      eigen: opening.vrager === medewerker,
+    }));
 }
 
 function actiesNu(casus: Casus, actor: Actor): ReadonlySet<CasusAction> {

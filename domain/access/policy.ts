@@ -202,6 +202,29 @@ export const policies = {
     relaties: ["verantwoordelijk", "betrokken"],
     bron: "WW-M5",
   },
+  // a colleague decides and never the asker: that is a matter of who, and stands in `opening.ts`
+  "anonieme-melder-opent-met-een-collega": {
+    allows: ["VraagMelderOpening", "KeurMelderOpeningGoed", "WijsMelderOpeningAf"],
+    sees: [],
+    rollen: werkers,
+    relaties: ["verantwoordelijk", "betrokken"],
+    bron: "BESLUIT-MELDER-TWEEDE",
+  },
+  "teamleider-kijkt-terug-op-een-opening": {
+    allows: ["HerzieMelderOpening"],
+    sees: [],
+    rollen: ["teamleider"],
+    relaties: ["verantwoordelijk", "betrokken", "gesloten"],
+    bron: "BESLUIT-MELDER-HERZIEN",
+  },
+  "veilig-thuis-weegt-dubbel-anoniem": {
+    allows: ["WeegDubbelAnoniem"],
+    sees: [],
+    rollen: werkers,
+    soorten: ["veilig-thuis"],
+    relaties: ["verantwoordelijk", "betrokken"],
+    bron: "BESLUIT-DUBBEL-ANONIEM-WEGEN",
+  },
   "systeem-leest-eigen-zaken": {
     allows: ["casus.lees"],
     sees: ["kern"],

@@ -44,6 +44,12 @@ export const compartimentVan = {
   Gemonitord: "veiligheid",
   // with whom somebody was compared tells of another casus: it stays in the own dossier
   TrefferBeoordeeld: "verhaal",
+  // who asks to know a reporter stays inside the organisation that holds him
+  MelderOpeningGevraagd: "verhaal",
+  MelderOpeningGoedgekeurd: "verhaal",
+  MelderOpeningAfgewezen: "verhaal",
+  MelderOpeningHerzien: "verhaal",
+  DubbelAnoniemGewogen: "verhaal",
   DossierGesloten: "kern",
   DossierHeropend: "kern",
 } as const satisfies Record<EventType, Compartiment>;

@@ -54,6 +54,7 @@ export function taken(gezien: Blik, organisatie: string): Taak[] {
     ...vanSamenwerking(gezien, organisatie),
     ...vanVerantwoordelijke(gezien, organisatie),
     ...vanMelder(gezien),
+    ...vanOpeningen(gezien),
   ]
     .filter(({ formulier }) => gezien.acties.has(formulier))
     .sort((a, b) => gewicht(a) - gewicht(b));
@@ -244,6 +245,34 @@ const vanMelder = ({ casus: { standGevraagdOp } }: Blik): Taak[] =>
   standGevraagdOp
     ? [{ soort: "stand-gevraagd", bronnen: ["WW-Z31"], deel: "dossier", formulier: "BeantwoordStand" }]
     : [];
+
+/** A colleague waits for a decision, or a team leader who had no part in it is to review. */
+function vanOpeningen({ openingen, verplichtingen }: Blik): Taak[] {
+  return openingen.flatMap(({ id, kan, eigen }): Taak[] => {
+    const termijn = verplichtingen.find(({ over, einde }) => over === id && !einde);
+    const voor = termijn && { voor: tijdstip(termijn) };
+    if (kan === "herzien")
+      return [
+        {
+          soort: "melder-herzien",
+          bronnen: ["BESLUIT-MELDER-HERZIEN"],
+          ...voor,
+          deel: "mensen",
+          formulier: "HerzieMelderOpening",
+        },
+      ];
+    if (kan !== "beslissen" && (kan !== "verlopen" || eigen)) return [];
+    return [
+      {
+        soort: "melder-opening",
+        bronnen: ["BESLUIT-MELDER-TWEEDE"],
+        ...voor,
+        deel: "mensen",
+        formulier: "KeurMelderOpeningGoed",
+      },
+    ];
+  });
+}
 
 /** Decisions that end in another organisation. */
 const ontvangers: ReadonlySet<string> = new Set(["lokaal-team", "hulpverlening", "multidisciplinair-team"]);

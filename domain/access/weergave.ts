@@ -3,6 +3,7 @@ import { slachtofferVan } from "../casus/casus.ts";
 import type { Journaalregel } from "../casus/event.ts";
 import { replay } from "../casus/evolve.ts";
 import { type GesprekVerslag, metTeksten } from "../casus/gesprek.ts";
+import { verzegeldeMelders } from "../casus/opening-stand.ts";
 import type { PersoonFeiten, PersoonGegevens } from "../casus/persoon.ts";
 import { leeftijdOp } from "../casus/persoon.ts";
 import { verplichtingen } from "../casus/verplichtingen.ts";
@@ -32,10 +33,15 @@ export type BetrokkeneWeergave = {
 export type CasusWeergave = Omit<Blik, "casus" | "weigering"> & {
   readonly id: string;
   readonly casus: Blik["casus"] & {
-    readonly melding: Omit<Casus["melding"], "melder"> & {
-      readonly heeftMelder: boolean;
-      /** Reports that were added with a reporter whom this reader may open, by their line in the journal. */
-      readonly vervolg: readonly { readonly seq: number; readonly op: string }[];
+    readonly melding: Omit<Casus["melding"], "melder" | "melderAnoniem" | "dubbelAnoniem"> & {
+      /** Reporters whom the reader's organisation holds and this reader may open, by the line of the report in the journal. */
+      readonly melders: readonly {
+        readonly melding: number;
+        readonly op: string;
+        readonly anoniem: boolean;
+      }[];
+      /** Told to who took the report: nobody knows who reported. */
+      readonly dubbelAnoniem: boolean;
     };
   };
   readonly slachtoffer: Omit<PersoonFeiten, "geboortedatum" | "leeftijd"> & { readonly jaren?: number };
@@ -70,8 +76,9 @@ export function weergave(vraag: {
   const gezien = casus && blik({ casus, actor, verplichtingen: verplichtingen(journaal, feiten), vandaag });
   if (!gezien) return undefined;
   const { grant, weigering } = gezien;
-  const { melder, ...melding } = casus.melding;
-  const heeftMelder = melder !== undefined && gezien.acties.has("melder.lees");
+  const { melder: _verzegeld, melderAnoniem: _anoniem, dubbelAnoniem, ...melding } = casus.melding;
+  const kentMelder = gezien.acties.has("melder.lees");
+  const isOntvanger = casus.melding.ontvanger.id === actor.organisatie.id;
   const reden = casus.laatsteWeigering && inhoud.teksten.get(casus.laatsteWeigering.reden);
   const regels = redact(journaal, actor, grant).map((regel) => ({
     ...regel,
@@ -82,7 +89,11 @@ export function weergave(vraag: {
     id,
     casus: {
       ...gezien.casus,
-      melding: { ...melding, heeftMelder, vervolg: vervolgMet(casus, gezien, actor) },
+      melding: {
+        ...melding,
+        melders: kentMelder ? meldersVoor(casus, actor) : [],
+        dubbelAnoniem: kentMelder && isOntvanger && dubbelAnoniem === true,
+      },
     },
     slachtoffer: kerngegevens(slachtofferVan(casus)?.feiten, vandaag),
     ...aanbodTekst(casus, inhoud),
@@ -112,11 +123,13 @@ function gesprekkenIn(journaal: readonly Journaalregel[], { teksten }: EigenInho
   });
 }
 
-function vervolgMet({ vervolgmeldingen }: Casus, { acties }: Blik, { organisatie }: Actor) {
-  if (!acties.has("melder.lees")) return [];
-  return vervolgmeldingen.flatMap(({ seq, op, houder, melder }) =>
-    melder && houder === organisatie.id ? [{ seq, op }] : [],
-  );
+function meldersVoor(casus: Casus, { organisatie }: Actor) {
+  const { melding: eerste, vervolgmeldingen } = casus;
+  return verzegeldeMelders(casus).flatMap(({ melding, houder, anoniem }) => {
+    if (houder !== organisatie.id) return [];
+    const op = vervolgmeldingen.find(({ seq }) => seq === melding)?.op ?? eerste.ontvangenOp;
+    return [{ melding, op, anoniem }];
+  });
 }
 
 /** The texts of the reader's own dossier, which could be packed for a receiver. */

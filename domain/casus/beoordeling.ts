@@ -2,6 +2,7 @@ import type { Besluit, Handeling, Situatie, Veiligheid } from "../protocol/situa
 import { type Casus, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
+import { weigerOngewogen } from "./dubbel-anoniem.ts";
 import type { CasusEvent, ZaakFeiten } from "./event.ts";
 import { toets } from "./guard.ts";
 
@@ -76,7 +77,8 @@ export const metBesluit = <S extends Partial<Situatie>>(situatie: S, besluit: Be
 
 /**
  * Who goes on after the assessment (WW-V3, WW-V4). The tables judge the action that the decision intends, on what is
- * recorded and on the facts told with it, which are recorded before the decision.
+ * recorded and on the facts told with it, which are recorded before the decision. Refused: an own service on reports of
+ * which nobody knows the reporter, as long as these were not weighed (X-VT8).
  */
 export function neemBesluit(command: CommandOf<"NeemBesluit">, casus: Casus, context: Context): Decision {
   const { type: _type, besluit, toelichting, motief, herzienOp, noodgeval, ...verteld } = command;
@@ -84,6 +86,8 @@ export function neemBesluit(command: CommandOf<"NeemBesluit">, casus: Casus, con
   const motivering = { motief, herzienOp, noodgeval };
   const doorgang = toets(handelingenBij(besluit), { casus, context, motivering, gegeven });
   if (doorgang.kind === "refused") return doorgang;
+  const ongewogen = weigerOngewogen(handelingenBij(besluit), casus, context);
+  if (ongewogen) return refuse(ongewogen);
   const tekst = tekstItem(context, "toelichting", toelichting);
   return accept(
     [

@@ -1,3 +1,4 @@
+import type { MelderDoel } from "../access/melder-doel.ts";
 import type { Besluit, Handeling, Veiligheid, Vrager } from "../protocol/situatie.ts";
 import type { ZaakFeiten } from "./event.ts";
 import type { NietNodigGrond, Recht, UitstelGrond } from "./inlichten.ts";
@@ -85,6 +86,24 @@ export type Trefferbesluit = {
   readonly toelichting?: string;
 };
 
+/**
+ * A request to open a reporter who stays unknown to the family. `melding` and `seq` are the lines of the report and of the
+ * request; `tot` is the last legal day on which a colleague can decide and, once approved, on which the asker can open it.
+ */
+export type Opening = {
+  readonly id: string;
+  readonly seq: number;
+  readonly houder: string;
+  readonly melding: number;
+  readonly geheim: string;
+  readonly doel: MelderDoel;
+  readonly vrager: string;
+  readonly tot: string;
+  readonly stand: "gevraagd" | "goedgekeurd" | "afgewezen" | "herzien";
+  /** The colleague who approved or refused. */
+  readonly beslisser?: string;
+};
+
 /** A casus, folded from its journal. Never stored; always recomputed. */
 export type Casus = {
   readonly seq: number;
@@ -98,6 +117,8 @@ export type Casus = {
     readonly ontvanger: OrganisatieRef;
     readonly melder?: string;
     readonly melderAnoniem: boolean;
+    /** Veilig Thuis itself does not know who reported. */
+    readonly dubbelAnoniem?: true;
     readonly gemeldDoor: OrganisatieRef;
     /** The id of what was told; a term about the report goes by it. */
     readonly toelichting: string;
@@ -140,7 +161,12 @@ export type Casus = {
     readonly op: string;
     readonly houder: string;
     readonly melder?: string;
+    readonly anoniem?: true;
   }[];
+  /** Requests to open a reporter who stays unknown to the family, in the order in which they were made. */
+  readonly openingen: readonly Opening[];
+  /** Organisations that weighed with a colleague whether reports of somebody unknown to all can carry what they do. */
+  readonly gewogenDoor: readonly string[];
   /** Who of this casus was held against somebody of another one; a matter of the dossier of whoever did so. */
   readonly treffers: readonly Trefferbesluit[];
   /** Deviations that nobody reviewed yet, by the id of their motive, and the organisation that recorded each. */

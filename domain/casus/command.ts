@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { melderDoelen } from "../access/melder-doel.ts";
 import { consultUitkomsten } from "../advies/keuzes.ts";
 import { handelingen, keuzes, vormen } from "../protocol/situatie.ts";
 import { dag } from "../time/dag.ts";
-import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "./event.ts";
+import { monitorAntwoorden, monitorRondes, trefferUitkomsten, weegGronden } from "./event.ts";
 import { Gesprek } from "./gesprek.ts";
 import {
   contactWijzen,
@@ -112,6 +113,30 @@ export const CasusCommand = z.discriminatedUnion("type", [
     eermotief: z.enum(keuzes.eermotief).optional(),
     /** Who were named, as typed: whoever works on the case takes them into it. */
     genoemden: tekst.optional(),
+  }),
+  /** Asks a colleague to let a reporter be opened who stays unknown to the family; `melding` is the line of the report. */
+  z.strictObject({
+    type: z.literal("VraagMelderOpening"),
+    melding: z.int().min(1).max(1_000_000),
+    doel: z.enum(melderDoelen),
+    reden: tekst,
+  }),
+  z.strictObject({ type: z.literal("KeurMelderOpeningGoed"), opening: id }),
+  z.strictObject({ type: z.literal("WijsMelderOpeningAf"), opening: id, reden: tekst }),
+  z.strictObject({
+    type: z.literal("HerzieMelderOpening"),
+    opening: id,
+    terecht: z.boolean(),
+    toelichting: tekst,
+  }),
+  z.strictObject({
+    type: z.literal("WeegDubbelAnoniem"),
+    /** What the reporter saw or heard, on which it rests. */
+    waarneming: tekst,
+    grond: z.enum(weegGronden),
+    toelichting: tekst,
+    /** The colleague with whom it was weighed. */
+    met: leesbaar(100),
   }),
   z.strictObject({ type: z.literal("NeemBetrokkeneOp"), persoon: PersoonGegevens }),
   z.strictObject({ type: z.literal("WerkBetrokkeneBij"), betrokkene: id, persoon: PersoonGegevens }),

@@ -14,11 +14,18 @@ import type { CasusCommand } from "./command.ts";
 import { type Context, type Decision, refuse } from "./decision.ts";
 import { neemConsultOver, raadpleegDeskundige, rondRisicoanalyseAf, vraagConsult } from "./deskundige.ts";
 import { heropenDossier, maakNotitie, sluitDossier, verrichtHandeling } from "./dossier.ts";
+import { weegDubbelAnoniem } from "./dubbel-anoniem.ts";
 import { legFeitenVast } from "./feiten.ts";
 import { informeerBetrokkene, stelInformerenUit, zieAfVanInformeren } from "./informeren.ts";
 import { ontvangMelding, stelRegioVast } from "./melding.ts";
 import { monitor } from "./monitoren.ts";
 import { opdrachten } from "./opdrachten.ts";
+import {
+  herzieMelderOpening,
+  keurMelderOpeningGoed,
+  vraagMelderOpening,
+  wijsMelderOpeningAf,
+} from "./opening.ts";
 import { aanvaardOverdracht, biedOverdrachtAan, trekOverdrachtIn, weigerOverdracht } from "./overdracht.ts";
 import { vertelRechten } from "./rechten.ts";
 import { beantwoordStand, vraagStand } from "./stand.ts";
@@ -41,6 +48,16 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
       return refuse(bestaatAl);
     case "VoegMeldingToe":
       return voegMeldingToe(command, casus, context);
+    case "VraagMelderOpening":
+      return vraagMelderOpening(command, casus, context);
+    case "KeurMelderOpeningGoed":
+      return keurMelderOpeningGoed(command, casus, context);
+    case "WijsMelderOpeningAf":
+      return wijsMelderOpeningAf(command, casus, context);
+    case "HerzieMelderOpening":
+      return herzieMelderOpening(command, casus, context);
+    case "WeegDubbelAnoniem":
+      return weegDubbelAnoniem(command, casus, context);
     case "NeemBetrokkeneOp":
       return neemBetrokkeneOp(command, casus, context);
     case "WerkBetrokkeneBij":

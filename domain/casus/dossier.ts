@@ -5,6 +5,7 @@ import type { Handeling } from "../protocol/situatie.ts";
 import { type Casus, dossierVan, slachtofferVan } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Context, type Decision, refuse, tekstItem } from "./decision.ts";
+import { weigerOngewogen } from "./dubbel-anoniem.ts";
 import { toets } from "./guard.ts";
 import { openTerugkoppeling, terugkoppelingOpen } from "./terugkoppeling.ts";
 
@@ -51,6 +52,8 @@ export function verrichtHandeling(
   const opVerzoek = verzoek ? { handeling, verzoek } : undefined;
   const doorgang = toets([...new Set(handelingen)], { casus, context, motivering, opVerzoek });
   if (doorgang.kind === "refused") return doorgang;
+  const ongewogen = weigerOngewogen([handeling], casus, context);
+  if (ongewogen) return refuse(ongewogen);
   const tekst = tekstItem(context, "toelichting", toelichting);
   const data = { handeling, ...(verzoek && { verzoek }), toelichting: tekst.id };
   return accept([...doorgang.events, { type: "HandelingVerricht", v: 1, data }], [...doorgang.items, tekst]);

@@ -1,3 +1,4 @@
+import type { MelderDoel } from "../access/melder-doel.ts";
 import type { ConsultUitkomst } from "../advies/keuzes.ts";
 import type { Besluit, Handeling, Veiligheid, Vorm, Vrager } from "../protocol/situatie.ts";
 import type { GesprekVerslag } from "./gesprek.ts";
@@ -37,6 +38,10 @@ export type MonitorAntwoord = (typeof monitorAntwoorden)[number];
 /** What somebody decides about two persons who resemble each other; `herroepen` takes the last decision back. */
 export const trefferUitkomsten = ["dezelfde", "niet-dezelfde", "onzeker", "herroepen"] as const;
 export type TrefferUitkomst = (typeof trefferUitkomsten)[number];
+
+/** On what a report of somebody whom nobody knows can carry: something confirms it, or it cannot wait. */
+export const weegGronden = ["bevestigd", "kan-niet-wachten"] as const;
+export type WeegGrond = (typeof weegGronden)[number];
 
 /** Where a case stood when another report came in: being assessed, assessed, or only followed. */
 export type MeldingFase = "tijdens-beoordeling" | "na-beoordeling" | "tijdens-monitoring";
@@ -86,6 +91,26 @@ export type CasusEvent =
         genoemden?: string;
       }
     >
+  /** `melding` is the line of the report, `tot` the last legal day on which a colleague can decide. */
+  | Event<
+      "MelderOpeningGevraagd",
+      {
+        opening: string;
+        melding: number;
+        geheim: string;
+        doel: MelderDoel;
+        reden: string;
+        tot: string;
+        /** An earlier question of the same employee that ran out. */
+        vervangt?: string;
+      }
+    >
+  /** `vrager` is the employee who may open it now, `tot` the last legal day on which that is possible. */
+  | Event<"MelderOpeningGoedgekeurd", { opening: string; geheim: string; vrager: string; tot: string }>
+  | Event<"MelderOpeningAfgewezen", { opening: string; reden: string }>
+  | Event<"MelderOpeningHerzien", { opening: string; terecht: boolean; toelichting: string }>
+  /** A report of which Veilig Thuis itself does not know the reporter was weighed with a colleague (X-VT8). */
+  | Event<"DubbelAnoniemGewogen", { waarneming: string; grond: WeegGrond; toelichting: string; met: string }>
   | Event<"BetrokkeneOpgenomen", { betrokkene: string; persoon: string; versie: number; houder: string }>
   | Event<"BetrokkeneBijgewerkt", { betrokkene: string; persoon: string; versie: number; houder: string }>
   | Event<"FeitenVastgelegd", ZaakFeiten>

@@ -8,6 +8,7 @@ import {
 } from "./casus.ts";
 import type { EventData, EventType, Journaalregel } from "./event.ts";
 import { tekstenVanGesprek } from "./gesprek.ts";
+import { metOpening } from "./opening-stand.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 
 /** Folds a whole journal; undefined when nothing has happened yet. */
@@ -23,13 +24,14 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
     case "MeldingOntvangen":
       throw new Error(`journal has a second MeldingOntvangen at ${regel.seq}`);
     case "MeldingToegevoegd": {
-      const { toelichting, melder, acuutGevaar, gesprek, genoemden } = event.data;
+      const { toelichting, melder, melderAnoniem, acuutGevaar, gesprek, genoemden } = event.data;
       const teksten = [toelichting, ...(genoemden ? [genoemden] : []), ...tekstenVanGesprek(gesprek)];
       const nieuw = {
         seq: regel.seq,
         op: regel.gebeurdOp,
         houder: regel.door.organisatie.id,
         ...(melder && { melder }),
+        ...(melderAnoniem && { anoniem: true as const }),
       };
       return {
         ...stap,
@@ -214,6 +216,13 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
       const teHerzien = stap.teHerzien.filter((open) => open.afwijking !== afwijking);
       return { ...stap, teHerzien, ...metTekst(stap, regel, toelichting) };
     }
+    case "MelderOpeningGevraagd":
+    case "MelderOpeningGoedgekeurd":
+    case "MelderOpeningAfgewezen":
+    case "MelderOpeningHerzien":
+      return { ...stap, openingen: metOpening(stap.openingen, regel, event) };
+    case "DubbelAnoniemGewogen":
+      return { ...stap, gewogenDoor: [...stap.gewogenDoor, regel.door.organisatie.id] };
     case "TrefferBeoordeeld":
       return { ...stap, treffers: metTreffer(stap, regel, event.data) };
     case "DossierGesloten": {
@@ -242,6 +251,7 @@ function begin(regel: Journaalregel): Casus {
     vormen,
     melder,
     melderAnoniem,
+    dubbelAnoniem,
     acuutGevaar,
     regio,
     toelichting,
@@ -258,6 +268,7 @@ function begin(regel: Journaalregel): Casus {
       ontvangenOp: regel.gebeurdOp,
       ontvanger,
       melderAnoniem,
+      ...(dubbelAnoniem && { dubbelAnoniem }),
       toelichting,
       gemeldDoor: regel.door.organisatie,
       ...(melder && { melder }),
@@ -276,6 +287,8 @@ function begin(regel: Journaalregel): Casus {
     teksten: [toelichting, ...tekstenVanGesprek(gesprek)].map((id) => ({ id, houder: ontvanger.id })),
     teHerzien: [],
     vervolgmeldingen: [],
+    openingen: [],
+    gewogenDoor: [],
     treffers: [],
     rechtenVerteld: [],
   };

@@ -39,6 +39,7 @@ export type GenoemdAdvies = {
 export function genoemdIn(command: CasusCommand): Genoemd {
   const organisaties = organisatiesIn(command);
   if (command.type === "WijsToe") return { organisaties, medewerker: command.medewerker };
+  if (command.type === "WeegDubbelAnoniem") return { organisaties, medewerker: command.met };
   // taking back needs nobody: the other one may have been destroyed meanwhile
   if (command.type === "BeoordeelTreffer")
     return {

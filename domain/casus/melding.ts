@@ -129,7 +129,8 @@ export const isBedreigend = ({ gesprek }: Verteld): boolean =>
   gesprek?.gevaarErger === "ja" ||
   (gesprek?.ingelicht?.is === "nee" && gesprek.ingelicht.gronden.includes("betrokkenen"));
 
-const dubbelMetNaam: Refusal = {
+/** Somebody unknown to all gave a name or a way to be reached (X-VT8). */
+export const dubbelMetNaam: Refusal = {
   code: "dubbel-anoniem-met-naam",
   bronnen: ["X-VT8"],
   uitleg: {

@@ -44,6 +44,11 @@ const isMoment = {
   "contact-met-politie": (event) => isContactMetPolitie(event),
   "regio-gevonden": ({ type }) => type === "RegioVastgesteld",
   "noodgreep-gedaan": ({ type }) => type === "NoodgreepGedaan",
+  "melder-opening-gevraagd": ({ type }) => type === "MelderOpeningGevraagd",
+  "melder-opening-beslist": ({ type }) =>
+    type === "MelderOpeningGoedgekeurd" || type === "MelderOpeningAfgewezen",
+  "melder-opening-goedgekeurd": ({ type }) => type === "MelderOpeningGoedgekeurd",
+  "melder-opening-herzien": ({ type }) => type === "MelderOpeningHerzien",
 } satisfies Record<CasusMoment, (event: CasusEvent) => boolean>;
 
 const alleMomenten = Object.keys(isMoment) as CasusMoment[];

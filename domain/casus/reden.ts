@@ -2,6 +2,7 @@
 export const redenen = [
   "acuut",
   "aanbod-ontvangen",
+  "melder-opening",
   "teruggegeven",
   "verzoek-open",
   "overleg-bevestigen",
@@ -10,6 +11,7 @@ export const redenen = [
   "aanbod-wacht",
   "nog-niet-beoordeeld",
   "termijn",
+  "melder-herzien",
   "besluiten",
   "informeren-uitstellen",
   "informeren",

@@ -6,6 +6,7 @@ import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
 import { type Casus, type FeitenBron, slachtofferVan } from "./casus.ts";
+import { isDubbelAnoniem } from "./dubbel-anoniem-stand.ts";
 import type { CasusEvent, Journaalregel } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { aanHetWoord, afgeleideMomenten, momentenVan } from "./momenten.ts";
@@ -48,6 +49,8 @@ export type Verplichting = {
   readonly verlengd?: readonly string[];
   /** Asks to be looked at as soon as it begins. */
   readonly meteen?: true;
+  /** Only the organisation it is of knows of it. */
+  readonly besloten?: true;
   readonly einde?: Einde;
 };
 
@@ -103,6 +106,7 @@ function nieuwe(begin: Begin): Open[] {
       ...vanWie,
       kracht: termijn.kracht,
       ...(termijn.meteen && { meteen: true as const }),
+      ...(termijn.besloten && { besloten: true as const }),
       voldaanDoor: termijn.voldaanDoor,
       vanaf: regel.gebeurdOp,
       ...dag,
@@ -110,6 +114,8 @@ function nieuwe(begin: Begin): Open[] {
       ...(termijn.vroegst && { vroegst: dueDate(regel.gebeurdOp, termijn.vroegst) }),
     };
     const { perPersoon, overDeMelding } = termijn;
+    // nobody knows whom to tell
+    if (overDeMelding && isDubbelAnoniem(casus)) return [];
     if (overDeMelding) {
       const { organisatie } = regel.door;
       const over = casus.melding.toelichting;
@@ -170,6 +176,7 @@ function vanWieEnWaarover({
   if (event.type === "AfwijkingGemotiveerd") return { organisatie, over: event.data.motief };
   if (event.type === "NoodgreepGedaan") return { organisatie, over: event.data.reden };
   if (event.type === "Gemonitord") return { organisatie, over: event.data.toelichting };
+  if ("opening" in event.data) return { organisatie, over: event.data.opening };
   if (event.type === "DossierGesloten") return { organisatie, over: event.data.reden };
   if (moment === "bemoeienis-geeindigd" && event.type === "OverdrachtAanvaard" && vorige)
     return { organisatie: vorige.verantwoordelijk, over: event.data.overdracht };
@@ -273,6 +280,12 @@ function gaatOverIetsAnders(
       return event.data.organisatie.id !== organisatie.id;
     case "AfwijkingHerzien":
       return event.data.afwijking !== over;
+    case "MelderOpeningGevraagd":
+      return event.data.vervangt !== over;
+    case "MelderOpeningGoedgekeurd":
+    case "MelderOpeningAfgewezen":
+    case "MelderOpeningHerzien":
+      return event.data.opening !== over;
     case "BetrokkeneGeinformeerd":
     case "InformerenNietNodig":
     case "InformerenUitgesteld":

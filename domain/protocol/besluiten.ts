@@ -237,6 +237,39 @@ export const besluiten = {
     },
     rustOp: ["WW-M5", "WW-M10"],
   },
+  "BESLUIT-MELDER-TWEEDE": {
+    wat: {
+      nl: "Wie een anonieme melder wil openen, vraagt dat met een reden; een collega beslist voor het einde van de volgende werkdag, en anders vervalt de vraag.",
+      en: "Whoever wants to open an anonymous reporter asks it with a reason; a colleague decides by the end of the next working day, and otherwise the request lapses.",
+    },
+    waarom: {
+      nl: "De bronnen zeggen dat anonimiteit kan en dat veiligheid voorgaat, niet wie dat weegt. Twee mensen vergissen zich minder dan een, en een vraag die blijft liggen, is na een dag een andere.",
+      en: "The sources say that anonymity is possible and that safety goes first, not who weighs that. Two people err less than one, and a request that lies still is another one a day later.",
+    },
+    rustOp: ["WW-M5", "WW-M10"],
+  },
+  "BESLUIT-MELDER-HERZIEN": {
+    wat: {
+      nl: "Wie toestemming kreeg, kan een anonieme melder tot het einde van de volgende dag openen; de teamleiders horen het meteen, en een die niet meebesliste kijkt binnen vijf werkdagen terug.",
+      en: "Whoever got permission can open an anonymous reporter until the end of the next day; the team leaders hear at once, and one who had no part in it reviews it within five working days.",
+    },
+    waarom: {
+      nl: "Openen moet kunnen, maar nooit ongezien en nooit voor altijd. Wie meebesliste, kan het eigen besluit niet beoordelen.",
+      en: "Opening must be possible, but never unseen and never for good. Whoever had a part in it cannot judge the own decision.",
+    },
+    rustOp: ["WW-M5", "WW-M10"],
+  },
+  "BESLUIT-DUBBEL-ANONIEM-WEGEN": {
+    wat: {
+      nl: "Kent ook Veilig Thuis geen enkele melder, dan weegt het de melding eerst met een collega voordat het zelf onderzoekt of voorwaarden stelt.",
+      en: "Where Veilig Thuis itself knows none of the reporters, it weighs the report with a colleague before it investigates or sets conditions itself.",
+    },
+    waarom: {
+      nl: "Een rechter verbood een onderzoek omdat Veilig Thuis bij zo'n melding de eigen regel niet volgde. Niemand kan de melder iets vragen, dus moet vaststaan wat die zelf zag en wat dat bevestigt. Overdragen en stoppen vragen dit niet, en acuut gevaar wacht nergens op.",
+      en: "A court forbade an investigation because Veilig Thuis did not follow its own rule with such a report. Nobody can ask the reporter anything, so it must be clear what the reporter saw and what confirms it. Handing over and stopping do not ask this, and acute danger waits for nothing.",
+    },
+    rustOp: ["WW-M5", "WW-V15"],
+  },
   "BESLUIT-RISICOCONTACT-JGZ": {
     wat: {
       nl: "Het risico inschatten is gewoon werk van de jeugdgezondheidszorg; bij een concreet vermoeden komt de deskundige vóór het gesprek.",

@@ -83,17 +83,18 @@ const perPersoonIn: Record<NonNullable<Termijn["perPersoon"]>, Zin> = {
 
 /** A term as one line: how long or to which day, from which moment, met by which, and what lateness means. */
 export function termijnIn(termijn: Termijn | TermijnOpDag, taal: Taal): string {
-  const { vanaf, voldaanDoor, vervaltDoor, verlenging, vroegst, kracht, perPersoon } = termijn;
+  const { vanaf, voldaanDoor, vervaltDoor, verlenging, vroegst, geldig, kracht, perPersoon } = termijn;
   const duur = lengteIn(termijn);
   const moment = (naam: Moment) => momentWoorden[naam][taal];
   const door = opsomming(voldaanDoor.map(moment), taal);
   const vervalt = vervaltDoor && opsomming(vervaltDoor.map(moment), taal);
   const langer = verlenging && duurIn(verlenging)[taal];
   const eerst = vroegst && duurIn(vroegst)[taal];
+  const mag = geldig && duurIn(geldig)[taal];
   const per = perPersoon && perPersoonIn[perPersoon];
   const delen: Zin = {
-    nl: `${per ? `${per.nl}: ` : ""}${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""}${verlenging ? `, ${langer} langer bij ${moment(verlenging.door)}` : ""}${eerst ? `, niet binnen ${eerst}` : ""} (${krachten[kracht].nl})`,
-    en: `${per ? `${per.en}: ` : ""}${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""}${verlenging ? `, ${langer} longer at ${moment(verlenging.door)}` : ""}${eerst ? `, not within ${eerst}` : ""} (${krachten[kracht].en})`,
+    nl: `${per ? `${per.nl}: ` : ""}${duur.nl} vanaf ${moment(vanaf)}, tot ${door}${vervalt ? `, vervalt bij ${vervalt}` : ""}${verlenging ? `, ${langer} langer bij ${moment(verlenging.door)}` : ""}${eerst ? `, niet binnen ${eerst}` : ""}${mag ? `, geldt ${mag}` : ""} (${krachten[kracht].nl})`,
+    en: `${per ? `${per.en}: ` : ""}${duur.en} from ${moment(vanaf)}, until ${door}${vervalt ? `, lapses at ${vervalt}` : ""}${verlenging ? `, ${langer} longer at ${moment(verlenging.door)}` : ""}${eerst ? `, not within ${eerst}` : ""}${mag ? `, holds for ${mag}` : ""} (${krachten[kracht].en})`,
   };
   return delen[taal];
 }

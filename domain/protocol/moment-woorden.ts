@@ -79,6 +79,22 @@ export const momentWoorden: Record<Moment, Zin> = {
     en: "the responsible region being found",
   },
   "noodgreep-gedaan": { nl: "de noodgreep", en: "the emergency override" },
+  "melder-opening-gevraagd": {
+    nl: "de vraag om een anonieme melder te openen",
+    en: "the request to open an anonymous reporter",
+  },
+  "melder-opening-beslist": {
+    nl: "het besluit van een collega daarover",
+    en: "the decision of a colleague about it",
+  },
+  "melder-opening-goedgekeurd": {
+    nl: "het goedkeuren door een collega om een anonieme melder te openen",
+    en: "approval by a colleague to open an anonymous reporter",
+  },
+  "melder-opening-herzien": {
+    nl: "het terugkijken door een teamleider",
+    en: "the review by a team leader",
+  },
   "inzage-gevraagd": { nl: "het verzoek om inzage", en: "the request for insight" },
   "inzage-gegeven": {
     nl: "het antwoord op het verzoek om inzage",

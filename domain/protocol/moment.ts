@@ -36,6 +36,10 @@ const momentenInCasus = [
   "acuut-voorbij",
   "regio-gevonden",
   "noodgreep-gedaan",
+  "melder-opening-gevraagd",
+  "melder-opening-beslist",
+  "melder-opening-goedgekeurd",
+  "melder-opening-herzien",
 ] as const;
 
 /**

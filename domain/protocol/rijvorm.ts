@@ -73,6 +73,8 @@ const klok = z.strictObject({
   verlenging: z.strictObject({ ...duur, door: moment }).exactOptional(),
   vroegst: z.strictObject(duur).exactOptional(),
   meteen: z.literal(true).exactOptional(),
+  geldig: z.strictObject(duur).exactOptional(),
+  besloten: z.literal(true).exactOptional(),
   overDeMelding: z.literal(true).exactOptional(),
   perPersoon: eenVan(["slachtoffer", "anderen"]).exactOptional(),
 });

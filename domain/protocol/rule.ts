@@ -44,6 +44,10 @@ type Klok = {
   readonly meteen?: true;
   /** A clock for each person of this kind in the case, or for the one person the moment is about. */
   readonly perPersoon?: "slachtoffer" | "anderen";
+  /** How long what `vanaf` allowed may be done; after that it must be asked anew. */
+  readonly geldig?: DagDuur;
+  /** Only the organisation it is of knows of it, whoever is responsible. */
+  readonly besloten?: true;
   /** Of who brought `vanaf` about, and about the report: once in a case for each, and it stays wherever the case goes. */
   readonly overDeMelding?: true;
 };

@@ -157,8 +157,8 @@ export const spanningen = {
       en: "Safety before secrecy, or the reporter stays unknown.",
     },
     keuze: {
-      nl: "De melder staat apart en versleuteld; openen heeft een doel en staat in het logboek.",
-      en: "The reporter is kept apart and encrypted; opening has a purpose and is in the log.",
+      nl: "De melder staat apart en versleuteld; openen heeft een doel en staat in het logboek. Bij een anonieme melder beslist een collega mee, en kijkt een teamleider terug.",
+      en: "The reporter is kept apart and encrypted; opening has a purpose and is in the log. For an anonymous reporter a colleague decides as well, and a team leader reviews it.",
     },
   },
   T15: {

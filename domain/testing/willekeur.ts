@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { Actor } from "../access/actor.ts";
+import { melderDoelen } from "../access/melder-doel.ts";
 import { consultUitkomsten } from "../advies/keuzes.ts";
 import type { Casus } from "../casus/casus.ts";
 import type { CasusCommand, CommandType } from "../casus/command.ts";
-import { monitorAntwoorden, monitorRondes, trefferUitkomsten } from "../casus/event.ts";
+import { monitorAntwoorden, monitorRondes, trefferUitkomsten, weegGronden } from "../casus/event.ts";
 import type { Gesprek } from "../casus/gesprek.ts";
 import {
   contactWijzen,
@@ -32,6 +33,7 @@ export const iedereen: readonly Actor[] = [
   iemandVan(lkha, "beleid"),
   iemandVan(haaglanden, "logcontrole"),
   iemandVan(gemeente),
+  { ...iemandVan(haaglanden), medewerker: "collega-vt-haaglanden" },
 ];
 
 /** One thing that may be tried: who, which kind of command, and three numbers that choose what is in it. */
@@ -70,6 +72,8 @@ export function verzin(poging: Poging, casus: Casus | undefined): CasusCommand {
 
 const betrokkene = (casus: Casus | undefined, n: number) =>
   n % 11 === 0 ? vreemd : kies(casus?.betrokkenen.map(({ id }) => id) ?? [vreemd], n);
+const opening = (casus: Casus | undefined, n: number) =>
+  kies([...(casus?.openingen ?? []).map(({ id }) => id), vreemd], n);
 const overdracht = (casus: Casus | undefined) => casus?.aanbod?.overdracht ?? vreemd;
 const motivering = ({ c }: Poging) => (c % 3 === 0 ? { motief: "Kaneelbloem", herzienOp: "2027-06-01" } : {});
 const noodgreep = ({ c }: Poging) => (c % 5 === 1 ? { noodgeval: "Vlierbes" } : {});
@@ -107,7 +111,10 @@ const verzinners = {
     ontvangenOp: "2026-11-16",
     vormen: [kies(["huwelijksdwang", "achterlating", ...vormen], p.c)],
     toelichting: tekst(p),
-    melder: { naam: "Kaneelbloem Melder", anoniem: p.a % 4 === 0 },
+    melder:
+      p.c % 6 === 0 && p.b % 2 === 0
+        ? { anoniem: true, dubbelAnoniem: true }
+        : { naam: "Kaneelbloem Melder", anoniem: p.a % 4 === 0 },
     ...(p.b % 2 === 0 && { gesprek: verteld(p) }),
     slachtoffer: {
       rol: "slachtoffer",
@@ -124,8 +131,34 @@ const verzinners = {
     vrager: kies(keuzes.vrager, p.a),
     toelichting: tekst(p),
     ...(p.b % 2 && { melder: { naam: "Kaneelbloem Beller", anoniem: p.c % 2 === 0 } }),
+    ...(p.b % 4 === 0 && { melder: { anoniem: true, dubbelAnoniem: true } }),
     ...(p.a % 3 === 0 && { gesprek: verteld(p), genoemden: tekst(p) }),
     ...(p.c % 4 === 0 && { acuutGevaar: true, vormen: [kies(vormen, p.b)] }),
+  }),
+  VraagMelderOpening: (p, casus) => ({
+    type: "VraagMelderOpening",
+    melding: kies([1, 1, ...(casus?.vervolgmeldingen ?? []).map(({ seq }) => seq), 9999], p.a),
+    doel: kies(melderDoelen, p.b),
+    reden: tekst(p),
+  }),
+  KeurMelderOpeningGoed: (p, casus) => ({ type: "KeurMelderOpeningGoed", opening: opening(casus, p.a) }),
+  WijsMelderOpeningAf: (p, casus) => ({
+    type: "WijsMelderOpeningAf",
+    opening: opening(casus, p.a),
+    reden: tekst(p),
+  }),
+  HerzieMelderOpening: (p, casus) => ({
+    type: "HerzieMelderOpening",
+    opening: opening(casus, p.a),
+    terecht: p.b % 2 === 0,
+    toelichting: tekst(p),
+  }),
+  WeegDubbelAnoniem: (p) => ({
+    type: "WeegDubbelAnoniem",
+    waarneming: tekst(p),
+    grond: kies(weegGronden, p.a),
+    toelichting: tekst(p),
+    met: kies(iedereen, p.b).medewerker,
   }),
   NeemBetrokkeneOp: (p) => ({
     type: "NeemBetrokkeneOp",

@@ -20,6 +20,7 @@ export async function readNamen(
   const eigen = weergave.journaal.flatMap(({ door, event }) => [
     ...(door.organisatie.id === organisatie && door.medewerker ? [door.medewerker] : []),
     ...(event.type === "Toegewezen" && event.data.organisatie === organisatie ? [event.data.medewerker] : []),
+    ...(event.type === "DubbelAnoniemGewogen" && door.organisatie.id === organisatie ? [event.data.met] : []),
   ]);
   const query = {
     name: "casus-namen",

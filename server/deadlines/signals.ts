@@ -22,14 +22,19 @@ const insert = `
                        and s.organisatie_id = wie.organisatie_id and s.rol = wie.rol)
       on conflict (sleutel) do nothing`;
 
-/** What asks to be looked at as soon as it begins: the team leaders of who did it, who leads and who holds sight on safety. */
+/**
+ * What asks to be looked at as soon as it begins: the team leaders of who did it, who leads and who holds sight on safety; of
+ * what only one organisation may know, its own team leaders alone.
+ */
 const insertAtOnce = `
   insert into schakel.signaal (sleutel, organisatie_id, rol, casus_id, bron, at)
   select concat_ws('/', v.casus_id, v.sleutel, 'meteen', wie.organisatie_id), wie.organisatie_id, 'teamleider', v.casus_id, v.bron, $1
     from schakel.verplichting v
     join schakel.casus c on c.id = v.casus_id
    cross join lateral (
-     select v.organisatie_id union select c.verantwoordelijk union select c.zicht_op_veiligheid
+     select v.organisatie_id
+      union select c.verantwoordelijk where not v.besloten
+      union select c.zicht_op_veiligheid where not v.besloten
    ) as wie (organisatie_id)
    where v.casus_id = any ($2) and v.meteen and v.einde is null
       on conflict (sleutel) do nothing`;

@@ -63,6 +63,7 @@ export function projecteer(vraag: {
         uiterlijkAt,
         einde,
         meteen,
+        besloten,
       }) => ({
         sleutel,
         bron,
@@ -76,6 +77,7 @@ export function projecteer(vraag: {
         einde: einde?.hoe ?? null,
         einde_at: einde?.at ?? null,
         meteen: meteen ?? false,
+        besloten: besloten ?? false,
       }),
     ),
     werk: [...refs.values()].map((ref) => ({

@@ -220,7 +220,7 @@ describe("what radar knows", () => {
 });
 
 describe("WW-M2 a report on somebody with a running case", () => {
-  const beller = { naam: "Juf Voorbeeld", anoniem: true };
+  const beller = { naam: "Juf Voorbeeld", anoniem: false };
 
   it("is seen before a second case is made, and only while the case runs here", async () => {
     const lopend = await meld({ naam: "Farida Bouazza", geboortedatum: "2012-05-06" });
@@ -242,11 +242,11 @@ describe("WW-M2 a report on somebody with a running case", () => {
     const uitkomst = await sendTo(db.services, { casus, actor: noor, command });
     expect(uitkomst).toMatchObject({ kind: "done", events: ["MeldingToegevoegd"] });
     const gezien = await readCasus(db.services, noor, { id: casus, doel: "behandeling" });
-    const [vervolg] = gezien?.casus.melding.vervolg ?? [];
-    const vraag = { id: casus, doel: "terugbellen", vervolg: vervolg?.seq } as const;
+    const [vervolg] = gezien?.casus.melding.melders ?? [];
+    const vraag = { id: casus, doel: "terugbellen", melding: vervolg?.melding } as const;
     expect(await readMelder(db.services, noor, vraag)).toEqual(beller);
     expect(await readMelder(db.services, bas, vraag)).toBeUndefined();
-    expect(await readMelder(db.services, noor, { ...vraag, vervolg: 1 })).toBeUndefined();
+    expect(await readMelder(db.services, noor, { ...vraag, melding: 1 })).toBeUndefined();
   });
 });
 

@@ -7,6 +7,7 @@ import type { Taal } from "./taal.ts";
 type Overig =
   | "casus.lees"
   | "melder.lees"
+  | "melder.open"
   | "werklijst.lees"
   | "zoeken"
   | "zoekresultaat.lees"
@@ -124,6 +125,11 @@ const nl = {
     StelRegioVast: "koos een regio",
     WijsToe: "wees toe aan een medewerker",
     PakOp: "pakte een casus op",
+    VraagMelderOpening: "vroeg een anonieme melder te openen",
+    KeurMelderOpeningGoed: "keurde het openen van een anonieme melder goed",
+    WijsMelderOpeningAf: "wees het openen van een anonieme melder af",
+    HerzieMelderOpening: "keek terug op het openen van een anonieme melder",
+    WeegDubbelAnoniem: "woog een dubbel anonieme melding met een collega",
     BeoordeelVeiligheid: "beoordeelde de veiligheid",
     MeldAcuutGevaar: "meldde acuut gevaar",
     NeemBesluit: "nam een besluit",
@@ -159,6 +165,7 @@ const nl = {
     HeropenDossier: "heropende het dossier",
     "casus.lees": "opende een casus",
     "melder.lees": "bekeek wie de melder is",
+    "melder.open": "opende een anonieme melder, of probeerde dat",
     "radar.vraag": "vroeg andere regio's of iemand bekend is",
     "radar.zoek": "liet de radar zoeken",
     "radar.lees": "bekeek wie al bekend is",
@@ -299,6 +306,11 @@ const en: typeof nl = {
     StelRegioVast: "chose a region",
     WijsToe: "assigned to an employee",
     PakOp: "took up a case",
+    VraagMelderOpening: "asked to open an anonymous reporter",
+    KeurMelderOpeningGoed: "approved opening an anonymous reporter",
+    WijsMelderOpeningAf: "refused opening an anonymous reporter",
+    HerzieMelderOpening: "reviewed the opening of an anonymous reporter",
+    WeegDubbelAnoniem: "weighed a doubly anonymous report with a colleague",
     BeoordeelVeiligheid: "assessed the safety",
     MeldAcuutGevaar: "reported acute danger",
     NeemBesluit: "took a decision",
@@ -334,6 +346,7 @@ const en: typeof nl = {
     HeropenDossier: "reopened the dossier",
     "casus.lees": "opened a case",
     "melder.lees": "looked at who reported",
+    "melder.open": "opened an anonymous reporter, or tried to",
     "radar.vraag": "asked other regions whether somebody is known",
     "radar.zoek": "let radar search",
     "radar.lees": "looked at who is known already",

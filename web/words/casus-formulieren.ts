@@ -36,6 +36,7 @@ const nl = {
       VerrichtHandeling: "De gevraagde actie vastleggen",
       MeldTerugkeer: "De terugkeer vastleggen",
       KoppelTerug: "De melder laten weten wat er is gedaan",
+      WeegDubbelAnoniem: "De melding wegen met een collega",
     } as Record<string, string | undefined>,
     geweigerd: "Dit is niet gedaan",
     verboden: "Dit mag nu niet",
@@ -103,7 +104,7 @@ const nl = {
         nietWeten: "Wie het niet mag weten",
       },
       anoniem: "De melder wil anoniem blijven tegenover de familie.",
-      geen: "Van de melder is niets vastgelegd.",
+      geen: "Hier is niets te openen: er is niets vastgelegd, of de tijd om te openen is voorbij.",
     },
   },
   veiligheid: {
@@ -316,6 +317,7 @@ const en: typeof nl = {
       VerrichtHandeling: "Record the action that was asked",
       MeldTerugkeer: "Record the return",
       KoppelTerug: "Letting the reporter know what was done",
+      WeegDubbelAnoniem: "Weighing the report with a colleague",
     },
     geweigerd: "This was not done",
     verboden: "This is not allowed now",
@@ -383,7 +385,7 @@ const en: typeof nl = {
         nietWeten: "Who must not know",
       },
       anoniem: "The reporter wants to stay anonymous towards the family.",
-      geen: "Nothing was recorded of the reporter.",
+      geen: "There is nothing to open here: nothing was recorded, or the time to open it is over.",
     },
   },
   veiligheid: {

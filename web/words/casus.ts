@@ -16,6 +16,14 @@ const nuNl: Nu = {
     zin: (wie) => `${wie} biedt u deze casus aan. Aanvaard, of weiger met een reden.`,
     knop: "Weeg het aanbod",
   },
+  "melder-opening": {
+    zin: () => "Een collega vraagt een anonieme melder te openen. Beslis mee.",
+    knop: "Beslis over de vraag",
+  },
+  "melder-herzien": {
+    zin: () => "Een anonieme melder mocht open. Kijk terug of dat terecht was.",
+    knop: "Kijk terug",
+  },
   teruggegeven: {
     zin: (wie) =>
       `${wie} heeft de overdracht geweigerd. U bent verantwoordelijk; kies wat er nu moet gebeuren.`,
@@ -87,6 +95,14 @@ const nuEn: Nu = {
   "aanbod-ontvangen": {
     zin: (wie) => `${wie} offers you this case. Accept it, or refuse with a reason.`,
     knop: "Weigh the offer",
+  },
+  "melder-opening": {
+    zin: () => "A colleague asks to open an anonymous reporter. Decide on it.",
+    knop: "Decide on the request",
+  },
+  "melder-herzien": {
+    zin: () => "An anonymous reporter could be opened. Review whether that was right.",
+    knop: "Review it",
   },
   teruggegeven: {
     zin: (wie) => `${wie} refused the transfer. You are responsible; choose what must happen now.`,
@@ -298,6 +314,7 @@ const nl = {
     handeling: {
       "casus.lees": "casus bekeken",
       "melder.lees": "melder ingezien",
+      "melder.open": "anonieme melder geopend",
       "eigen-inzage.lees": "eigen inzage bekeken",
       "radar.vraag": "andere regio's gevraagd of iemand bekend is",
       "radar.zoek": "radar gezocht",
@@ -459,6 +476,7 @@ const en: typeof nl = {
     handeling: {
       "casus.lees": "looked at the case",
       "melder.lees": "opened the reporter",
+      "melder.open": "opened an anonymous reporter",
       "eigen-inzage.lees": "looked at own look-ups",
       "radar.vraag": "asked other regions whether somebody is known",
       "radar.zoek": "searched radar",

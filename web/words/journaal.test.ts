@@ -106,6 +106,18 @@ const voorbeelden = {
   },
   AfwijkingHerzien: { afwijking: id, toelichting: id },
   TrefferBeoordeeld: { betrokkene: id, ander: { casus: id, betrokkene: id }, uitkomst: "dezelfde" },
+  MelderOpeningGevraagd: {
+    opening: id,
+    melding: 1,
+    geheim: id,
+    doel: "terugbellen",
+    reden: id,
+    tot: "2026-11-17",
+  },
+  MelderOpeningGoedgekeurd: { opening: id, geheim: id, vrager: "noor", tot: "2026-11-17" },
+  MelderOpeningAfgewezen: { opening: id, reden: id },
+  MelderOpeningHerzien: { opening: id, terecht: false, toelichting: id },
+  DubbelAnoniemGewogen: { waarneming: id, grond: "bevestigd", toelichting: id, met: "noor" },
   DossierGesloten: { organisatie: haaglanden, bronnen: [], reden: id },
   DossierHeropend: { organisatie: haaglanden, reden: id },
 } satisfies { [T in EventType]: Extract<CasusEvent, { type: T }>["data"] };

@@ -3,6 +3,7 @@ import { handelingRijen } from "#domain/protocol/handelingen.ts";
 import { begrippen } from "./begrippen.ts";
 import { gevraagdeActie } from "./gevraagd.ts";
 import { inlichtenWoorden } from "./inlichten.ts";
+import { openingWoorden } from "./opening.ts";
 import type { Taal } from "./taal.ts";
 import { teamNaam } from "./teams.ts";
 import { dagVoluit } from "./tijd.ts";
@@ -105,6 +106,15 @@ const nl: Zinnen = {
       onzeker: `Van ${betrokkene(id)} is nog niet zeker of het iemand is die eerder bekend was.`,
       herroepen: `Een eerder besluit over wie ${betrokkene(id)} is, is teruggenomen.`,
     })[uitkomst],
+  MelderOpeningGevraagd: (_data, { door }) =>
+    `${door} vroeg een collega om mee te beslissen over het openen van een anonieme melder.`,
+  MelderOpeningGoedgekeurd: (_data, { door }) =>
+    `${door} keurde goed dat een collega een anonieme melder opent. De teamleiders zijn gewaarschuwd.`,
+  MelderOpeningAfgewezen: (_data, { door }) => `${door} wees af dat een collega een anonieme melder opent.`,
+  MelderOpeningHerzien: ({ terecht }, { door }) =>
+    `${door} keek terug op het openen van een anonieme melder: dat was ${terecht ? "terecht" : "niet terecht"}.`,
+  DubbelAnoniemGewogen: ({ grond, met }, { door, medewerker }) =>
+    `${door} woog de dubbel anonieme melding met ${medewerker(met)}: ${openingWoorden.nl.dubbel.gronden[grond]}.`,
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} sloot het eigen dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>
@@ -195,6 +205,16 @@ const en: Zinnen = {
       onzeker: `Of ${betrokkene(id)} it is not certain yet whether it is somebody who was known before.`,
       herroepen: `An earlier decision on who ${betrokkene(id)} is was taken back.`,
     })[uitkomst],
+  MelderOpeningGevraagd: (_data, { door }) =>
+    `${door} asked a colleague to decide on opening an anonymous reporter.`,
+  MelderOpeningGoedgekeurd: (_data, { door }) =>
+    `${door} approved that a colleague opens an anonymous reporter. The team leaders were alerted.`,
+  MelderOpeningAfgewezen: (_data, { door }) =>
+    `${door} refused that a colleague opens an anonymous reporter.`,
+  MelderOpeningHerzien: ({ terecht }, { door }) =>
+    `${door} reviewed the opening of an anonymous reporter: it was ${terecht ? "right" : "not right"}.`,
+  DubbelAnoniemGewogen: ({ grond, met }, { door, medewerker }) =>
+    `${door} weighed the doubly anonymous report with ${medewerker(met)}: ${openingWoorden.en.dubbel.gronden[grond]}.`,
   DossierGesloten: ({ organisatie: wie }, { organisatie }) =>
     `${organisatie(wie.id)} closed its own dossier.`,
   DossierHeropend: ({ organisatie: wie }, { organisatie }) =>

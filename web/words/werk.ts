@@ -33,6 +33,8 @@ const nl = {
     teruggegeven: () => "Teruggegeven: kies opnieuw wie verder gaat",
     "aanbod-ontvangen": ({ verantwoordelijk }: Wie) =>
       `Aanvaard of weiger de overdracht van ${verantwoordelijk}`,
+    "melder-opening": () => "Beslis of een collega een anonieme melder mag openen",
+    "melder-herzien": () => "Kijk terug op het openen van een anonieme melder",
     "aanbod-wacht": ({ aangebodenAan }: Wie) => `${aangebodenAan} heeft nog niet aanvaard`,
     "overleg-bevestigen": () => "Bevestig het risico-overleg",
     "verzoek-open": () => "Het LKHA vraagt u om een actie",
@@ -57,6 +59,8 @@ const nl = {
   reden: {
     teruggegeven: "teruggegeven",
     "aanbod-ontvangen": "aanbod ontvangen",
+    "melder-opening": "melder openen: beslis mee",
+    "melder-herzien": "opening van melder: kijk terug",
     "aanbod-wacht": "aangeboden, nog niet aanvaard",
     "overleg-bevestigen": "overleg bevestigen",
     "verzoek-open": "verzoek van het LKHA",
@@ -146,6 +150,8 @@ const en: typeof nl = {
   doen: {
     teruggegeven: () => "Given back: choose again who goes on",
     "aanbod-ontvangen": ({ verantwoordelijk }) => `Accept or refuse the transfer from ${verantwoordelijk}`,
+    "melder-opening": () => "Decide whether a colleague may open an anonymous reporter",
+    "melder-herzien": () => "Review the opening of an anonymous reporter",
     "aanbod-wacht": ({ aangebodenAan }) => `${aangebodenAan} has not accepted yet`,
     "overleg-bevestigen": () => "Confirm the risk consultation",
     "verzoek-open": () => "LKHA asks you for an action",
@@ -170,6 +176,8 @@ const en: typeof nl = {
   reden: {
     teruggegeven: "given back",
     "aanbod-ontvangen": "offer received",
+    "melder-opening": "open reporter: decide",
+    "melder-herzien": "opened reporter: review",
     "aanbod-wacht": "offered, not accepted yet",
     "overleg-bevestigen": "confirm consultation",
     "verzoek-open": "request of LKHA",

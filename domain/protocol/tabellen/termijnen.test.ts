@@ -75,6 +75,8 @@ describe("every deadline of the list has its row", () => {
       "X-VT21",
       "X-VT21/onderzoek",
       "BESLUIT-NOODGREEP",
+      "BESLUIT-MELDER-TWEEDE",
+      "BESLUIT-MELDER-HERZIEN",
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
+import { openingWoorden } from "../../words/opening.ts";
 import { teamNaam } from "../../words/teams.ts";
 import type { CasusPagina } from "./casus.server.ts";
 import { useNamen } from "./casus-naam.ts";
@@ -33,6 +34,9 @@ export function CaseHeader({ pagina, children }: { pagina: CasusPagina; children
         <h1>{woorden.titel(nummer)}</h1>
         {delen.includes("veiligheid") ? <SafetyBadge safety={veiligheid} /> : null}
         <span>{vormen ?? woorden.geenVorm}</span>
+        {casus.melding.dubbelAnoniem || pagina.dubbelAnoniem ? (
+          <strong>{openingWoorden[taal].dubbel.kort}</strong>
+        ) : null}
       </div>
       {children}
       <Facts

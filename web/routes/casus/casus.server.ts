@@ -18,6 +18,7 @@ import { landen, landNaam } from "../../words/landen.ts";
 import type { Taal } from "../../words/taal.ts";
 import { readConsulten } from "../advies/advies.server.ts";
 import { toegangVan } from "./access.server.ts";
+import { loadColleagues } from "./colleagues.server.ts";
 import { paneelVoor, weeg, weegSluiten } from "./paneel.server.ts";
 import { isUuid } from "./post.server.ts";
 
@@ -85,6 +86,13 @@ export async function loadCasus({ params, context }: Vraag) {
         ...weeg([handeling], situatie, taal),
       })),
     },
+    openingen: gezien.openingen,
+    dubbelAnoniem: gezien.dubbelAnoniem,
+    /** With whom a report can be weighed, where that is asked. */
+    collegas:
+      gezien.dubbelAnoniem?.gewogen === false
+        ? (await loadColleagues(context)).filter((collega) => collega.id !== actor.medewerker)
+        : [],
     informeren: gezien.informeren,
     rechten: gezien.rechten,
     terugkoppelen: gezien.terugkoppelen,

@@ -4,6 +4,7 @@ import type { Eerst } from "#domain/casus/decision.ts";
 import { vragen } from "#domain/protocol/vragen.ts";
 import { useTaal } from "../../language.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
+import { openingWoorden } from "../../words/opening.ts";
 import { useCasus } from "./casus-context.ts";
 import {
   AssessmentFields,
@@ -20,6 +21,7 @@ import type { FormulierOpdracht } from "./opdrachten.server.ts";
 import { isVictimFact, VictimFact } from "./person-fields.tsx";
 import type { Eerder } from "./post.server.ts";
 import { plaatsVan } from "./question-place.ts";
+import { WeighFields } from "./weigh-report.tsx";
 
 const isFeit = (sleutel: string | undefined): sleutel is Feit =>
   (feitSleutels as readonly (string | undefined)[]).includes(sleutel);
@@ -68,7 +70,8 @@ export function FirstThings({ eerst, resumes }: { eerst: readonly Eerst[]; resum
 const formName = ({ opdracht, sleutel }: Eerst): string => `eerst-${opdracht}-${sleutel ?? ""}`;
 
 function FirstForm({ ding, resumes }: { ding: Doable; resumes: Eerder }) {
-  const { algemeen, mensen, veiligheid, samenwerking } = formulieren[useTaal()];
+  const taal = useTaal();
+  const { algemeen, mensen, veiligheid, samenwerking } = formulieren[taal];
   const { casus, zelf, betrokkenen, landen } = useCasus();
   const { opdracht, sleutel } = ding;
   const form = (command: FormulierOpdracht, button: string, fields: React.ReactNode) => (
@@ -83,6 +86,8 @@ function FirstForm({ ding, resumes }: { ding: Doable; resumes: Eerder }) {
       return form(opdracht, veiligheid.legAnalyseVast, <ExpertFields />);
     case "BeoordeelVeiligheid":
       return form(opdracht, veiligheid.bewaarBeoordeling, <AssessmentFields />);
+    case "WeegDubbelAnoniem":
+      return form(opdracht, openingWoorden[taal].dubbel.weeg, <WeighFields />);
     case "HoudRisicoOverleg": {
       const anderen = casus.dossiers
         .map(({ organisatie }) => organisatie)

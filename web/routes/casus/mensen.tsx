@@ -1,12 +1,9 @@
-import { melderDoelen } from "#domain/access/melder-doel.ts";
 import { Facts } from "../../components/facts/facts.tsx";
-import { Notification } from "../../components/notification/notification.tsx";
 import { SafetyBadge } from "../../components/safety-badge/safety-badge.tsx";
 import { useTaal } from "../../language.ts";
 import { begrippen } from "../../words/begrippen.ts";
 import { casusWoorden } from "../../words/casus.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
-import { woordVoor } from "../../words/meldvelden.ts";
 import { dagVoluit } from "../../words/tijd.ts";
 import type { Route } from "./+types/mensen";
 import { AskRegions } from "./ask-regions.tsx";
@@ -15,18 +12,16 @@ import { useCasus } from "./casus-context.ts";
 import { loadChoices } from "./choices.server.ts";
 import { CommandForm } from "./command-form.tsx";
 import { Feedback } from "./feedback.tsx";
-import { KeuzeGroep } from "./fields.tsx";
 import { FormFold } from "./form-fold.tsx";
 import { Informing } from "./inlichten.tsx";
-import { optiesVan } from "./options.ts";
 import { MunicipalityList, type PersonChoices, PersonFields } from "./person-fields.tsx";
 import { postCasus } from "./post.server.ts";
 import { isVictimField } from "./question-place.ts";
 import { loadRadar, loadVragen, type Radar, type Vragen } from "./radar.server.ts";
 import { RadarHits } from "./radar-hits.tsx";
 import { RefusedAnswer } from "./refused-answer.tsx";
+import { Reporters } from "./reporter.tsx";
 import { Rights } from "./rights.tsx";
-import { useAnswer } from "./use-answer.ts";
 
 /** The countries and municipalities of the forms, and who of these people may be known already. */
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -43,7 +38,7 @@ export const action = (args: Route.ActionArgs) => postCasus(args);
 /** The people in the reader's own dossier, each as a new version when something changes; and the sealed reporter. */
 export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
   const w = formulieren[useTaal()].mensen;
-  const { betrokkenen, acties, casus } = useCasus();
+  const { betrokkenen, acties } = useCasus();
   return (
     <>
       <RefusedAnswer />
@@ -72,10 +67,7 @@ export default function Mensen({ loaderData: choices }: Route.ComponentProps) {
       <Informing />
       <Rights />
       <Feedback />
-      {casus.melding.heeftMelder ? <Reporter /> : null}
-      {casus.melding.vervolg.map((vervolg) => (
-        <Reporter key={vervolg.seq} vervolg={vervolg} />
-      ))}
+      <Reporters />
     </>
   );
 }
@@ -151,53 +143,5 @@ function Person({
         </FormFold>
       ) : null}
     </article>
-  );
-}
-
-/** The reporter opens for a purpose, as the answer to a post: never in an address, never in the history. */
-function Reporter({ vervolg }: { vervolg?: CasusPagina["casus"]["melding"]["vervolg"][number] }) {
-  const taal = useTaal();
-  const w = formulieren[taal].mensen.melder;
-  const name = vervolg ? `melder.lees-${vervolg.seq}` : "melder.lees";
-  const anker = vervolg ? `melder-${vervolg.seq}` : "melder";
-  const answer = useAnswer();
-  const melder = answer?.formulier === name ? answer.melder : undefined;
-  const kop = vervolg ? w.kopVervolg(dagVoluit(vervolg.op, taal)) : w.kop;
-  return (
-    <section className="stack" aria-labelledby={anker}>
-      <h2 id={anker}>{kop}</h2>
-      {melder === "geen" ? <Notification>{w.geen}</Notification> : null}
-      {melder && melder !== "geen" ? (
-        <Notification kind="done" title={kop}>
-          <Facts
-            facts={[
-              { label: w.naam, value: melder.naam },
-              { label: w.organisatie, value: melder.organisatie },
-              { label: w.functie, value: melder.functie },
-              {
-                label: w.sector,
-                value: melder.sector && woordVoor("sector", taal).opties?.[melder.sector]?.label,
-              },
-              { label: w.bereikbaar, value: melder.bereikbaar },
-              {
-                label: `${w.contact.kop}: ${w.contact.kanaal.toLowerCase()}`,
-                value: melder.contact?.kanaal && w.contact.kanalen[melder.contact.kanaal],
-              },
-              ...(["waarop", "uren", "codewoord", "nietWeten"] as const).map((deel) => ({
-                label: w.contact[deel],
-                value: melder.contact?.[deel],
-              })),
-            ]}
-          />
-          {melder.anoniem ? <p>{w.anoniem}</p> : null}
-        </Notification>
-      ) : (
-        <CommandForm command="melder.lees" name={name} button={w.open}>
-          {vervolg ? <input type="hidden" name="vervolg-van" value={vervolg.seq} /> : null}
-          <p className="small soft">{w.uitleg}</p>
-          <KeuzeGroep type="radio" name="doel" label={w.doel} options={optiesVan(melderDoelen, w.doelen)} />
-        </CommandForm>
-      )}
-    </section>
   );
 }

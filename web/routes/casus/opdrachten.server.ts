@@ -35,6 +35,25 @@ const lezers = {
     acuutGevaar: v.jaNee("acuutGevaar"),
     ...toelichting(v),
   }),
+  VraagMelderOpening: (v) => ({
+    melding: Number(v.tekst("melding")),
+    doel: v.tekst("doel"),
+    reden: v.tekst("reden"),
+  }),
+  KeurMelderOpeningGoed: (v) => ({ opening: v.tekst("opening") }),
+  WijsMelderOpeningAf: (v) => ({ opening: v.tekst("opening"), reden: v.tekst("reden") }),
+  HerzieMelderOpening: (v) => ({
+    opening: v.tekst("opening"),
+    terecht: v.jaNee("terecht"),
+    ...toelichting(v),
+  }),
+  WeegDubbelAnoniem: (v) => ({
+    waarneming: v.tekst("waarneming"),
+    grond: v.tekst("grond"),
+    // only colleagues can be chosen; anybody else counts as nobody
+    met: v.naslag.collegas.has(v.tekst("met") ?? "") ? v.tekst("met") : undefined,
+    ...toelichting(v),
+  }),
   NeemBetrokkeneOp: (v) => ({ persoon: v.persoon("persoon") }),
   WerkBetrokkeneBij: (v) => ({ betrokkene: v.tekst("betrokkene"), persoon: v.persoon("persoon") }),
   LegFeitenVast: (v) => ({

@@ -166,9 +166,9 @@ async function openMelder(vraag: {
     const fouten = foutenBij([{ path: ["doel"] }], {}, { taal: sessie.taal });
     return data<Antwoord>({ ...antwoord, fouten }, 422);
   }
-  const gevraagd = String(form.get("vervolg-van") ?? "");
-  const vervolg = /^[1-9]\d{0,8}$/.test(gevraagd) ? Number(gevraagd) : undefined;
-  const melder = await readMelder(services, sessie.actor, { id, doel, vervolg });
+  const gevraagd = String(form.get("melding") ?? "");
+  const melding = /^[1-9]\d{0,8}$/.test(gevraagd) ? Number(gevraagd) : undefined;
+  const melder = await readMelder(services, sessie.actor, { id, doel, melding });
   return data<Antwoord>({ ...antwoord, melder: melder ?? "geen" });
 }
 

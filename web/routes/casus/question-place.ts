@@ -18,6 +18,7 @@ const deelVan: { readonly [T in CommandType]?: string } = {
   MeldTerugkeer: "samenwerking",
   TrekOverdrachtIn: "overdracht",
   KoppelTerug: "mensen",
+  WeegDubbelAnoniem: "veiligheid",
 };
 
 /** What is recorded with the victim, by the field it stands in. */

@@ -17,6 +17,7 @@ import { FormFold } from "./form-fold.tsx";
 import { optiesVan } from "./options.ts";
 import { postCasus } from "./post.server.ts";
 import { RefusedAnswer } from "./refused-answer.tsx";
+import { WeighReport } from "./weigh-report.tsx";
 
 /** One posted form is one command. */
 export const action = (args: Route.ActionArgs) => postCasus(args);
@@ -29,6 +30,7 @@ export default function Veiligheid() {
       <RefusedAnswer />
       {acties.includes("MeldAcuutGevaar") ? <Acute /> : null}
       {acties.includes("BeoordeelVeiligheid") ? <Assessment /> : null}
+      <WeighReport />
       {acties.includes("NeemBesluit") ? <Decision /> : null}
       {acties.includes("LegFeitenVast") ? <Facts /> : null}
       {acties.includes("RaadpleegDeskundige") ? <Expert command="RaadpleegDeskundige" /> : null}
