@@ -367,7 +367,6 @@ describe("a case", () => {
     await logIn(page, "noor-verbeek");
     const casus = await report(page, async (form) => {
       await form.getByLabel("Naam van de melder").fill("Meester Verzegeld");
-      await form.getByLabel("De melder wil anoniem blijven").check();
     });
     await page.goto(`${casus}/mensen`);
     expect(await page.content()).not.toContain("Meester Verzegeld");

@@ -97,9 +97,10 @@ export function blik(vraag: {
       ...(casus.overleg && ziet("samenwerking") && { overleg: casus.overleg }),
     },
     ...(weigering && leidt && { weigering: { door: weigering.door.id } }),
-    verplichtingen: verplichtingen.filter(
-      ({ organisatie, besloten }) =>
-        organisatie.id === actor.organisatie.id || (ziet("veiligheid") && !besloten),
+    verplichtingen: verplichtingen.filter(({ organisatie, besloten }) =>
+      besloten
+        ? organisatie.id === actor.organisatie.id && grant.sees.has("verhaal")
+        : organisatie.id === actor.organisatie.id || ziet("veiligheid"),
     ),
     informeren: acties.has("InformeerBetrokkene") ? informerenPerPersoon(casus, verplichtingen, hier) : [],
     rechten: acties.has("VertelRechten") ? rechtenPerPersoon(casus, actor.organisatie.id) : [],

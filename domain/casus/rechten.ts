@@ -1,6 +1,7 @@
 import type { Casus } from "./casus.ts";
 import type { CommandOf } from "./command.ts";
 import { accept, type Decision, refuse } from "./decision.ts";
+import { isDubbelAnoniem } from "./dubbel-anoniem-stand.ts";
 import type { CasusEvent } from "./event.ts";
 import { type Recht, rechten } from "./inlichten.ts";
 
@@ -37,14 +38,16 @@ export type RechtenVan = { readonly aan: string; readonly verteld: Readonly<Part
 
 /**
  * What the reporter and everybody in the casus heard from this organisation, the reporter first. A reporter other than
- * the victim is there whether anything is known of them or not, so that nothing follows from it.
+ * the victim is there whether anything is known of them or not, so that nothing follows from it; of whom nobody knows who it
+ * is, nobody can tell anything.
  */
 export function rechtenPerPersoon(
-  { betrokkenen, melding, rechtenVerteld: alle }: Pick<Casus, "betrokkenen" | "melding" | "rechtenVerteld">,
+  casus: Pick<Casus, "betrokkenen" | "melding" | "vervolgmeldingen" | "rechtenVerteld">,
   organisatie: string,
 ): RechtenVan[] {
+  const { betrokkenen, melding, rechtenVerteld: alle } = casus;
   const eigen = alle.filter(({ door }) => door === organisatie);
-  const melder = meldtVoorZichzelf(melding) ? [] : ["melder"];
+  const melder = meldtVoorZichzelf(melding) || isDubbelAnoniem(casus) ? [] : ["melder"];
   return [...melder, ...betrokkenen.map(({ id }) => id)].map((aan) => ({
     aan,
     verteld: Object.fromEntries(

@@ -69,7 +69,7 @@ function ontvang(
   { melding }: Verhaal,
   { nummer, now }: { nummer: string; now: Temporal.Instant },
 ): CommandOf<"OntvangMelding"> {
-  const { vrager, vormen, eermotief, acuutGevaar, melder, tekst, mensen, toen, wie } = melding;
+  const { vrager, vormen, eermotief, acuutGevaar, melder, gesprek, tekst, mensen, toen, wie } = melding;
   const ontvangenOp = dayOf(instantOf(toen, now));
   const [slachtoffer, ...overigen] = mensen;
   const ontvanger = employerOf(wie);
@@ -85,6 +85,7 @@ function ontvang(
     ...(eermotief && { eermotief }),
     ...(acuutGevaar && { acuutGevaar }),
     ...(melder && { melder }),
+    ...(gesprek && { gesprek }),
     ...(isRegion && { regio: ontvanger }),
     toelichting: tekst,
     slachtoffer: person(slachtoffer, ontvangenOp),

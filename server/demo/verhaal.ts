@@ -41,7 +41,8 @@ export type Verhaal = {
     acuutGevaar?: true;
     /** It came from a system of the police to the organisation of `wie`: nobody works on it yet. */
     systeem?: true;
-    melder?: { naam?: string; organisatie?: string; bereikbaar?: string; anoniem: boolean };
+    melder?: CommandOf<"OntvangMelding">["melder"];
+    gesprek?: CommandOf<"OntvangMelding">["gesprek"];
     tekst: string;
     mensen: readonly [Mens, ...Mens[]];
   };

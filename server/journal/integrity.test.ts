@@ -239,14 +239,20 @@ describe("read models", () => {
       perBetrokkene: [{ betrokkene, uitkomst: "geen-onveiligheid" }],
       toelichting: "Gesproken.",
     });
-    const { rows } = await admin.query<{ laat_at: Date | null; eerst: Date | null; waar: boolean }>(`
-      select s.laat_at, v.eerst, coalesce((v.eerst <= s.at or v.meteen) and (v.eigen or w.open), false) as waar
+    const { rows } = await admin.query<{
+      laat_at: Date | number | null;
+      eerst: Date | null;
+      meteen: boolean;
+      waar: boolean;
+    }>(`
+      select s.laat_at, v.eerst, v.meteen, coalesce((v.eerst <= s.at or v.meteen) and (v.eigen or w.open), false) as waar
         from schakel.signaal s
         left join schakel.werkregel w on w.casus_id = s.casus_id and w.organisatie_id = s.organisatie_id
        cross join lateral (
          select min(uiterlijk_at) as eerst, bool_or(meteen) as meteen, bool_or(over is not null) as eigen
            from schakel.verplichting where casus_id = s.casus_id and bron = s.bron and einde is null) v`);
     expect(new Set(rows.map(({ waar }) => waar))).toEqual(new Set([true, false]));
-    for (const { laat_at, eerst, waar } of rows) expect(laat_at).toEqual(waar ? eerst : null);
+    for (const { laat_at, eerst, meteen, waar } of rows)
+      expect(laat_at).toEqual(waar ? (meteen ? Number.NEGATIVE_INFINITY : eerst) : null);
   });
 });

@@ -13,7 +13,7 @@ export type Signaal = Werkregel & {
 const most = 8;
 
 /**
- * The notices that are still true, latest first: a team leader sees those of the organisation, an employee those of
+ * The notices that are still true, what is to be seen at once before what was late longest: a team leader sees those of the organisation, an employee those of
  * own files. Row level security gives only those for the reader's own roles, of what the reader may know to be owed. The
  * database keeps beside each notice whether it is true and for whom, so these are the first of an index.
  */

@@ -23,7 +23,7 @@ const nl = {
   signalen: "Signalen",
   signalenLeeg: "Geen termijn is verstreken zonder dat er iets gebeurde.",
   signalenUitleg:
-    "Een termijn is verstreken en er is nog niets gebeurd. Wat het langst te laat is, staat bovenaan.",
+    "Wat u meteen moet zien, staat bovenaan. Daarna termijnen die verstreken zonder dat er iets gebeurde, het langst te laat eerst.",
   signaal: "Een termijn is verstreken.",
   teDoen: "Nu te doen",
   belOntvanger: (aangebodenAan: string) => `Bel ${aangebodenAan}, of trek het aanbod in`,
@@ -141,7 +141,8 @@ const en: typeof nl = {
   wachtLeeg: "No offer is open and nothing waits to be confirmed.",
   signalen: "Notices",
   signalenLeeg: "No term has passed without anything being done.",
-  signalenUitleg: "A term has passed and nothing was done yet. What is latest stands on top.",
+  signalenUitleg:
+    "What you must see at once comes first. Then terms that passed while nothing happened, the longest late first.",
   signaal: "A term has passed.",
   teDoen: "To do now",
   belOntvanger: (aangebodenAan) => `Call ${aangebodenAan}, or withdraw the offer`,

@@ -26,8 +26,8 @@ alter policy eigen_dossier on schakel.geheim
 alter table schakel.verplichting add column besloten boolean not null default false;
 alter policy eigen_zaken on schakel.verplichting
   using ((select schakel.werkt_aan_zaken()) and exists (select from schakel.casus_toegang t where t.casus_id = verplichting.casus_id and t.organisatie_id = (select schakel.organisatie_nu())
-    and (verplichting.organisatie_id = t.organisatie_id
-      or (t.relatie = 'verantwoordelijk' and not verplichting.besloten and (select schakel.behandelt_zaken())))));
+    and (verplichting.organisatie_id = t.organisatie_id or (t.relatie = 'verantwoordelijk' and (select schakel.behandelt_zaken())))
+    and (not verplichting.besloten or (verplichting.organisatie_id = t.organisatie_id and (select schakel.behandelt_zaken())))));
 
 alter function schakel.projecteer rename to projecteer_open;
 create function schakel.projecteer(zaak uuid, p jsonb) returns void language plpgsql set search_path = schakel, pg_temp as $$
@@ -42,3 +42,16 @@ $$;
 -- A request that waits for a colleague is for whoever is first, whoever works on the case.
 alter table schakel.werkregel alter column voor set expression as (
   case when redenen && array['aanbod-ontvangen', 'melder-opening'] then '' else coalesce(medewerker, '') end);
+
+-- What is to be seen at once stands before whatever was late longer: a list of notices shows its beginning only.
+create or replace function schakel.herzie_signalen(zaak uuid) returns void language sql security definer set search_path = schakel, pg_temp as $$
+  update signaal s set laat_at = n.laat_at, voor = n.voor
+    from signaal o cross join lateral (
+      select case when (min(v.uiterlijk_at) <= o.at or bool_or(v.meteen)) and (bool_or(w.open) or bool_or(v.over is not null))
+                  then case when bool_or(v.meteen) then '-infinity' else min(v.uiterlijk_at) end end as laat_at,
+             case o.rol when 'medewerker' then max(w.medewerker) else '' end as voor
+        from verplichting v left join werkregel w on w.organisatie_id = o.organisatie_id and w.casus_id = o.casus_id
+       where v.casus_id = o.casus_id and v.bron = o.bron and v.einde is null) n
+   where o.casus_id = zaak and s.sleutel = o.sleutel and (s.laat_at, s.voor) is distinct from (n.laat_at, n.voor)
+$$;
+select schakel.herzie_signalen(casus_id) from (select distinct casus_id from schakel.signaal) s;
