@@ -194,7 +194,11 @@ async function speel(naam: string): Promise<Zaak> {
       ontvanger: door.organisatie,
       ontvangenOp: "2026-03-02",
       toelichting: `Verteld over ${nummer}`,
-      melder: { naam: `Melder van ${nummer}`, organisatie: `Werkplaats van ${nummer}`, anoniem: naam in anoniem },
+      melder: {
+        naam: `Melder van ${nummer}`,
+        organisatie: `Werkplaats van ${nummer}`,
+        anoniem: naam in anoniem,
+      },
       slachtoffer: { ...melding.slachtoffer, naam: `${naam} Voorbeeld` },
       overigen: [],
     }),
