@@ -35,7 +35,7 @@ async function audited(
 
 async function reported(): Promise<string> {
   const { nummer: _, ...told } = meldingNederland;
-  const melder = { naam: "Meester Verzonnen", organisatie: "Voorbeeldschool", anoniem: true };
+  const melder = { naam: "Meester Verzonnen", organisatie: "Voorbeeldschool", anoniem: false };
   const melding = { ...told, ontvangenOp: "2026-03-02", melder };
   return (await ontvang(db.services, noor, { sleutel: randomUUID(), melding })).casus;
 }
@@ -46,7 +46,7 @@ describe("the reporter", () => {
     expect(await readMelder(db.services, noor, { id, doel: "terugbellen" })).toEqual({
       naam: "Meester Verzonnen",
       organisatie: "Voorbeeldschool",
-      anoniem: true,
+      anoniem: false,
     });
     expect(await audited(id)).toContainEqual({
       handeling: "melder.lees",

@@ -23,8 +23,9 @@ it("the work list names the same steps as the case page, for every case and orga
   );
   expect(rows.length).toBeGreaterThan(20);
   for (const { id, soort, casus, redenen } of rows) {
+    // somebody who asked nothing: who did waits for a colleague, and the list is of all of them
     const actor: Actor = {
-      medewerker: "noor-verbeek",
+      medewerker: "tarik-bosman",
       organisatie: { id, soort },
       rollen: ["medewerker"],
       tweeFactoren: false,

@@ -33,7 +33,7 @@ const nl = {
     teruggegeven: () => "Teruggegeven: kies opnieuw wie verder gaat",
     "aanbod-ontvangen": ({ verantwoordelijk }: Wie) =>
       `Aanvaard of weiger de overdracht van ${verantwoordelijk}`,
-    "melder-opening": () => "Beslis of een collega een anonieme melder mag openen",
+    "melder-opening": () => "Anonieme melder openen: een collega beslist",
     "melder-herzien": () => "Kijk terug op het openen van een anonieme melder",
     "aanbod-wacht": ({ aangebodenAan }: Wie) => `${aangebodenAan} heeft nog niet aanvaard`,
     "overleg-bevestigen": () => "Bevestig het risico-overleg",
@@ -59,7 +59,7 @@ const nl = {
   reden: {
     teruggegeven: "teruggegeven",
     "aanbod-ontvangen": "aanbod ontvangen",
-    "melder-opening": "melder openen: beslis mee",
+    "melder-opening": "vraag om melder te openen",
     "melder-herzien": "opening van melder: kijk terug",
     "aanbod-wacht": "aangeboden, nog niet aanvaard",
     "overleg-bevestigen": "overleg bevestigen",
@@ -151,7 +151,7 @@ const en: typeof nl = {
   doen: {
     teruggegeven: () => "Given back: choose again who goes on",
     "aanbod-ontvangen": ({ verantwoordelijk }) => `Accept or refuse the transfer from ${verantwoordelijk}`,
-    "melder-opening": () => "Decide whether a colleague may open an anonymous reporter",
+    "melder-opening": () => "Opening an anonymous reporter: a colleague decides",
     "melder-herzien": () => "Review the opening of an anonymous reporter",
     "aanbod-wacht": ({ aangebodenAan }) => `${aangebodenAan} has not accepted yet`,
     "overleg-bevestigen": () => "Confirm the risk consultation",
@@ -177,7 +177,7 @@ const en: typeof nl = {
   reden: {
     teruggegeven: "given back",
     "aanbod-ontvangen": "offer received",
-    "melder-opening": "open reporter: decide",
+    "melder-opening": "request to open reporter",
     "melder-herzien": "opened reporter: review",
     "aanbod-wacht": "offered, not accepted yet",
     "overleg-bevestigen": "confirm consultation",
