@@ -25,7 +25,6 @@ export type Blik = {
   readonly casus: { readonly ontvanger: OrganisatieRef; readonly zelfGemeld: boolean } & Pick<
     Casus,
     | "nummer"
-    | "seq"
     | "verantwoordelijk"
     | "zichtOpVeiligheid"
     | "regio"
@@ -139,7 +138,7 @@ function actiesNu(casus: Casus, actor: Actor): ReadonlySet<CasusAction> {
 
 /** Who works on it is a matter of that organisation's own dossier. */
 function kies(casus: Casus, eigen: string | undefined) {
-  const { nummer, seq, verantwoordelijk, zichtOpVeiligheid, regio, feiten } = casus;
+  const { nummer, verantwoordelijk, zichtOpVeiligheid, regio, feiten } = casus;
   const { ontvanger } = casus.melding;
   const dossiers = casus.dossiers.map((dossier): Dossier => {
     const { organisatie, open } = dossier;
@@ -147,7 +146,6 @@ function kies(casus: Casus, eigen: string | undefined) {
   });
   return {
     nummer,
-    seq,
     ontvanger,
     zelfGemeld: meldtVoorZichzelf(casus.melding),
     verantwoordelijk,

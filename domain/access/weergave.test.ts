@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dossierVan } from "../casus/casus.ts";
 import type { CommandType } from "../casus/command.ts";
 import { opdrachten } from "../casus/opdrachten.ts";
+import { isVanOpening } from "../casus/opening-stand.ts";
 import { iemandVan, organisaties } from "../testing/mensen.ts";
 import { casusNa, doe, feitenIn, leeg, type Verloop } from "../testing/verloop.ts";
 import { iedereen, type Poging, pogingen, verzin } from "../testing/willekeur.ts";
@@ -88,6 +89,17 @@ describe("what one person sees of a casus", () => {
       for (const { organisatie } of gezien.verplichtingen) expect(organisatie.id).toBe(actor.organisatie.id);
     }));
 
+  it("X-VT10 of opening a reporter only the organisation that holds him sees a line, a term or a request", () =>
+    voorIedereen((verloop, actor) => {
+      const gezien = zie(verloop, actor);
+      const eigen = actor.organisatie.id;
+      for (const { besloten, organisatie } of gezien?.verplichtingen ?? [])
+        if (besloten) expect([organisatie.id, gezien?.grant.sees.has("verhaal")]).toEqual([eigen, true]);
+      for (const { houder } of gezien?.openingen ?? []) expect(houder).toBe(eigen);
+      for (const regel of gezien?.journaal ?? [])
+        if (isVanOpening(regel)) expect(regel.door.organisatie.id).toBe(eigen);
+    }));
+
   it("texts are those the reader's organisation holds, and a system gets none", () =>
     voorIedereen((verloop, actor) => {
       const gezien = zie(verloop, actor);
@@ -102,9 +114,9 @@ describe("what one person sees of a casus", () => {
     }));
 });
 
-/** Without the two counters that tell how long the journal is, and the clocks that have a rule of their own. */
+/** Without the counter of an offer, which tells how long the journal was, and the clocks that have a rule of their own. */
 const plat = (gezien: ReturnType<typeof zie>) => {
-  const { seq: _seq, aanbod, ...casus } = gezien?.casus ?? { seq: 0 };
+  const { aanbod, ...casus } = gezien?.casus ?? {};
   return { ...gezien, casus, aanbod: aanbod && { ...aanbod, seq: 0 }, verplichtingen: [] };
 };
 

@@ -1,5 +1,5 @@
 import type { Casus, Opening } from "./casus.ts";
-import type { CasusEvent, Journaalregel } from "./event.ts";
+import type { CasusEvent, EventType, Journaalregel } from "./event.ts";
 
 /** A reporter of this casus of whom something is known: the line of the report, where it lies sealed, and with whom. */
 export type VerzegeldeMelder = {
@@ -45,6 +45,16 @@ export function kanMet(
   if (isTeOpenen(opening, medewerker, vandaag)) return "openen";
   return leidt && vrager !== medewerker && beslisser !== medewerker ? "herzien" : "loopt";
 }
+
+/** Whether a line is about opening a reporter, of which only the organisation that holds the reporter knows. */
+export const isVanOpening = ({ event }: Pick<Journaalregel, "event">): boolean => vanOpening.has(event.type);
+
+const vanOpening: ReadonlySet<EventType> = new Set<OpeningEvent["type"]>([
+  "MelderOpeningGevraagd",
+  "MelderOpeningGoedgekeurd",
+  "MelderOpeningAfgewezen",
+  "MelderOpeningHerzien",
+]);
 
 type OpeningEvent = Extract<CasusEvent, { type: `MelderOpening${string}` }>;
 

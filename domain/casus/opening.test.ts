@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../access/actor.ts";
 import { weergave } from "../access/weergave.ts";
+import { edities } from "../protocol/editie.ts";
 import { given, type Stap } from "../testing/given.ts";
 import { iemandVan, meldingBuitenland, organisaties } from "../testing/mensen.ts";
+import { editieUit } from "../testing/tweede-editie.ts";
 import { casusNa, doe, feitenIn, type Verloop } from "../testing/verloop.ts";
 import type { Casus } from "./casus.ts";
 import type { CasusCommand } from "./command.ts";
 import { isTeOpenen } from "./opening-stand.ts";
 import { verplichtingen } from "./verplichtingen.ts";
+import { vergelijk, wissels } from "./wat-als.ts";
 
 const { haaglanden, lkha } = organisaties;
 const noor = iemandVan(haaglanden);
@@ -219,6 +222,23 @@ describe("X-VT10 what an opening leaves behind", () => {
       expect(JSON.stringify(getoond)).not.toMatch(/oom zegt|[aA]noniem":true|Onbekend|Verzinsels/);
     }
     expect(zie(verloop, noor)?.openingen).toMatchObject([{ kan: "openen", eigen: true }]);
+  });
+
+  it("X-VT10 whoever leads the case cannot find out of it by a proposal for other rules", () => {
+    const { verloop } = given(...goedgekeurd, ...overgedragen);
+    const voorstel = editieUit({
+      id: "2027-1",
+      vanaf: "2027-01-01",
+      regels: {
+        gewijzigd: {
+          "BESLUIT-MELDER-TWEEDE": { termijn: { aantal: 3, besloten: null } },
+          "BESLUIT-MELDER-HERZIEN": { termijn: { aantal: 9 } },
+          "WW-V1": { termijn: { vervaltDoor: ["melder-opening-goedgekeurd"] } },
+        },
+      },
+    });
+    const bewaard = { journaal: verloop.journaal, feiten: feitenIn(verloop), vandaag: "2026-11-16" };
+    expect(wissels(vergelijk(edities[0], voorstel), bewaard)).toEqual([]);
   });
 
   it("X-VT10 the reason cannot be packed for a receiver", () => {

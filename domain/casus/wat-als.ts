@@ -11,6 +11,7 @@ import { endOf } from "../time/werkdagen.ts";
 import type { FeitenBron } from "./casus.ts";
 import type { Journaalregel } from "./event.ts";
 import { replay } from "./evolve.ts";
+import { isVanOpening } from "./opening-stand.ts";
 import { situatie } from "./situatie.ts";
 import { type Verplichting, verplichtingen } from "./verplichtingen.ts";
 
@@ -55,8 +56,10 @@ export function vergelijk(nu: Editie, dan: Editie): Vergelijking {
  */
 export function wissels(
   vergelijking: Vergelijking,
-  { journaal, feiten, vandaag }: Bewaard,
+  { journaal: heel, feiten, vandaag }: Bewaard,
 ): readonly Wissel[] {
+  // whoever leads a case would learn by a proposal made for it that another opened a reporter
+  const journaal = heel.filter((regel) => !isVanOpening(regel));
   const casus = replay(journaal, feiten);
   if (!casus) return [];
   const nu = situatie(casus, vandaag);

@@ -187,8 +187,13 @@ describe("X-VT10 whom an opening tells something", () => {
     const van = async (actor: Actor) => {
       const sql = `select organisatie_id, redenen, rang, uiterlijk_at, uiterlijk_bron, vraagt, eerst_at from werkregel where casus_id = $1`;
       const termen = "select sleutel from verplichting where casus_id = $1 order by 1";
+      const lijnen = "select seq, type from journal where stream_id = $1 order by 1";
       return readAs(db.services, actor, async (client) => ({
-        result: [(await client.query(sql, [casus])).rows, (await client.query(termen, [casus])).rows],
+        result: [
+          (await client.query(sql, [casus])).rows,
+          (await client.query(termen, [casus])).rows,
+          (await client.query(lijnen, [casus])).rows,
+        ],
         audit: { handeling: "proef", uitkomst: "gelezen" },
       }));
     };

@@ -55,3 +55,9 @@ create or replace function schakel.herzie_signalen(zaak uuid) returns void langu
    where o.casus_id = zaak and s.sleutel = o.sleutel and (s.laat_at, s.voor) is distinct from (n.laat_at, n.voor)
 $$;
 select schakel.herzie_signalen(casus_id) from (select distinct casus_id from schakel.signaal) s;
+
+-- Of who asks to know a reporter, and what came of it, no other organisation of the casus finds a line.
+alter policy eigen_zaken on schakel.journal
+  using ((select schakel.werkt_aan_zaken()) and exists (select from schakel.casus_toegang t where t.casus_id = journal.stream_id and t.organisatie_id = (select schakel.organisatie_nu()))
+    and (journal.type not in ('MelderOpeningGevraagd', 'MelderOpeningGoedgekeurd', 'MelderOpeningAfgewezen', 'MelderOpeningHerzien', 'DubbelAnoniemGewogen')
+      or journal.door -> 'organisatie' ->> 'id' = (select schakel.organisatie_nu())));
