@@ -36,7 +36,7 @@ const imane = iemandVan(lkha);
 type Zaak = { id: string; nummer: string; naam: string; casus: Casus; teksten: Map<string, Set<string>> };
 type Stap = readonly [Actor, (casus: Casus) => CasusCommand];
 /** One person of the demo for each role in each organisation, with a browser. */
-type Lezer = { wie: string; actor: Actor; cookie: string; csrf: string };
+type Lezer = { wie: string; actor: Actor; cookie: string; csrf: string; verborgen?: readonly string[] };
 
 let server: LoginServer;
 let admin: pg.Client;
@@ -45,13 +45,16 @@ const zaken: Zaak[] = [];
 const lezers: Lezer[] = [];
 
 /** What each address shows of cases; a route without a line fails. `:id` is a casus, whatever part of it follows. */
-const adressen: Record<string, "geen" | "werk" | "verdeling" | "zoek" | "log" | "casus"> = {
+const adressen: Record<string, "geen" | "werk" | "verdeling" | "belangen" | "zoek" | "log" | "casus"> = {
   "/demo": "geen",
   "/en/demo": "geen",
   "/werk": "werk",
   "/werk/verdeling": "verdeling",
   // who waits to be called has no case yet; who reads which request is tried in server/terugbellen
   "/werk/terugbellen": "geen",
+  "/werk/belangen": "belangen",
+  // how much one told of oneself
+  "/mijn/kring": "geen",
   "/zoek": "zoek",
   "/radar": "werk",
   "/audit": "log",
@@ -214,6 +217,24 @@ async function speel(naam: string): Promise<Zaak> {
   return { id, nummer, naam, casus: (await storedCasus(services, id)) as Casus, teksten };
 }
 
+/** Conflict checks on one employee of the region, who has the role and the relation of a colleague who sees these cases. */
+const toetsen = { Aalbes: "open", Berberis: "open", Duizendblad: "bezwaar", Ereprijs: "open" };
+
+async function logIn(actor: Actor): Promise<Lezer> {
+  const { medewerker, organisatie } = actor;
+  const secret = await startSession(server.services, {
+    handeling: "inloggen",
+    medewerker,
+    organisatie: organisatie.id,
+    acr: undefined,
+    tweeFactoren: true,
+    taal: "nl",
+    replaces: undefined,
+  });
+  const wie = `${medewerker} (${organisatie.id})`;
+  return { wie, actor, cookie: `schakel-sessie=${secret}`, csrf: csrfOf(secret) };
+}
+
 beforeAll(async () => {
   server = await startLoginServer({ pages: openPages });
   admin = new pg.Client({ connectionString: server.database.adminUrl });
@@ -230,20 +251,17 @@ beforeAll(async () => {
       const zelfde = ({ actor }: Lezer) =>
         actor.organisatie.id === organisatie.id && `${actor.rollen}` === `${rollen}`;
       if (lezers.some(zelfde)) continue;
-      const secret = await startSession(services, {
-        handeling: "inloggen",
-        medewerker,
-        organisatie: organisatie.id,
-        acr: undefined,
-        tweeFactoren: true,
-        taal: "nl",
-        replaces: undefined,
-      });
-      const actor = { medewerker, organisatie, rollen, tweeFactoren: true };
-      const cookie = `schakel-sessie=${secret}`;
-      lezers.push({ wie: `${medewerker} (${organisatie.id})`, actor, cookie, csrf: csrfOf(secret) });
+      lezers.push(await logIn({ medewerker, organisatie, rollen, tweeFactoren: true }));
     }
   }
+  const tarik = { ...noor, medewerker: "tarik-bosman", tweeFactoren: true };
+  for (const [naam, stand] of Object.entries(toetsen))
+    await admin.query(
+      `insert into schakel.belangentoets (casus_id, organisatie_id, medewerker, gronden, kende_al, stand)
+       values ($1, 'vt-haaglanden', 'tarik-bosman', '{familienaam}', false, $2)`,
+      [zaken.find((zaak) => zaak.naam === naam)?.id, stand],
+    );
+  lezers.push({ ...(await logIn(tarik)), verborgen: Object.keys(toetsen) });
 }, 60_000);
 afterAll(async () => {
   await admin.end();
@@ -273,7 +291,8 @@ const overZaken = (werk: (zaak: Zaak) => Promise<void>) => Promise.all(zaken.map
 const overLezers = async (werk: (lezer: Lezer) => Promise<void>) => {
   for (const lezer of lezers) await werk(lezer);
 };
-const ziet = ({ actor }: Lezer, { casus }: Zaak) => authorize(actor, "casus.lees", casus);
+const ziet = ({ actor, verborgen }: Lezer, { casus, naam }: Zaak) =>
+  verborgen?.includes(naam) ? undefined : authorize(actor, "casus.lees", casus);
 const werkt = ({ actor }: Lezer) => actor.rollen.some((rol) => rol === "medewerker" || rol === "teamleider");
 
 describe("the doors", () => {
@@ -437,6 +456,29 @@ describe("lists", () => {
         if (!ziet(lezer, zaak)) expect(body, `${lezer.wie} ${zaak.naam}`).not.toContain(zaak.nummer);
         expect(body).not.toContain(zaak.naam);
       }
+    }));
+
+  it("RK-7.23 of conflict checks are those of who decides, with the number and no name of anybody in a case", () =>
+    overLezers(async (lezer) => {
+      const { body, status } = await vraag(lezer, "/werk/belangen");
+      expect(status, lezer.wie).toBe(werkt(lezer) ? 200 : 404);
+      const beslist = lezer.actor.medewerker === "marijke-adema";
+      for (const { naam, nummer } of zaken) {
+        expect(body.includes(nummer), `${lezer.wie} ${naam}`).toBe(beslist && naam in toetsen);
+        expect(body).not.toContain(naam);
+      }
+      const form = {
+        medewerker: "tarik-bosman",
+        uitkomst: "bezwaar",
+        reden: "Niet zijn taak.",
+        zaad: randomUUID(),
+      };
+      const besluit = (casus: string | undefined) =>
+        vraag(lezer, "/werk/belangen.data", { ...form, casus: casus ?? "" });
+      if (beslist) return;
+      const nergens = ontdaan(await besluit(randomUUID()), "");
+      expect(nergens, lezer.wie).toMatch(/^404 /);
+      expect(ontdaan(await besluit(zaken[0]?.id), ""), lezer.wie).toBe(nergens);
     }));
 
   it("of what was searched hold what the reader may read, by name only where its own dossier has that person", () =>

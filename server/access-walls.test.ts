@@ -17,7 +17,14 @@ import { playRun, sendTo, storedCasus } from "./testing/run.ts";
 import { openTestDatabase, type TestDatabase } from "./testing/test-database.ts";
 
 const { haaglanden, amsterdam, lkha, lokaalTeam } = organisaties;
+/** Somebody of the region with an open check on every third case, and one about whom it was decided. */
+const [tarik, rafael] = ["tarik-bosman", "rafael-dijkman"].map((medewerker) => ({
+  ...iemandVan(haaglanden),
+  medewerker,
+})) as [Actor, Actor];
 const actors: readonly Actor[] = [
+  tarik,
+  rafael,
   ...iedereen,
   iemandVan(lkha, "koppeling"),
   iemandVan(amsterdam, "koppeling"),
@@ -48,6 +55,19 @@ beforeAll(async () => {
     const id = await handedOver(steps);
     cases.push({ id, casus: (await storedCasus(db.services, id)) as Casus });
   }
+  for (const [n, { id }] of cases.entries())
+    if (n % 3 < 2) {
+      await admin.query(
+        `insert into schakel.belangentoets (casus_id, organisatie_id, medewerker, gronden, kende_al, stand)
+         values ($1, 'vt-haaglanden', $2, '{familienaam}', false, $3)`,
+        [id, [tarik, rafael][n % 3]?.medewerker, n % 2 ? "open" : "bezwaar"],
+      );
+      await admin.query(
+        `insert into schakel.belangentoets (casus_id, organisatie_id, medewerker, gronden, kende_al, stand)
+         values ($1, 'vt-haaglanden', $2, '{adres}', $3, $4)`,
+        [id, [rafael, tarik][n % 3]?.medewerker, n % 2 === 0, n % 2 ? "geen-bezwaar" : "open"],
+      );
+    }
   await seal(db.services);
   db.setNow(Temporal.Instant.from("2026-08-01T12:00:00Z"));
   await makeSignals(db.services);
@@ -95,6 +115,23 @@ async function handedOver(upTo: number): Promise<string> {
   return id;
 }
 
+/** What a check hides: those undecided of who did not know it before, and those decided against. */
+const verborgenVoor = ({ medewerker }: Actor): Set<string> =>
+  new Set(
+    cases.flatMap(({ id }, n) =>
+      n % 3 < 2 && [tarik, rafael][n % 3]?.medewerker === medewerker ? [id] : [],
+    ),
+  );
+/** The cases that the first wall lets this actor read. */
+const leesbaarVoor = (actor: Actor): Set<string> => {
+  const verborgen = verborgenVoor(actor);
+  return new Set(
+    cases
+      .filter(({ id, casus }) => !verborgen.has(id) && authorize(actor, "casus.lees", casus))
+      .map(({ id }) => id),
+  );
+};
+
 const byId = async (sql: string): Promise<Set<string>> =>
   new Set((await admin.query<{ id: string }>(sql)).rows.map(({ id }) => id));
 const seen = (actor: Actor, sql: string): Promise<Set<string>> =>
@@ -115,6 +152,21 @@ const opens = ({ medewerker }: Actor) => `
                 and not exists (select from schakel.journal h where h.type = 'MelderOpeningHerzien' and h.data ->> 'opening' = j.data ->> 'opening')))`;
 
 describe("both walls agree", () => {
+  it("RK-7.23 a check hides cases that its organisation has in hand, from one employee of it", () => {
+    for (const actor of [tarik, rafael]) {
+      const zelfde = { ...actor, medewerker: "noor-verbeek" };
+      expect(leesbaarVoor(actor).size).toBeLessThan(leesbaarVoor(zelfde).size - 2);
+      expect(leesbaarVoor(actor).size).toBeGreaterThan(2);
+    }
+  });
+
+  it.each([tarik, rafael])("and nothing that is hidden can be asked by $medewerker", async (actor) => {
+    for (const id of verborgenVoor(actor)) {
+      const command = { type: "MaakNotitie", inhoud: "Even kijken." } as const;
+      expect(await sendTo(db.services, { casus: id, actor, command })).toEqual({ kind: "denied" });
+    }
+  });
+
   it("on cases in every relation there is", () => {
     const relations = new Set(
       actors.flatMap((a) => cases.map(({ casus }) => relatieVan(casus, a.organisatie.id))),
@@ -127,9 +179,7 @@ describe("both walls agree", () => {
   it.each(named)(
     "for %s: what authorize lets be read is what row level security shows",
     async (_naam, actor) => {
-      const readable = new Set(
-        cases.filter(({ casus }) => authorize(actor, "casus.lees", casus)).map(({ id }) => id),
-      );
+      const readable = leesbaarVoor(actor);
       for (const sql of [
         "select id from schakel.casus",
         "select casus_id as id from schakel.casus_toegang",
@@ -140,7 +190,7 @@ describe("both walls agree", () => {
       for (const { id, casus } of cases) {
         const gezien = await readCasus(db.services, actor, { id, doel: "behandeling" });
         expect(gezien !== undefined).toBe(readable.has(id));
-        if (!readable.has(id))
+        if (!readable.has(id) && !verborgenVoor(actor).has(id))
           expect([...actionsFor(actor, casus)].filter((a) => a !== "HeropenDossier")).toEqual([]);
         if (gezien) expect(gezien.grant.policies).toEqual(authorize(actor, "casus.lees", casus)?.policies);
       }
@@ -154,7 +204,8 @@ describe("both walls agree", () => {
       for (const table of ["persoon", "tekst", "geheim"]) {
         const own = await byId(
           `select distinct i.id from schakel.${table} i join schakel.casus_toegang t on t.casus_id = i.casus_id and t.organisatie_id = i.houder
-          where i.houder = '${organisatie.id}' ${table === "geheim" ? `and ${opens(actor)}` : ""}`,
+where i.houder = '${organisatie.id}' and not i.casus_id = any ('{${[...verborgenVoor(actor)]}}')
+                ${table === "geheim" ? `and ${opens(actor)}` : ""}`,
         );
         expect(await seen(actor, `select distinct id from schakel.${table}`), table).toEqual(
           handles(actor) ? own : new Set(),
@@ -166,9 +217,7 @@ describe("both walls agree", () => {
   it.each(named)(
     "for %s: obligations, notices, facts, search and audit follow the same line",
     async (_naam, actor) => {
-      const readable = new Set(
-        cases.filter(({ casus }) => authorize(actor, "casus.lees", casus)).map(({ id }) => id),
-      );
+      const readable = leesbaarVoor(actor);
       const within = (found: Set<string>) => expect([...found].filter((id) => !readable.has(id))).toEqual([]);
       for (const { id } of cases) {
         const shown = await readCasus(db.services, actor, { id, doel: "behandeling" });
@@ -222,6 +271,45 @@ describe("nothing gets past the second wall", () => {
     "set row_security = off; select * from schakel.journal",
   ])("a reader that tries: %s", async (sql) => {
     await expect(asRole("lees", sql)).rejects.toMatchObject({ code: expect.stringMatching(/^42501$/) });
+  });
+
+  /** Functions past the row policies that say nothing of a case to who may not see it, and why. */
+  const zonderVraag = {
+    // numbers only, for roles that see no case
+    zaken_om_te_tellen: "counts",
+    // for who has the code of a report: how far it is
+    meldstand: "by code",
+    // for who decides; what they ask stands in server/belangen/belangen.test.ts
+    belangen_voor_mij: "decides",
+    belangenbesluiten_voor_mij: "decides",
+    tel_belangen: "decides",
+    beslis_belang: "decides",
+    // ask through `bekend_voor_logcontrole`
+    casus_voor_logcontrole: "log",
+    nummers_voor_logcontrole: "log",
+  };
+
+  it("every policy and every function that shows a reader a case asks what a check hides", async () => {
+    const policies = await admin.query<{ waar: string; asks: boolean }>(
+      `select p.tablename || ' ' || p.policyname as waar,
+              p.qual ~ 'verborgen_voor_mij|casus_toegang|FROM (schakel.)?advies ' as asks
+         from pg_policies p
+        where p.schemaname = 'schakel' and 'schakel_lees' = any (p.roles) and p.cmd in ('SELECT', 'ALL') and exists (
+          select from information_schema.columns c
+           where c.table_schema = 'schakel' and c.table_name = p.tablename and c.column_name in ('casus_id', 'stream_id', 'nummer'))`,
+    );
+    expect(policies.rows.length).toBeGreaterThan(10);
+    // an advice has a number and nobody in it
+    const open = policies.rows.filter(({ asks }) => !asks).map(({ waar }) => waar);
+    expect(open).toEqual(["advies eigen_advies"]);
+    const functions = await admin.query<{ naam: string; asks: boolean }>(
+      `select f.proname as naam, f.prosrc ~ 'verborgen_voor_mij' as asks from pg_proc f
+        where f.pronamespace = 'schakel'::regnamespace and f.prosecdef
+          and has_function_privilege('schakel_lees', f.oid, 'execute') and f.prosrc ~ 'casus'`,
+    );
+    const kaal = functions.rows.filter(({ asks, naam }) => !asks && naam !== "verborgen_voor_mij");
+    expect(kaal.map(({ naam }) => naam).toSorted()).toEqual(Object.keys(zonderVraag).toSorted());
+    expect(functions.rows.filter(({ asks }) => asks).length).toBeGreaterThan(4);
   });
 
   it("a reader who names nobody sees nothing", async () => {

@@ -3,11 +3,13 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import { makeApp } from "./app.ts";
 import { openLogin } from "./auth/open-login.ts";
+import { readAllNames } from "./belangen/kring.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openDatabase } from "./database/open.ts";
 import { reportDefect } from "./defect.ts";
 import { loadDemoAdviezen } from "./demo/load-adviezen.ts";
 import { loadDemoCases } from "./demo/load-cases.ts";
+import { loadDemoKring } from "./demo/load-kring.ts";
 import { loadKeys } from "./keys.ts";
 import { openPages } from "./pages.ts";
 import { StartRefused } from "./refusal.ts";
@@ -55,7 +57,10 @@ async function start(): Promise<void> {
   if (config.mode === "demo") {
     await loadDemoCases(services);
     await loadDemoAdviezen(services);
+    await loadDemoKring(services);
   }
+  // before anybody reads anything: whoever is called as somebody in a case is known to be
+  await readAllNames(services);
   if (config.role !== "web") closers.push(await startWorker(services));
   if (!setHandler) return;
   const pages = await openPages(services, server);

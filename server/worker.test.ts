@@ -26,7 +26,7 @@ afterAll(async () => {
   await db.close();
 });
 
-it("the clock starts four tasks, and all are known to the worker", async () => {
+it("the clock starts five tasks, and all are known to the worker", async () => {
   const known = async () => {
     const { rows } = await admin.query(
       "select identifier from graphile_worker._private_known_crontabs order by 1",
@@ -34,7 +34,7 @@ it("the clock starts four tasks, and all are known to the worker", async () => {
     return rows.map(({ identifier }) => identifier);
   };
   for (let tries = 0; tries < 100 && (await known()).length === 0; tries++) await wait(50);
-  expect(await known()).toEqual(["opruimen", "radar", "termijnen", "zegel"]);
+  expect(await known()).toEqual(["kring", "opruimen", "radar", "termijnen", "zegel"]);
 });
 
 it("a task of the clock makes notices of what is due, and a seal over what happened", async () => {

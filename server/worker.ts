@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { dropEndedLogins } from "./auth/ended-logins.ts";
+import { readOwnNames } from "./belangen/kring.ts";
 import { dropOldConcepten } from "./casus/concept.ts";
 import { makeSignals } from "./deadlines/signals.ts";
 import { reportDefect } from "./defect.ts";
@@ -20,6 +21,9 @@ const makeTasks = (services: Services) =>
     radar: async () => {
       await maakTreffers(services);
     },
+    kring: async () => {
+      await readOwnNames(services);
+    },
     opruimen: async () => {
       await dropOldConcepten(services);
       await dropEndedLogins(services);
@@ -32,6 +36,7 @@ const schedule = {
   termijnen: "* * * * *",
   zegel: "* * * * *",
   radar: "* * * * *",
+  kring: "* * * * *",
   // what is cleared away is out of use already, so it may wait
   opruimen: "*/10 * * * *",
 } satisfies Record<keyof ReturnType<typeof makeTasks>, string>;

@@ -63,6 +63,8 @@ export default exactly([
   route("werk", "routes/werk/werk.tsx"),
   route("werk/verdeling", "routes/verdeling/verdeling.tsx"),
   route("werk/terugbellen", "routes/terugbellen/terugbellen.tsx"),
+  route("werk/belangen", "routes/belangen/belangen.tsx"),
+  route("mijn/kring", "routes/kring/kring.tsx"),
   route("beheer/sociale-kaart", "routes/kaart-beheer/kaart-beheer.tsx"),
   route("beheer/sociale-kaart/nieuw", "routes/kaart-beheer/kaart-nieuw.tsx"),
   route("beheer/sociale-kaart/invoer", "routes/kaart-beheer/kaart-invoer.tsx"),

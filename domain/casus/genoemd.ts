@@ -20,6 +20,8 @@ export type Genoemd = {
 export type Bekend = {
   readonly soorten: { readonly [organisatie: string]: string };
   readonly isCollega: boolean;
+  /** No conflict check keeps this casus from that employee; absent where nobody is named. */
+  readonly isCollegaVrij?: boolean;
   readonly regio: string | null;
   /** The asker's organisation holds that person, in a casus it may read. */
   readonly isEigenPersoon?: boolean;
@@ -65,6 +67,7 @@ export function weigerOnbekenden(genoemd: Genoemd, bekend: Bekend): Refusal | un
   if (genoemd.organisaties.some(({ id, soort }) => bekend.soorten[id] !== soort)) return onbekendeOrganisatie;
   if (genoemd.persoon && !bekend.isEigenPersoon) return onbekendePersoon;
   if (genoemd.medewerker !== undefined && !bekend.isCollega) return geenCollega;
+  if (genoemd.medewerker !== undefined && bekend.isCollegaVrij === false) return nietDezeCollega;
   return genoemd.advies && !isBruikbaar(genoemd.advies.als, bekend.advies) ? onbekendAdvies : undefined;
 }
 
@@ -123,5 +126,15 @@ const geenCollega: Refusal = {
   uitleg: {
     nl: "Deze medewerker behandelt bij uw organisatie geen zaken. Kies een collega uit de lijst.",
     en: "This employee handles no cases at your organisation. Choose a colleague from the list.",
+  },
+};
+
+/** Whoever cannot see it cannot work on it: it would lie with somebody for whom it is not there. */
+const nietDezeCollega: Refusal = {
+  code: "medewerker-niet-hier",
+  bronnen: [],
+  uitleg: {
+    nl: "Deze casus kan niet naar deze collega. Kies iemand anders uit de lijst.",
+    en: "This case cannot go to this colleague. Choose somebody else from the list.",
   },
 };

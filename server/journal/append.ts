@@ -6,6 +6,7 @@ import { replay } from "#domain/casus/evolve.ts";
 import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { verplichtingen } from "#domain/casus/verplichtingen.ts";
 import type { Keys } from "../keys.ts";
+import { projecteerBelangen } from "./belangen-projection.ts";
 import { chain, rowsOf } from "./chain.ts";
 import { makeContent, type Sources } from "./content.ts";
 import { projecteer, type Zoekterm } from "./projection.ts";
@@ -44,6 +45,7 @@ export async function prepareAppend(client: pg.ClientBase, addition: Addition, k
       journaal,
       feiten: withFacts(stream.feiten, content.personen),
       personen: content.personen,
+      keys,
     }),
   };
 }
@@ -54,14 +56,16 @@ export function projectionOf(of: {
   journaal: readonly Journaalregel[];
   feiten: FeitenBron;
   personen: readonly Persoonrij[];
+  keys: Keys;
 }) {
-  const { id, journaal, feiten, personen } = of;
+  const { id, journaal, feiten, personen, keys } = of;
   const casus = replay(journaal, feiten);
   if (!casus) throw new Error("a stream without a journal has no read models");
   const namen = namesOf(personen);
   return {
     ...projecteer({ id, journaal, namen, casus, verplichtingen: verplichtingen(journaal, feiten) }),
     radar: projecteerRadar(casus, personen),
+    belangen: projecteerBelangen(casus, personen, keys),
   };
 }
 

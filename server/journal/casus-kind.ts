@@ -35,6 +35,7 @@ export const casusKind: StreamKind<Envelope, Stream, Casus, Accepted> = {
       command: envelope.id,
       genoemd: genoemdIn(envelope.command),
       organisatie: actor.organisatie.id,
+      actor: actor.medewerker,
       vandaag,
     }),
   replay: ({ journaal, feiten }) => replay(journaal, feiten),
@@ -72,7 +73,8 @@ export const casusKind: StreamKind<Envelope, Stream, Casus, Accepted> = {
   nothing: { journal: [], personen: [], teksten: [], geheimen: [] },
   write: (row, casus) => ({
     name: "leg-vast",
-    text: "select leg_vast($1), projecteer_radar($2, $1::jsonb #> '{projectie,radar}')",
+    text: `select leg_vast($1), projecteer_radar($2, $1::jsonb #> '{projectie,radar}'),
+                  projecteer_belangen($2, $1::jsonb #> '{projectie,belangen}')`,
     values: [row, casus],
   }),
   numberConstraint: "casus_nummer_key",

@@ -17,6 +17,8 @@ const casusModels = [
   "zoekindex",
   "radarindex",
   "radarbesluit",
+  "belangindex",
+  "belangzaak",
 ] as const;
 
 /** The read models: what `rebuild` empties and fills again. */
@@ -26,7 +28,10 @@ export const readModels = [...casusModels, "advies"] as const;
  * Makes the read models of one casus anew from its journal, while nobody else changes it. After a destruction this takes
  * out of them what rested on the facts that are gone.
  */
-export function rebuildCasus({ pools }: Pick<Services, "pools">, casus: string): Promise<void> {
+export function rebuildCasus(
+  { pools, keys }: Pick<Services, "pools" | "keys">,
+  casus: string,
+): Promise<void> {
   return inTransaction(pools.schrijf, {
     begin: `begin; select pg_advisory_xact_lock(${lockKey(casus)})`,
     work: async (client) => {
@@ -37,9 +42,10 @@ export function rebuildCasus({ pools }: Pick<Services, "pools">, casus: string):
         );
       const { journaal, feiten } = await loadJournal(client, casus);
       const personen = await loadPersons(client, casus);
-      const projectie = projectionOf({ id: casus, journaal, feiten, personen });
+      const projectie = projectionOf({ id: casus, journaal, feiten, personen, keys });
       await client.query(
-        "select schakel.projecteer($1, $2), schakel.projecteer_radar($1, $2::jsonb -> 'radar')",
+        `select schakel.projecteer($1, $2), schakel.projecteer_radar($1, $2::jsonb -> 'radar'),
+                schakel.projecteer_belangen($1, $2::jsonb -> 'belangen')`,
         [casus, JSON.stringify(projectie)],
       );
     },
@@ -60,7 +66,7 @@ export function rebuildAdvies({ pools }: Pick<Services, "pools">, advies: string
 }
 
 /** Makes the read models of every casus and every advice anew, one by one; answers how many streams there were. */
-export async function rebuild(services: Pick<Services, "pools">): Promise<number> {
+export async function rebuild(services: Pick<Services, "pools" | "keys">): Promise<number> {
   let done = 0;
   let after = "00000000-0000-0000-0000-000000000000";
   while (true) {

@@ -28,6 +28,8 @@ type StreamRow = {
   is_collega: boolean;
   regio: string | null;
   is_eigen_persoon: boolean;
+  is_collega_vrij: boolean;
+  verborgen: boolean;
   advies: Bekend["advies"];
 };
 
@@ -37,6 +39,8 @@ export type Loading = {
   command: string;
   genoemd: Genoemd;
   organisatie: string;
+  /** Who asks. */
+  actor: string;
   vandaag: string;
 };
 
@@ -47,7 +51,10 @@ export type Stream = {
   hash: string;
   commando: Receipt | null;
   bekend: Bekend;
-  /** There is something of another kind under this id: for casussen it does not exist, and nothing begins there. */
+  /**
+   * There is something of another kind under this id, or a check hides it from who asks: for them no casus exists here, and
+   * none begins.
+   */
   isVreemd: boolean;
 };
 
@@ -71,19 +78,22 @@ const forWritingSql = `
                     and $6::date between a.van and coalesce(a.tot, 'infinity')) as is_collega,
          (select organisatie_id from gemeente where code = $7) as regio,
          exists (select from radarindex r join casus_toegang t on t.casus_id = r.casus_id and t.organisatie_id = $5
-                  where r.houder = $5 and r.casus_id = $8 and r.casus_id <> $1 and r.betrokkene = $9) as is_eigen_persoon,
+                  where r.houder = $5 and r.casus_id = $8 and r.casus_id <> $1 and r.betrokkene = $9
+                    and not is_verborgen($11, $5, r.casus_id)) as is_eigen_persoon,
+         not is_verborgen($4, $5, $1) as is_collega_vrij, is_verborgen($11, $5, $1) as verborgen,
          (select jsonb_build_object('stand', stand, 'isGever', houder = $5, 'soort', houder_soort, 'uitkomst', uitkomst)
             from advies where id = $10 and $5 in (houder, van)) as advies`;
 const nothingNamed =
-  "null as soorten, false as is_collega, null as regio, false as is_eigen_persoon, null as advies";
+  "null as soorten, false as is_collega, false as is_collega_vrij, null as regio, false as is_eigen_persoon, null as advies";
 const forRebuildSql = `
-  select null as commando, ${journalSql}, feiten($1) as personen, ${nothingNamed}`;
+  select null as commando, ${journalSql}, feiten($1) as personen, false as verborgen, ${nothingNamed}`;
 const forReaderSql = `
-  select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen, ${nothingNamed}`;
+  select null as commando, ${journalSql}, feiten_voor_lezer($1) as personen,
+         $1 = any (verborgen_voor_mij()) as verborgen, ${nothingNamed}`;
 
 /** Loads a whole casus by id, with the receipt of a command and what it names as far as that exists; one round trip. */
 export async function loadStream(client: pg.ClientBase, loading: Loading): Promise<Stream> {
-  const { casus, command, genoemd, organisatie, vandaag } = loading;
+  const { casus, command, genoemd, organisatie, actor, vandaag } = loading;
   const { organisaties, medewerker, gemeente, persoon, advies } = genoemd;
   const ids = organisaties.map(({ id }) => id);
   const query = {
@@ -100,6 +110,7 @@ export async function loadStream(client: pg.ClientBase, loading: Loading): Promi
       persoon?.casus ?? null,
       persoon?.betrokkene ?? null,
       advies?.id ?? null,
+      actor,
     ],
   };
   return toStream((await client.query<StreamRow>(query)).rows[0] as StreamRow);
@@ -158,13 +169,16 @@ const rulesRead = ({
 });
 
 function toStream({ commando, journaal, personen, ...named }: StreamRow): Stream {
-  const { soorten, is_collega, regio, is_eigen_persoon, advies } = named;
+  const { soorten, is_collega, is_collega_vrij, regio, is_eigen_persoon, advies, verborgen } = named;
+  const [eerste] = journaal ?? [];
+  // what a check hides from who asks is as anything that is not theirs, in this program as in the database
   const isVreemd =
-    journaal?.[0] !== undefined && journaal[0].type !== ("MeldingOntvangen" satisfies EventType);
+    eerste !== undefined && (verborgen || eerste.type !== ("MeldingOntvangen" satisfies EventType));
   return {
     bekend: {
       soorten: soorten ?? {},
       isCollega: is_collega,
+      isCollegaVrij: is_collega_vrij,
       regio,
       isEigenPersoon: is_eigen_persoon,
       advies,

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Actor } from "#domain/access/actor.ts";
+import { countToetsen } from "../belangen/toetsen.ts";
 import type { AuditEntry } from "../journal/audit.ts";
 import { canonical, digest, fingerprint } from "../journal/canonical.ts";
 import { type Reading, readAs } from "../journal/read.ts";
@@ -28,6 +29,8 @@ export type Werk = {
   lijst: Bladzijde;
   /** How many people of whom no case exists yet wait to be called, and of how many the term is over. */
   terugbellen: { wachten: number; teLaat: number };
+  /** Conflict checks that this reader decides. */
+  toetsen: number;
 };
 
 /** What needs this actor now, what waits for others, the notices that are due, and one page of the list asked for. */
@@ -36,12 +39,13 @@ export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): P
   return readAs(services, actor, async (client) => {
     const now = services.now();
     // one after the other in the database, and in one journey there and back
-    const [watNu, wachtOpAnder, signalen, lijst, terugbellen] = await Promise.all([
+    const [watNu, wachtOpAnder, signalen, lijst, terugbellen, toetsen] = await Promise.all([
       readNu(client, actor, now),
       readWacht(client, actor, now),
       readSignalen(client, actor),
       readBladzijde(client, actor, filter),
       countTerugbellen(client, actor, now),
+      countToetsen(client),
     ]);
     const gezien = [
       ...Object.values(watNu).flatMap(({ regels }) => regels),
@@ -56,7 +60,7 @@ export function readWerk(services: Reading, actor: Actor, filter: Werkfilter): P
       objecten: [...new Set(gezien.map(({ casus }) => casus))],
       vingerafdruk: fingerprint(services.keys.derive("audit filter"), canonical(filter)),
     };
-    return { result: { nu, watNu, wachtOpAnder, signalen, lijst, terugbellen }, audit };
+    return { result: { nu, watNu, wachtOpAnder, signalen, lijst, terugbellen, toetsen }, audit };
   });
 }
 

@@ -13,6 +13,12 @@ type Overig =
   | "zoekresultaat.lees"
   | "casuslijst.lees"
   | "eigen-inzage.lees"
+  | "kring.lees"
+  | "kring.bewaar"
+  | "kring.wis"
+  | "belang.gesteld"
+  | "belangen.lees"
+  | "belang.beslis"
   | "advies.lees"
   | "advieslijst.lees"
   | "verdeling.lees"
@@ -102,6 +108,7 @@ const nl = {
     verhuisd: "nagaan na een verhuizing",
     "overdracht-voorbereiden": "een overdracht voorbereiden",
     "eigen-inzage": "eigen handelingen teruglezen",
+    belangentoets: "nagaan of een collega te dichtbij staat",
     "sociale-kaart": "de sociale kaart bijhouden",
     "voorstel-wegen": "een voorstel voor andere regels wegen",
   } as Readonly<Record<string, string>>,
@@ -175,6 +182,12 @@ const nl = {
     "zoekresultaat.lees": "kreeg zoekresultaten te zien",
     "casuslijst.lees": "haalde een lijst van casussen op",
     "eigen-inzage.lees": "bekeek wie een casus inzag",
+    "kring.lees": "bekeek hoeveel over de eigen kring is bewaard",
+    "kring.bewaar": "bewaarde de eigen kring",
+    "kring.wis": "wiste de eigen kring",
+    "belang.gesteld": "vroeg om een belangentoets",
+    "belangen.lees": "bekeek de belangentoetsen",
+    "belang.beslis": "besliste over een belangentoets",
     RegistreerAdvies: "legde een adviesvraag vast",
     StelConsultvraag: "stelde een vraag aan een deskundige",
     SchatRisicoIn: "schatte in een advies het risico in",
@@ -283,6 +296,7 @@ const en: typeof nl = {
     verhuisd: "finding out after a move",
     "overdracht-voorbereiden": "preparing a transfer",
     "eigen-inzage": "reading back one's own acts",
+    belangentoets: "finding out whether a colleague is too near",
     "sociale-kaart": "keeping the map of help",
     "voorstel-wegen": "weighing a proposal for other rules",
   },
@@ -356,6 +370,12 @@ const en: typeof nl = {
     "zoekresultaat.lees": "was shown search results",
     "casuslijst.lees": "fetched a list of cases",
     "eigen-inzage.lees": "looked at who read a case",
+    "kring.lees": "looked at how much is kept of the own circle",
+    "kring.bewaar": "saved the own circle",
+    "kring.wis": "cleared the own circle",
+    "belang.gesteld": "asked for a conflict check",
+    "belangen.lees": "looked at the conflict checks",
+    "belang.beslis": "decided about a conflict check",
     RegistreerAdvies: "recorded a question for advice",
     StelConsultvraag: "put a question to an expert",
     SchatRisicoIn: "estimated the risk in an advice",

@@ -784,6 +784,11 @@ export const nederland: readonly Verhaal[] = [
   },
   {
     sleutel: "telefoon-afgepakt",
+    toont: {
+      nl: "Belangentoets: voor Tarik Bosman, die deze familienaam in zijn kring noemde, is deze casus er niet; Marijke beslist daarover bij Werk",
+      en: "Conflict check: for Tarik Bosman, who named this family name in his circle, this case is not there; Marijke decides about that under Work",
+    },
+    bekijk: "marijke-adema",
     melding: {
       toen: op(3, "16:25"),
       wie: "noor-verbeek",

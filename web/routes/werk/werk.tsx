@@ -13,6 +13,7 @@ import { Nu } from "./nu.tsx";
 import { Rolpagina } from "./rolpagina.tsx";
 import { Signalen } from "./signalen.tsx";
 import { Taken } from "./taken.tsx";
+import { Toetsen } from "./toetsen.tsx";
 import { loadWerk } from "./werk.server.ts";
 import { Zoekbalk } from "./zoekbalk.tsx";
 import "./werk.css";
@@ -55,6 +56,7 @@ function Overzicht({ werk }: { werk: Werk }) {
       </div>
       {onbekend ? <Notification title={woorden.onbekendFilter} /> : null}
       {meldt && werk.terugbellen.wachten > 0 ? <CallBack {...werk.terugbellen} /> : null}
+      <Toetsen aantal={werk.toetsen} />
       {/* who leads a team first sees what others let pass */}
       {werk.leidt ? <Signalen signalen={signalen} nu={nu} /> : null}
       <div className="beside">
