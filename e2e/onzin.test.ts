@@ -223,6 +223,26 @@ describe("a form with nonsense in every field", () => {
     );
   });
 
+  it.each(["/mijn/kring", "/werk/belangen"])("%s", async (path) => {
+    const fields =
+      "familienamen postcode huisnummer naam-1 geboren-1 naam-8 casus medewerker uitkomst reden zaad";
+    const sent = (value: string, doe: string) =>
+      form([["doe", doe] as const, ...fields.split(" ").map((name) => [name, value] as const)]);
+    await expectAnswers(
+      nonsense.flatMap((value) =>
+        ["bewaar", value].flatMap((doe) =>
+          [path, `${path}.data`].map((address) => ["noor", address, sent(value, doe)] as const),
+        ),
+      ),
+    );
+    const half = [["casus", crypto.randomUUID()] as const, ["medewerker", "tarik-bosman"] as const];
+    await expectAnswers(
+      nonsense.map(
+        (value) => ["noor", path, form([...half, ["uitkomst", "bezwaar"], ["reden", value]])] as const,
+      ),
+    );
+  });
+
   it.each(["/zoek", "/zoek.data"])("%s", async (path) => {
     const doelen = ["behandeling", "onzin"];
     await expectAnswers(
