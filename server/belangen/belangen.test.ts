@@ -276,6 +276,34 @@ describe("a case of somebody of the own circle", () => {
     expect(await bestaat(tarik, adres.id)).toBe(false);
   });
 
+  it("is asked about anew when no objection was to somebody else of the same name", async () => {
+    const naasten = [
+      { naam: "Kim Vroegindeweij", geboortedatum: "1990-04-17" },
+      { naam: "Bo Vroegindeweij", geboortedatum: "2001-09-30" },
+    ];
+    await saveKring(db.services, tarik, kring({ naasten }));
+    const zaak = await neemAan({ naam: "Kim Vroegindeweij", geboortedatum: "1990-04-17" });
+    await besluit(marijke, zaak.id, tarik, "geen-bezwaar");
+    const erbij = (persoon: CommandOf<"NeemBetrokkeneOp">["persoon"]) =>
+      sendTo(db.services, { casus: zaak.id, actor: noor, command: { type: "NeemBetrokkeneOp", persoon } });
+    await erbij({ rol: "ouder", naam: "Jan Vroegindeweij" });
+    expect(await toetsVan(zaak.id, tarik)).toMatchObject({ stand: "geen-bezwaar" });
+    await erbij({ rol: "familielid", naam: "Bo Vroegindeweij", geboortedatum: "2001-09-30" });
+    expect(await toetsVan(zaak.id, tarik)).toMatchObject({ stand: "open", verborgen: true });
+  });
+
+  it("is found also when circle and case are written in the same instant", async () => {
+    const namen = ["Wagenvoort", "Xhofleer", "Ypenburg", "Zijlmans", "Quaedvlieg", "Jeukendrup"];
+    for (const naam of namen) {
+      const [zaak, ander] = await Promise.all([
+        neemAan({ naam: `Kim ${naam}` }),
+        neemAan({ naam: `Bo ${naam}` }),
+        saveKring(db.services, rafael, kring({ familienamen: namen.slice(0, namen.indexOf(naam) + 1) })),
+      ]);
+      for (const { id } of [zaak, ander]) expect(await bestaat(rafael, id), naam).toBe(false);
+    }
+  });
+
   it("a common family name counts in a closed community only; how common is a row", async () => {
     await saveKring(db.services, rafael, kring({ familienamen: ["Dekker"] }));
     const gewoon = [];

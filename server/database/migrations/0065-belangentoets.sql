@@ -62,6 +62,8 @@ create table schakel.belangentoets (
   organisatie_id text not null,
   medewerker text not null references schakel.medewerker,
   gronden text[] not null check (cardinality(gronden) > 0),
+  -- by which numbers they meet: another one is asked about anew
+  sleutels bigint[] not null default '{}',
   -- wrote in it or had it in hand before: knows what is in it, and goes on until somebody decided
   kende_al boolean not null,
   stand text not null default 'open' check (stand in ('open', 'geen-bezwaar', 'bezwaar')),
@@ -176,7 +178,7 @@ revoke all on function schakel.werkers, schakel.eerste_lezer, schakel.is_verborg
 -- ---------------------------------------------------------------- where circle and case meet
 
 -- Raises what follows for these casussen, for one employee or for everybody. A check that is there already changes only
--- when there is a new ground: then it is to be decided again.
+-- when they meet in something new: then no objection to what was known is no objection any more.
 create function schakel.stel_toetsen(zaken uuid[], wie text) returns void language sql security definer
   set search_path = schakel, pg_temp as $$
   with raak as (
@@ -199,14 +201,15 @@ create function schakel.stel_toetsen(zaken uuid[], wie text) returns void langua
          select j.casus_id from belangindex j where j.sleutels @> array[r.sleutel] and j.houder = r.organisatie_id limit 40) e) n
      where n.zaken > g.hoogstens),
   toets as (
-    select r.casus_id, r.organisatie_id, r.medewerker, array_agg(distinct r.grond order by r.grond) as gronden
+    select r.casus_id, r.organisatie_id, r.medewerker, array_agg(distinct r.grond order by r.grond) as gronden,
+           array_agg(distinct r.sleutel order by r.sleutel) as sleutels
       from raak r
      where r.besloten or not exists (
        select from vaak v where v.sleutel = r.sleutel and v.organisatie_id = r.organisatie_id and v.grond = r.grond)
      group by r.casus_id, r.organisatie_id, r.medewerker),
   gesteld as (
-    insert into belangentoets as b (casus_id, organisatie_id, medewerker, gronden, kende_al)
-    select t.casus_id, t.organisatie_id, t.medewerker, t.gronden,
+    insert into belangentoets as b (casus_id, organisatie_id, medewerker, gronden, sleutels, kende_al)
+    select t.casus_id, t.organisatie_id, t.medewerker, t.gronden, t.sleutels,
            exists (select from journal j where j.stream_id = t.casus_id and j.door ->> 'medewerker' = t.medewerker
                       and j.door -> 'organisatie' ->> 'id' = t.organisatie_id)
            or exists (select from werkregel w where w.organisatie_id = t.organisatie_id and w.casus_id = t.casus_id and w.medewerker = t.medewerker)
@@ -214,22 +217,37 @@ create function schakel.stel_toetsen(zaken uuid[], wie text) returns void langua
     on conflict (casus_id, organisatie_id, medewerker) do update set
       gronden = (select array_agg(distinct g order by g) from unnest(b.gronden || excluded.gronden) g),
       kende_al = case b.stand when 'geen-bezwaar' then excluded.kende_al else b.kende_al end,
+      sleutels = (select array_agg(distinct s order by s) from unnest(b.sleutels || excluded.sleutels) s),
       stand = case b.stand when 'geen-bezwaar' then 'open' else b.stand end,
-      gesteld_at = clock_timestamp()
-      where not excluded.gronden <@ b.gronden
-    returning casus_id, organisatie_id, medewerker)
+      gesteld_at = case b.stand when 'geen-bezwaar' then clock_timestamp() else b.gesteld_at end
+      where not (excluded.gronden <@ b.gronden and excluded.sleutels <@ b.sleutels)
+    returning new.casus_id, new.organisatie_id, new.medewerker, (old.stand, old.gronden) is distinct from (new.stand, new.gronden) as anders)
   -- under no employee's name: somebody reads the lines of their own
   insert into audit (medewerker, organisatie, handeling, object, doel, uitkomst, objecten)
-  select 'schakel', organisatie_id, 'belang.gesteld', casus_id, 'belangentoets', 'gedaan', array[medewerker] from gesteld
+  select 'schakel', organisatie_id, 'belang.gesteld', casus_id, 'belangentoets', 'gedaan', array[medewerker] from gesteld where anders
+$$;
+
+-- A circle and a case that are written in the same instant would not see each other: whoever changes a circle waits for the
+-- cases that are being written, and these wait for nobody but that.
+create function schakel.wacht_op_kring(alleen boolean) returns void language plpgsql set search_path = schakel, pg_temp as $$
+begin
+  if alleen then
+    perform pg_advisory_xact_lock(hashtext('schakel kring'), 0);
+  else
+    perform pg_advisory_xact_lock_shared(hashtext('schakel kring'), 0);
+  end if;
+end
 $$;
 
 -- Compares everything told by one employee with every casus of the organisations this employee works for.
 create function schakel.toets_medewerker(wie text) returns void language plpgsql security definer
   set search_path = schakel, pg_temp as $$
 declare
-  eigen bigint[] := array(select distinct sleutel from eigen_kring where medewerker = wie);
+  eigen bigint[];
   zaken uuid[];
 begin
+  perform wacht_op_kring(true);
+  eigen := array(select distinct sleutel from eigen_kring where medewerker = wie);
   if cardinality(eigen) = 0 then
     return;
   end if;
@@ -264,6 +282,7 @@ begin
     where (z.besloten, z.organisaties) is distinct from (excluded.besloten, excluded.organisaties);
   get diagnostics verband = row_count;
   if mensen + verband > 0 then
+    perform wacht_op_kring(false);
     perform stel_toetsen(array[zaak], null);
   end if;
 end
@@ -313,7 +332,7 @@ end
 $$;
 create trigger toets_aanstelling after insert or update on schakel.aanstelling
   for each row execute function schakel.toets_aanstelling();
-revoke all on function schakel.stel_toetsen, schakel.toets_medewerker, schakel.projecteer_belangen, schakel.zet_eigen_kring,
+revoke all on function schakel.stel_toetsen, schakel.wacht_op_kring, schakel.toets_medewerker, schakel.projecteer_belangen, schakel.zet_eigen_kring,
   schakel.namen_zonder_kring, schakel.zet_kring_uit_naam, schakel.toets_aanstelling from public;
 
 -- ---------------------------------------------------------------- for who decides
