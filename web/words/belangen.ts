@@ -26,7 +26,7 @@ const nl = {
   },
   wijsToe: "Wijs aan een ander toe",
   wijsToeHeel: (nummer: string) => `Wijs ${nummer} aan een ander toe`,
-  eerder: "Eerdere besluiten",
+  eerder: "Besluiten",
   uitkomst: { "geen-bezwaar": "Geen bezwaar", bezwaar: "Bezwaar" },
   uitkomstUitleg: {
     "geen-bezwaar": "De collega kan de casus zien en eraan werken.",
@@ -76,7 +76,7 @@ const en: typeof nl = {
   },
   wijsToe: "Assign to somebody else",
   wijsToeHeel: (nummer) => `Assign ${nummer} to somebody else`,
-  eerder: "Earlier decisions",
+  eerder: "Decisions",
   uitkomst: { "geen-bezwaar": "No objection", bezwaar: "Objection" },
   uitkomstUitleg: {
     "geen-bezwaar": "The colleague can see the case and work on it.",
