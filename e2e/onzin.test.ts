@@ -243,6 +243,38 @@ describe("a form with nonsense in every field", () => {
     );
   });
 
+  it.each(["later", "delen", "lezen", "tussendoor"])("/melden/%s, with codes that open", async (door) => {
+    const sent = async (to: string, fields: Record<string, string>) =>
+      (
+        await fetch(`${program.origin}/melden/${to}`, {
+          ...form(Object.entries(fields)),
+          headers: { origin: program.origin },
+        })
+      ).text();
+    const { code } = JSON.parse(await sent("tussendoor", { zorgen: "x" }));
+    const gegeven = { conceptcode: code, naar: "geef", lezer: "jurist", termijn: "lezen-dag" };
+    const [leescode = ""] = /(\w{4}-){6}\w{4}/.exec(await sent("delen", gegeven)) ?? [];
+    expect(leescode).not.toBe("");
+    const acts = ["open", "bekijk", "bewaar", "geef", "nu", "opmerking", "reactie", "verder", "\0"];
+    const fields =
+      "lezer termijn intrekken afgehandeld deel wie tekst deur zorgen vormen signaal1.wat waarop verhaal".split(
+        " ",
+      );
+    await expectAnswers(
+      nonsense.flatMap((value, n) =>
+        [code, leescode, value].map((key) => {
+          const naar = acts[n % acts.length] ?? "";
+          const all = { conceptcode: key, code: key, naar };
+          return [
+            "niemand",
+            `/melden/${door}`,
+            form([...Object.entries(all), ...fields.map((name) => [name, value] as const)]),
+          ] as const;
+        }),
+      ),
+    );
+  });
+
   it.each(["/zoek", "/zoek.data"])("%s", async (path) => {
     const doelen = ["behandeling", "onzin"];
     await expectAnswers(

@@ -204,7 +204,7 @@ describe("both walls agree", () => {
       for (const table of ["persoon", "tekst", "geheim"]) {
         const own = await byId(
           `select distinct i.id from schakel.${table} i join schakel.casus_toegang t on t.casus_id = i.casus_id and t.organisatie_id = i.houder
-where i.houder = '${organisatie.id}' and not i.casus_id = any ('{${[...verborgenVoor(actor)]}}')
+          where i.houder = '${organisatie.id}' and not i.casus_id = any ('{${[...verborgenVoor(actor)]}}')
                 ${table === "geheim" ? `and ${opens(actor)}` : ""}`,
         );
         expect(await seen(actor, `select distinct id from schakel.${table}`), table).toEqual(

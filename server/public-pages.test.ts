@@ -71,11 +71,18 @@ describe("every public page that links lead to from the start page", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it("runs one script of its own, below two kilobytes, and beside a form that is read along one more; no framework", () => {
+  it("runs one script of its own, below two kilobytes, and one more where a form is kept or read along; no framework", () => {
     const scripts = faults(({ text, files, address }) => {
       const tags = text.match(/<script\b[^>]*>/g) ?? [];
-      const own = /\/(meldcode|melden)$/.test(pathOf(address)) ? ["exit", "read-along"] : ["exit"];
-      const loaded = tags.map((tag) => / src="\/assets\/(exit|read-along)-[^"]*\.js"/.exec(tag)?.[1] ?? tag);
+      const path = pathOf(address);
+      const own = [
+        "exit",
+        ...(/\/melden(\/zelf|\/niet-terug)?$/.test(path) ? ["keep-typing"] : []),
+        ...(/\/(meldcode|melden)$/.test(path) ? ["read-along"] : []),
+      ];
+      const loaded = tags.map(
+        (tag) => / src="\/assets\/(exit|keep-typing|read-along)-[^"]*\.js"/.exec(tag)?.[1] ?? tag,
+      );
       const heavy = files.filter((file) => /\.js$/.test(file.address) && file.bytes > 2_000);
       return [
         ...(loaded.toSorted().join() === own.join() ? [] : tags),
@@ -131,7 +138,8 @@ describe("what a public visit leaves behind", () => {
     for (const form of forms) {
       const chosen = { ...form, fields: form.fields.filter(([, value]) => value !== typed) };
       // a municipality that does not exist is refused, and leaves no more behind than what is answered
-      expect([200, 422], form.action).toContain(await send(form, headers));
+      // and a code that opens nothing is not found
+      expect([200, 404, 422], form.action).toContain(await send(form, headers));
       // a report without a story and a way to reach anybody is not received
       const status = /\/melden\/(zelf|terugbellen)$/.test(form.action) ? 422 : 200;
       expect([await send(chosen, headers), chosen]).toEqual([status, chosen]);

@@ -40,7 +40,6 @@ const wachtToch: { readonly [id in CatalogusId]?: string } = {
   "RK-8.5": "who decides, helps or opposes, for each relative in a case",
   "WW-L7": "one who directs, in each plan",
   "WW-Z20": "a supposition is tied to a fact, in a report that is kept",
-  "WW-Z28": "a reaction is kept under a report",
   "KB-5": "which mission has trained staff",
   "KB-10": "roles and checklists of consular work",
   "KB-42": "a plan for after the return, before the ticket",

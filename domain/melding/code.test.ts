@@ -37,6 +37,7 @@ describe("a code to write down", () => {
     // five bits for each character but the check
     expect((codeLengte.bewijs - 1) * 5).toBeGreaterThanOrEqual(60);
     expect((codeLengte.concept - 1) * 5).toBeGreaterThanOrEqual(100);
+    expect((codeLengte.lezen - 1) * 5).toBeGreaterThanOrEqual(128);
     expect(() => maakCode("concept", new Uint8Array(16))).toThrow("randomness");
   });
 

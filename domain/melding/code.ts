@@ -1,8 +1,8 @@
 /** Letters and digits that cannot be mistaken for each other on paper or by telephone. */
 const tekens = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/** How many characters a code has, the last one a check: a receipt 75 bits, and what opens a draft 115. */
-export const codeLengte = { bewijs: 16, concept: 24 } as const;
+/** How many characters a code has, the last one a check: a receipt 75 bits, what opens a draft 115, what lets one be read 135. */
+export const codeLengte = { bewijs: 16, concept: 24, lezen: 28 } as const;
 /** What a code is for. */
 export type CodeSoort = keyof typeof codeLengte;
 

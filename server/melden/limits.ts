@@ -4,7 +4,7 @@ import type { Services } from "../services.ts";
 type Counting = Pick<Services, "pools" | "keys" | "now">;
 
 /** What is counted: the rows of `publieke_regel` of that name, for one and for all. */
-type Counted = "melden" | "code" | "concept" | "terugbellen";
+type Counted = "melden" | "code" | "concept" | "tussen" | "delen" | "lezen" | "terugbellen";
 
 /**
  * Counts one attempt from a network address; false when that address, or everybody together, had enough for now. Who is

@@ -9,35 +9,51 @@ import { howLong, mayTry } from "./limits.ts";
 type Keeping = Pick<Services, "pools" | "keys" | "now">;
 /** A draft is opened by its code alone, and nobody's address is kept with it. */
 type Asked = { code: string; address: string };
+/** What came of keeping; `tot` is the instant until which it is kept. */
+type Kept = { is: "bewaard"; code: string; tot: string } | { is: "te-vaak" | "te-lang" };
 
 /** No form of ours is longer than this many characters, written down. */
 const most = 600_000;
 
 /**
  * Keeps what was typed so far under a code, which is shown once and stored as a keyed hash; under the same code over what was
- * there. `tot` is the instant until which it is kept. Refused: too often from here, and more than a form holds.
+ * there. Refused: too often from here, and more than a form holds.
  */
 export async function keepDraft(
   services: Keeping,
   { code, inhoud, address }: Asked & { inhoud: ConceptInhoud },
-): Promise<{ is: "bewaard"; code: string; tot: string } | { is: "te-vaak" | "te-lang" }> {
-  const text = JSON.stringify(inhoud);
-  if (text.length > most) return { is: "te-lang" };
+): Promise<Kept> {
+  const text = textOf(inhoud);
+  if (text === undefined) return { is: "te-lang" };
   if (!(await mayTry(services, "concept", address))) return { is: "te-vaak" };
   const known = leesCode("concept", code);
-  const used = known && (await find(services, known)) ? known : maakCode("concept", randomBytes(32));
-  const hash = hashOf(services, used);
+  if (known && (await replaceDraft(services, known, text))) return kept(services, known);
+  const made = maakCode("concept", randomBytes(32));
+  const hash = draftHash(services, made);
   const secret = sealSecret(text, { place: placeOf(hash), keys: services.keys });
-  const now = services.now();
   await services.pools.schrijf.query(
     `insert into schakel.meldconcept (code, key_id, datasleutel, nonce, inhoud, gewijzigd_at)
-     values ($1, $2, $3, $4, $5, $6)
-     on conflict (code) do update set key_id = excluded.key_id, datasleutel = excluded.datasleutel,
-       nonce = excluded.nonce, inhoud = excluded.inhoud, gewijzigd_at = excluded.gewijzigd_at`,
-    [hash, secret.key_id, secret.datasleutel, secret.nonce, secret.inhoud, now.toString()],
+     values ($1, $2, $3, $4, $5, $6)`,
+    [hash, secret.key_id, secret.datasleutel, secret.nonce, secret.inhoud, services.now().toString()],
   );
-  const tot = now.add(await howLong(services, "concept")).toString({ smallestUnit: "millisecond" });
-  return { is: "bewaard", code: used, tot };
+  return kept(services, made);
+}
+
+/**
+ * The same while somebody types, counted for itself: many people behind one address type at once. A new draft counts as one
+ * that is kept by hand. `weg`: the draft was sent or thrown away in the meantime, and does not come back by this.
+ */
+export async function keepTyping(
+  services: Keeping,
+  { code, inhoud, address }: Asked & { inhoud: ConceptInhoud },
+): Promise<Kept | { is: "weg" }> {
+  if (!(await mayTry(services, "tussen", address))) return { is: "te-vaak" };
+  if (code === "") return keepDraft(services, { code, inhoud, address });
+  const text = textOf(inhoud);
+  if (text === undefined) return { is: "te-lang" };
+  const known = leesCode("concept", code);
+  if (!known || !(await replaceDraft(services, known, text))) return { is: "weg" };
+  return kept(services, known);
 }
 
 /** What was kept under a code; `onbekend` for any other, and for one whose time is over. */
@@ -48,29 +64,57 @@ export async function openDraft(
   const known = leesCode("concept", code);
   if (!known) return { is: "onbekend" };
   if (!(await mayTry(services, "concept", address))) return { is: "te-vaak" };
-  const secret = await find(services, known);
-  if (!secret) return { is: "onbekend" };
-  const text = openSecret(secret, { place: placeOf(hashOf(services, known)), keys: services.keys });
-  return { is: "open", code: known, inhoud: ConceptInhoud.parse(JSON.parse(text)) };
+  const inhoud = await readDraft(services, draftHash(services, known));
+  return inhoud ? { is: "open", code: known, inhoud } : { is: "onbekend" };
 }
 
-/** Throws a draft away: it was sent, or nobody needs it any more. */
+/** What a draft holds, by the hash of its code: that opens nothing from outside. Undefined when it is gone. */
+export async function readDraft(services: Keeping, hash: Buffer): Promise<ConceptInhoud | undefined> {
+  const { rows } = await services.pools.schrijf.query<Secret>(
+    `select key_id, datasleutel, nonce, inhoud from schakel.meldconcept
+      where code = $1 and gewijzigd_at + (select duur from schakel.publieke_regel where soort = 'concept') > $2`,
+    [hash, services.now().toString()],
+  );
+  const [secret] = rows;
+  if (!secret) return undefined;
+  return ConceptInhoud.parse(JSON.parse(openSecret(secret, { place: placeOf(hash), keys: services.keys })));
+}
+
+/** Throws a draft away, with all that hangs on it: it was sent, or nobody needs it any more. */
 export async function dropDraft(services: Keeping, code: string): Promise<void> {
   const known = leesCode("concept", code);
   if (!known) return;
   await services.pools.schrijf.query("delete from schakel.meldconcept where code = $1", [
-    hashOf(services, known),
+    draftHash(services, known),
   ]);
 }
 
-async function find(services: Keeping, code: string): Promise<Secret | undefined> {
-  const { rows } = await services.pools.schrijf.query<Secret>(
-    `select key_id, datasleutel, nonce, inhoud from schakel.meldconcept
-      where code = $1 and gewijzigd_at + (select duur from schakel.publieke_regel where soort = 'concept') > $2`,
-    [hashOf(services, code), services.now().toString()],
+/** How the code of a draft is stored. */
+export const draftHash = ({ keys }: Pick<Services, "keys">, code: string): Buffer =>
+  keyedBytes(keys.derive("meldconcept"), [code]);
+
+/** Written over what is there, and never anew: what was thrown away in the meantime stays away. */
+async function replaceDraft(services: Keeping, code: string, text: string): Promise<boolean> {
+  const hash = draftHash(services, code);
+  const secret = sealSecret(text, { place: placeOf(hash), keys: services.keys });
+  const { rowCount } = await services.pools.schrijf.query(
+    `update schakel.meldconcept set key_id = $2, datasleutel = $3, nonce = $4, inhoud = $5, gewijzigd_at = $6::timestamptz
+      where code = $1 and gewijzigd_at + (select duur from schakel.publieke_regel where soort = 'concept') > $6::timestamptz`,
+    [hash, secret.key_id, secret.datasleutel, secret.nonce, secret.inhoud, services.now().toString()],
   );
-  return rows[0];
+  return rowCount === 1;
 }
 
-const hashOf = ({ keys }: Keeping, code: string): Buffer => keyedBytes(keys.derive("meldconcept"), [code]);
+/** What is kept, written down; undefined for what could not be read again. */
+function textOf(inhoud: ConceptInhoud): string | undefined {
+  const read = ConceptInhoud.safeParse(inhoud);
+  const text = read.success ? JSON.stringify(read.data) : undefined;
+  return text && text.length <= most ? text : undefined;
+}
+
+async function kept(services: Keeping, code: string): Promise<Extract<Kept, { is: "bewaard" }>> {
+  const tot = services.now().add(await howLong(services, "concept"));
+  return { is: "bewaard", code, tot: tot.toString({ smallestUnit: "millisecond" }) };
+}
+
 const placeOf = (hash: Buffer): string => `meldconcept/${hash.toString("hex")}`;

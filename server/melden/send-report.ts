@@ -7,6 +7,7 @@ import { keyedBytes } from "../journal/naming.ts";
 import type { Services } from "../services.ts";
 import { makeFormToken, readFormToken } from "./form-token.ts";
 import { howLong, mayTry } from "./limits.ts";
+import { takeReactions } from "./meldreactie.ts";
 import { publiekBij } from "./publiek.ts";
 
 type Sending = Pick<Services, "pools" | "keys" | "now">;
@@ -20,6 +21,8 @@ export type PublicReport = {
   /** The network address it came from: counted as a keyed hash, and kept nowhere. */
   address: string;
   soort: Afzender;
+  /** The code of the draft it was kept under, if it was: reactions of those concerned come from there and nowhere else. */
+  concept?: string;
   melding: Omit<Ontvangst["melding"], "ontvangenOp" | "kanaal">;
 };
 
@@ -38,13 +41,22 @@ export const newFormToken = async (services: Sending): Promise<string> =>
  * answer got lost on the way. Not received: a form of too long ago, too many from one address, and what the domain refuses.
  */
 export async function sendReport(services: Sending, report: PublicReport): Promise<Sent> {
-  const { token, address, soort, melding } = report;
+  const { token, address, soort, concept = "", melding } = report;
   const formulier = readFormToken(services, token);
   if (!formulier) return { is: "verlopen" };
   const code = codeOf(services, formulier);
   if (await isReceived(services, formulier)) return { is: "ontvangen", code, eerder: true };
   if (!(await mayTry(services, "melden", address))) return { is: "te-vaak" };
-  const read = Report.safeParse({ ...melding, kanaal: "formulier", ontvangenOp: dayOf(services.now()) });
+  // whatever the sender says, only those concerned write their reactions (WW-Z28)
+  const { reacties: _, ...told } = melding.gesprek ?? {};
+  const reacties = await takeReactions(services, concept);
+  const gesprek = reacties.length > 0 ? { ...told, reacties } : told;
+  const read = Report.safeParse({
+    ...melding,
+    ...((melding.gesprek || reacties.length > 0) && { gesprek }),
+    kanaal: "formulier",
+    ontvangenOp: dayOf(services.now()),
+  });
   if (!read.success) return { is: "geweigerd", refusal: unreadable };
   const { outcome, casus } = await ontvang(services, publiekBij(melding.ontvanger), {
     sleutel: formulier.toString("hex"),

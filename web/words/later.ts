@@ -20,8 +20,13 @@ const nl = {
   teVaak: "Dit kan nu even niet: er waren te veel pogingen van hier. Probeer het over een uur weer.",
   teLang: "Er is te veel tekst om te bewaren. Maak de antwoorden korter.",
   nietBewaard: "Er is niets bewaard. Wat u schreef staat nog in het formulier.",
-  slachtoffer:
-    "Dit is voor wie vanuit het werk meldt. Van het korte formulier wordt niets bewaard tot u het verstuurt.",
+  geenCode:
+    "Geen code? Dan is er niets bewaard: van wat u typt blijft alleen iets over als u dat zelf kiest.",
+  meelezers: "Meelezers en opmerkingen",
+  wieLeest: "Leest er iemand mee?",
+  wieLeestLink: "Meelezers en opmerkingen",
+  leescode: "Kreeg u een leescode van een ander?",
+  leescodeLink: "Lees met de code",
 };
 
 const en: typeof nl = {
@@ -45,7 +50,13 @@ const en: typeof nl = {
   teVaak: "This is not possible just now: there were too many attempts from here. Try again in an hour.",
   teLang: "There is too much text to keep. Make the answers shorter.",
   nietBewaard: "Nothing was kept. What you wrote is still in the form.",
-  slachtoffer: "This is for who reports from work. Of the short form nothing is kept until you send it.",
+  geenCode:
+    "No code? Then nothing was kept: of what you type something stays only if you choose that yourself.",
+  meelezers: "Readers and remarks",
+  wieLeest: "Does somebody read along?",
+  wieLeestLink: "Readers and remarks",
+  leescode: "Did you get a reading code from somebody?",
+  leescodeLink: "Read with the code",
 };
 
 /** Keeping a report under a code, to go on with it later. */

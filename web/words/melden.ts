@@ -6,7 +6,7 @@ const nl = {
   versturenKop: "Zo meldt u",
   vandaag:
     "Vul het formulier in en verstuur het. Of bel Veilig Thuis op 0800-2000, dag en nacht, en noem de gemeente waar het gezin woont. Melden kan soms mondeling; doet u het voor een organisatie, dan is schriftelijk verstandiger.",
-  watU: "Druk het leeg af, of vul het in. Vóór het versturen ziet u alles nog één keer. Wat u typt wordt nergens bewaard, tot u het verstuurt of zelf voor later bewaart.",
+  watU: "Druk het leeg af, of vul het in. Vóór het versturen ziet u alles nog één keer. Wat u typt wordt nergens bewaard, tot u het verstuurt of zelf kiest om het te bewaren.",
   naarVersturen: "Kijk na en verstuur",
   burger: "Meldt u niet vanuit uw werk?",
   burgerLink: "Naar het korte formulier",
@@ -14,8 +14,10 @@ const nl = {
   standLink: "Kijk hoe het staat",
   later: "Eerder bewaard?",
   laterLink: "Ga verder met uw code",
+  leescode: "Leescode gekregen?",
+  leescodeLink: "Lees mee met een ander",
   privacy:
-    "Het meelezen gebeurt in uw eigen browser. Alleen als u op een knop drukt, gaat wat u typte even naar Schakel, en met het antwoord terug.",
+    "Het meelezen gebeurt in uw eigen browser. Wat u typt gaat pas naar Schakel als u op een knop drukt, of als u kiest om te bewaren terwijl u typt.",
   gevaar: "Is er nu gevaar? Bel eerst 112. Melden komt daarna.",
   kort: "Schrijf kort: een paar zinnen per vraag is genoeg.",
   delen: [
@@ -33,7 +35,8 @@ const nl = {
     "Is het antwoord ja of twijfelt u? Bel dan eerst Veilig Thuis, voordat u met iemand praat. Zij zeggen of en hoe dat kan.",
   informeren:
     "U vertelt het de betrokkenen zelf, tenzij een van de drie redenen hieronder geldt. Botsen veiligheid en vertrouwelijkheid, dan gaat veiligheid voor.",
-  meelezen: "Iemand anders ziet soms wat u niet ziet. Geef alleen wie moet meelezen deze tekst.",
+  meelezen:
+    "Iemand anders ziet soms wat u niet ziet. Onderaan geeft u een collega een leescode, die na een paar dagen vanzelf ophoudt.",
   leesMee: "Lees mee",
   meegelezen: (aantal: number) =>
     aantal === 0
@@ -57,7 +60,7 @@ const en: typeof nl = {
   versturenKop: "This is how you report",
   vandaag:
     "Fill in the form and send it. Or call Veilig Thuis on 0800-2000, day and night, and name the municipality where the family lives. Reporting by word of mouth is sometimes possible; on behalf of an organisation, in writing is wiser.",
-  watU: "Print it empty, or fill it in. Before sending you see everything once more. What you type is kept nowhere until you send it or keep it for later yourself.",
+  watU: "Print it empty, or fill it in. Before sending you see everything once more. What you type is kept nowhere until you send it or choose yourself to keep it.",
   naarVersturen: "Check and send",
   burger: "Do you report not from your work?",
   burgerLink: "To the short form",
@@ -65,8 +68,10 @@ const en: typeof nl = {
   standLink: "See how things stand",
   later: "Kept before?",
   laterLink: "Go on with your code",
+  leescode: "Did you get a reading code?",
+  leescodeLink: "Read along with somebody",
   privacy:
-    "Reading along happens in your own browser. Only when you press a button does what you typed go to Schakel for a moment, and back with the answer.",
+    "Reading along happens in your own browser. What you type goes to Schakel only when you press a button, or when you choose to keep it while you type.",
   gevaar: "Is there danger now? Call 112 first. Reporting comes after that.",
   kort: "Write briefly: a few sentences for each question will do.",
   delen: [
@@ -84,7 +89,8 @@ const en: typeof nl = {
     "If the answer is yes, or if you doubt: call Veilig Thuis first, before you talk with anybody. They say whether and how that can be done.",
   informeren:
     "You tell those concerned yourself, unless one of the three reasons below holds. When safety and confidentiality collide, safety goes first.",
-  meelezen: "Somebody else sometimes sees what you do not. Give this text only to who must read along.",
+  meelezen:
+    "Somebody else sometimes sees what you do not. At the end you give a colleague a reading code, which stops by itself after some days.",
   leesMee: "Read along",
   meegelezen: (aantal) =>
     aantal === 0

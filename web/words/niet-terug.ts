@@ -81,7 +81,7 @@ const nl = {
   nietBellenKop: "Bel de ouders nog niet",
   nietBellen:
     "Vraag eerst advies. Een telefoontje naar huis kan het gevaar groter maken, ook als het goed bedoeld is.",
-  bewaren: "Wat u typt wordt nergens bewaard. Namen hoeft u hier niet te noemen.",
+  bewaren: "Wat u typt wordt nergens bewaard, tot u dat zelf kiest. Namen hoeft u hier niet te noemen.",
   bekijk: "Bekijk wat u nu doet",
   nu: "Wat u nu doet",
   naar: (wie: string) => `U meldt dit bij: ${wie}.`,
@@ -98,7 +98,7 @@ const en: typeof nl = {
     "For schools and attendance officers. A few questions, then you see whom to call and what you had better not do.",
   nietBellenKop: "Do not call the parents yet",
   nietBellen: "Ask for advice first. A call home can increase the danger, however well it is meant.",
-  bewaren: "What you type is kept nowhere. You need not name anybody here.",
+  bewaren: "What you type is kept nowhere until you choose that yourself. You need not name anybody here.",
   bekijk: "See what you do now",
   nu: "What you do now",
   naar: (wie) => `You report this to: ${wie}.`,

@@ -19,7 +19,7 @@ const nl = {
     },
   },
   veilig:
-    "Van wat u invult wordt niets bewaard tot u zelf een melding verstuurt. Uw browser onthoudt wel dat u hier was.",
+    "Van wat u invult wordt niets bewaard tot u dat zelf kiest of een melding verstuurt. Uw browser onthoudt wel dat u hier was.",
   melden: "Een melding doen",
   meldenTekst: "Met een formulier, voor uzelf of voor een ander.",
   bellenKop: "Liever bellen?",
@@ -66,7 +66,7 @@ const en: typeof nl = {
     },
   },
   veilig:
-    "Nothing of what you fill in is kept until you send a report yourself. Your browser does remember that you were here.",
+    "Nothing of what you fill in is kept until you choose that yourself or send a report. Your browser does remember that you were here.",
   melden: "Make a report",
   meldenTekst: "With a form, for yourself or for somebody else.",
   bellenKop: "Would you rather call?",

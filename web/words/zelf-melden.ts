@@ -152,7 +152,7 @@ const nl = {
   gevaar: "Is er nu gevaar? Bel 112.",
   bellen: "Liever praten? Bel Veilig Thuis: 0800-2000, dag en nacht, gratis.",
   bewaren:
-    "Wat u typt, wordt pas bewaard als u op ‘Verstuur’ drukt. Stopt u eerder, dan is het weg. Uw browser onthoudt wel dat u hier was.",
+    "Wat u typt, wordt pas bewaard als u op ‘Verstuur’ drukt of zelf kiest om te bewaren. Stopt u eerder, dan is het weg. Uw browser onthoudt wel dat u hier was.",
   delen: {
     contact: "Eerst: hoe bereiken we u veilig?",
     gebeurt: "Wat gebeurt er?",
@@ -184,7 +184,7 @@ const en: typeof nl = {
   gevaar: "Is there danger now? Call 112.",
   bellen: "Would you rather talk? Call Veilig Thuis: 0800-2000, day and night, free.",
   bewaren:
-    "What you type is kept only once you press ‘Send’. If you stop before that, it is gone. Your browser does remember that you were here.",
+    "What you type is kept only once you press ‘Send’, or choose to keep it yourself. If you stop before that, it is gone. Your browser does remember that you were here.",
   delen: {
     contact: "First: how do we reach you safely?",
     gebeurt: "What is happening?",

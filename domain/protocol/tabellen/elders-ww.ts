@@ -26,7 +26,6 @@ export const eldersWw = {
   "WW-Z8": meldcode,
   "WW-Z10": meldcode,
   "WW-Z17": melden,
-  // rules already; a report that is kept will hold the link of a supposition and the reaction of others
+  // a rule already; a report that is kept will hold the link of a supposition
   "WW-Z20": bewaard,
-  "WW-Z28": bewaard,
 } as const satisfies EldersTabel<"WW">;

@@ -1,14 +1,11 @@
-import type { VeldNaam } from "#domain/melding/velden.ts";
-import type { Antwoorden } from "./stand.ts";
-
 /** What was typed elsewhere, in the form itself: it is nowhere else, not in the address and not on the server. */
-export function Carried({
+export function Carried<Naam extends string>({
   antwoorden,
   except,
 }: {
-  antwoorden: Antwoorden;
+  antwoorden: readonly (readonly [naam: Naam, waarden: readonly string[]])[];
   /** What this page asks itself. */
-  except?: (naam: VeldNaam) => boolean;
+  except?: (naam: Naam) => boolean;
 }) {
   return antwoorden
     .filter(([naam]) => !except?.(naam))

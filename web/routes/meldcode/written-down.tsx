@@ -3,14 +3,22 @@ import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { type Antwoorden, meldingVan } from "./stand.ts";
 import { writtenIn } from "./written.ts";
 
-/** Everything that was filled in, to read and to print. */
-export function WrittenDown({ antwoorden }: { antwoorden: Antwoorden }) {
+/** Everything that was filled in, to read and to print; for another reader than the writer under a heading of its own. */
+export function WrittenDown({
+  antwoorden,
+  id: kopId = "overzicht",
+  kop: eigenKop,
+}: {
+  antwoorden: Antwoorden;
+  id?: string;
+  kop?: string;
+}) {
   const taal = useTaal();
   const { overzicht, leeg } = meldcodeWoorden[taal];
   const blokken = writtenIn(meldingVan(antwoorden), taal);
   return (
-    <section className="stack text" aria-labelledby="overzicht">
-      <h2 id="overzicht">{overzicht}</h2>
+    <section className="stack text" aria-labelledby={kopId}>
+      <h2 id={kopId}>{eigenKop ?? overzicht}</h2>
       {blokken.length === 0 ? <p className="soft">{leeg}</p> : null}
       {blokken.map(({ id, kop, regels }) => (
         <div key={id}>

@@ -11,6 +11,7 @@ import { padIn } from "../../words/taal.ts";
 import { dagVan, dagVoluit } from "../../words/tijd.ts";
 import { Carried } from "../meldcode/carried.tsx";
 import type { Route } from "./+types/later";
+import { deuren } from "./door.ts";
 import { type Later, laterFor } from "./later.server.ts";
 import "../meldcode/meldcode.css";
 
@@ -27,21 +28,21 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data(later, { status: statuses[later.is] ?? 200 });
 }
 
-/** A professional keeps a report under a code, and goes on with it by that code: also on another device, or after a crash. */
+/** A report is kept under a code, and goes on by that code: also on another device, or after a crash. */
 export default function LaterVerder({ actionData }: Route.ComponentProps) {
   const taal = useTaal();
   const w = laterWoorden[taal];
-  const later: Later = actionData ?? { is: "leeg", antwoorden: [], code: "" };
+  const later: Later = actionData ?? { is: "leeg", deur: "melden", gegeven: [], code: "" };
   const isKept = later.is === "bewaard";
   return (
-    <PublicPage languageSwitch={later.antwoorden.length > 0 ? false : undefined}>
+    <PublicPage languageSwitch={later.gegeven.length > 0 ? false : undefined}>
       <title>{w.titel}</title>
       <form method="post" action={padIn(taal, "/melden/later")} className="stack stack-wide text print">
         <h1>{isKept ? w.bewaardKop : w.kop}</h1>
         {isKept ? <Kept later={later} /> : null}
         {later.is === "open" ? <Notification kind="done">{w.gevonden}</Notification> : null}
         {later.is === "weg" ? <Notification kind="done">{w.weggegooid}</Notification> : null}
-        {later.antwoorden.length > 0 ? <GoOn later={later} /> : <AskCode later={later} />}
+        {later.gegeven.length > 0 ? <GoOn later={later} /> : <AskCode later={later} />}
       </form>
     </PublicPage>
   );
@@ -77,14 +78,20 @@ function GoOn({ later }: { later: Later }) {
         </Notification>
       ) : null}
       <input type="hidden" name="conceptcode" value={later.code} />
-      <Carried antwoorden={later.antwoorden} />
+      <input type="hidden" name="deur" value={later.deur} />
+      <Carried antwoorden={later.gegeven} />
       <div className="row no-print">
-        <Button kind="main" formAction={padIn(taal, "/melden")} name="naar" value="verder">
+        <Button kind="main" formAction={padIn(taal, deuren[later.deur])} name="naar" value="verder">
           {w.verder}
         </Button>
         {later.code ? (
           <Button name="naar" value="weggooien">
             {w.weg}
+          </Button>
+        ) : null}
+        {later.code && later.deur === "melden" ? (
+          <Button formAction={padIn(taal, "/melden/delen")} name="naar" value="bekijk">
+            {w.meelezers}
           </Button>
         ) : null}
       </div>
@@ -93,7 +100,8 @@ function GoOn({ later }: { later: Later }) {
 }
 
 function AskCode({ later }: { later: Later }) {
-  const w = laterWoorden[useTaal()];
+  const taal = useTaal();
+  const w = laterWoorden[taal];
   const error = later.is === "onbekend" ? w.onbekend : later.is === "te-vaak" ? w.teVaak : undefined;
   return (
     <>
@@ -113,7 +121,12 @@ function AskCode({ later }: { later: Later }) {
           {w.open}
         </Button>
       </div>
-      <p className="soft small">{w.slachtoffer}</p>
+      <p className="soft small">{w.geenCode}</p>
+      <p>
+        {w.wieLeest} <a href={padIn(taal, "/melden/delen")}>{w.wieLeestLink}</a>
+        <br />
+        {w.leescode} <a href={padIn(taal, "/melden/lezen")}>{w.leescodeLink}</a>
+      </p>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { dayOf } from "#domain/time/werkdagen.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Choices } from "../../components/choices/choices.tsx";
 import { TextField } from "../../components/field/field.tsx";
+import { KeepTyping } from "../../components/keep-typing/keep-typing.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
 import { PublicPage } from "../../components/public-page/public-page.tsx";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
@@ -26,6 +27,7 @@ import { FormLanguage, theForm } from "../meldcode/form-language.tsx";
 import type { Antwoorden } from "../meldcode/stand.ts";
 import { CallList } from "../wegwijzer/call-list.tsx";
 import type { Route } from "./+types/niet-terug";
+import { codeIn } from "./later.server.ts";
 import "../wegwijzer/wegwijzer.css";
 import "../meldcode/meldcode.css";
 
@@ -46,14 +48,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   });
   const vandaag = dayOf(context.get(pageContext).services.now());
   const uitkomst = form.get("naar") === "bekijk" ? uitkomstVan(melding, vandaag) : undefined;
-  return { antwoorden, melding: [...melding], uitkomst };
+  return { antwoorden, melding: [...melding], uitkomst, conceptcode: codeIn(form) };
 }
 
 /** The door of school and attendance officer: not back after the holiday (RK-1.20). First of all: do not call the parents. */
 export default function NotBack({ actionData }: Route.ComponentProps) {
   const taal = useTaal();
   const w = nietTerugWoorden[taal];
-  const { antwoorden = {}, melding = [], uitkomst } = actionData ?? {};
+  const { antwoorden = {}, melding = [], uitkomst, conceptcode } = actionData ?? {};
   return (
     <PublicPage languageSwitch={<FormLanguage pad="/melden/niet-terug" here="taal" onEnter="bekijk" />}>
       {/* a neutral name: whoever looks over a shoulder reads nothing from the tab */}
@@ -64,6 +66,7 @@ export default function NotBack({ actionData }: Route.ComponentProps) {
         action={padIn(taal, "/melden/niet-terug")}
         className="stack stack-wide print"
       >
+        {conceptcode ? <input type="hidden" name="conceptcode" value={conceptcode} /> : null}
         <header className="stack stack-tight text">
           <h1>{w.kop}</h1>
           <p className="lead">{w.inleiding}</p>
@@ -82,6 +85,7 @@ export default function NotBack({ actionData }: Route.ComponentProps) {
             <Question key={veld} veld={veld} antwoorden={antwoorden} />
           ))}
         </section>
+        <KeepTyping deur="niet-terug" />
         <div className="no-print">
           <Button kind={uitkomst ? "second" : "main"} name="naar" value="bekijk">
             {w.bekijk}

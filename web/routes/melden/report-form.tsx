@@ -2,10 +2,11 @@ import { type BlokId, formulier, staatIn } from "#domain/melding/blokken.ts";
 import type { Uitkomst } from "#domain/melding/uitkomst.ts";
 import { Button } from "../../components/button/button.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { KeepTyping } from "../../components/keep-typing/keep-typing.tsx";
 import { Notification } from "../../components/notification/notification.tsx";
 import { ReadAlong } from "../../components/read-along/read-along.tsx";
 import { useTaal } from "../../language.ts";
-import { laterWoorden } from "../../words/later.ts";
+import { delenWoorden } from "../../words/delen.ts";
 import { meldcodeWoorden } from "../../words/meldcode.ts";
 import { meldenWoorden } from "../../words/melden.ts";
 import { padIn } from "../../words/taal.ts";
@@ -66,6 +67,8 @@ export function ReportForm({
           {woorden.stand} <a href={padIn(taal, "/melden/status")}>{woorden.standLink}</a>
           <br />
           {woorden.later} <a href={padIn(taal, "/melden/later")}>{woorden.laterLink}</a>
+          <br />
+          {woorden.leescode} <a href={padIn(taal, "/melden/lezen")}>{woorden.leescodeLink}</a>
         </p>
         <p className="no-print">
           {woorden.stappenEerst}{" "}
@@ -74,6 +77,7 @@ export function ReportForm({
           </Button>
         </p>
       </header>
+      <KeepTyping deur="melden" />
       <AcuteFirst uitkomst={uitkomst} />
       <ErrorSummary errors={errorsOf(filled, taal)} />
       {isReadAlong ? <Remarked opmerkingen={filled.opmerkingen} /> : null}
@@ -95,8 +99,8 @@ export function ReportForm({
         <Button name="naar" value="meelezen">
           {woorden.leesMee}
         </Button>
-        <Button formAction={padIn(taal, "/melden/later")} name="naar" value="bewaar">
-          {laterWoorden[taal].bewaar}
+        <Button formAction={padIn(taal, "/melden/delen")} name="naar" value="bewaar">
+          {delenWoorden[taal].naarHier}
         </Button>
         <Button formAction={padIn(taal, "/meldcode/bestand")}>{meldcodeWoorden[taal].bestand}</Button>
       </div>

@@ -47,6 +47,8 @@ export type Receipt = {
 /** What a door knows of its form. */
 export type Door = {
   soort: Afzender;
+  /** The code of the draft it was kept under; reactions of those concerned come from there. */
+  concept?: string;
   situatie: SituatieOpDatum;
   /** What was typed as municipality. */
   gemeente: string | undefined;
@@ -109,6 +111,7 @@ export async function checkOrSend(
     token: given,
     address,
     soort: door.soort,
+    ...(door.concept && { concept: door.concept }),
     melding: {
       type: "OntvangMelding",
       ...gemaakt,

@@ -37,11 +37,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { services } = context.get(pageContext);
   const uitkomst = uitkomstVan(melding, dayOf(services.now()));
   const woorden = versturenWoorden[taal].fouten;
+  const conceptcode = codeIn(form);
   const answer = await checkOrSend(context, {
     form,
     taal,
     door: {
       soort: "professional",
+      concept: conceptcode,
       situatie: uitkomst.situatie,
       gemeente: antwoord(melding, "gemeente"),
       fouten: [
@@ -52,7 +54,6 @@ export async function action({ request, context }: Route.ActionArgs) {
       weiger: ({ gesprek }) => gesprek && weigerGesprek(gesprek, { professional: true }),
     },
   });
-  const conceptcode = codeIn(form);
   // what was sent is with who received it now
   if (answer.is === "ontvangen") await forget(context, conceptcode);
   const status = statusOf(answer, form.get("naar") === "verstuur");

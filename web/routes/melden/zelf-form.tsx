@@ -8,6 +8,7 @@ import { Button } from "../../components/button/button.tsx";
 import { Choices } from "../../components/choices/choices.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field/field.tsx";
+import { KeepTyping } from "../../components/keep-typing/keep-typing.tsx";
 import { useTaal } from "../../language.ts";
 import { padIn } from "../../words/taal.ts";
 import { terugbelWoorden } from "../../words/terugbellen.ts";
@@ -46,6 +47,7 @@ export function SelfForm({ antwoorden, fouten }: Filled) {
           {terugbellen.vraagLink} <a href={padIn(taal, "/melden/terugbellen")}>{terugbellen.link}</a>
         </p>
       </header>
+      <KeepTyping deur="zelf" />
       <ErrorSummary
         errors={fouten.map(({ veld, soort }) => ({
           id: veld,

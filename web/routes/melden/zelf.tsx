@@ -21,6 +21,7 @@ import { FormLanguage, theForm } from "../meldcode/form-language.tsx";
 import { AcuteDanger } from "../wegwijzer/acute-danger.tsx";
 import type { Route } from "./+types/zelf";
 import { CheckButtons, CheckHead, CheckPlace } from "./check-parts.tsx";
+import { codeIn, forget } from "./later.server.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { type Check, checkOrSend, type Receipt, statusOf } from "./send.server.ts";
 import { SelfAnswers, SelfForm } from "./zelf-form.tsx";
@@ -32,7 +33,13 @@ export const handle = { publiek: true } satisfies Handle;
 /** No browser or proxy keeps this page. */
 export const headers = publicHeaders;
 
-type Shown = { antwoorden: BurgerAntwoorden; fouten: readonly BurgerFout[]; answer?: Check | Receipt };
+type Shown = {
+  antwoorden: BurgerAntwoorden;
+  fouten: readonly BurgerFout[];
+  answer?: Check | Receipt;
+  /** The code of the draft this goes on with; empty when it was never kept. */
+  conceptcode: string;
+};
 
 /** Looks the form over, sends it, or shows it again with everything in it, as its button says. */
 export async function action({ request, context }: Route.ActionArgs) {
@@ -40,9 +47,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const antwoorden = leesBurger(form);
   const naar = form.get("naar");
-  if (naar !== "nakijken" && naar !== "verstuur") return data<Shown>({ antwoorden, fouten: [] });
+  const conceptcode = codeIn(form);
+  if (naar !== "nakijken" && naar !== "verstuur") return data<Shown>({ antwoorden, fouten: [], conceptcode });
   const fouten = burgerFouten(antwoorden).filter(({ veld }) => veld !== "land");
-  if (fouten.length > 0) return data<Shown>({ antwoorden, fouten }, { status: 422 });
+  if (fouten.length > 0) return data<Shown>({ antwoorden, fouten, conceptcode }, { status: 422 });
   const vandaag = dayOf(context.get(pageContext).services.now());
   const answer = await checkOrSend(context, {
     form,
@@ -55,7 +63,10 @@ export async function action({ request, context }: Route.ActionArgs) {
       maak: (erbij) => vanBurger(antwoorden, erbij),
     },
   });
-  return data<Shown>({ antwoorden, fouten: [], answer }, { status: statusOf(answer, naar === "verstuur") });
+  // what was sent is with who received it now
+  if (answer.is === "ontvangen") await forget(context, conceptcode);
+  const status = statusOf(answer, naar === "verstuur");
+  return data<Shown>({ antwoorden, fouten: [], answer, conceptcode }, { status });
 }
 
 function situatieVan(antwoorden: BurgerAntwoorden, datum: string): SituatieOpDatum {
@@ -76,7 +87,8 @@ function situatieVan(antwoorden: BurgerAntwoorden, datum: string): SituatieOpDat
 export default function Zelf({ actionData }: Route.ComponentProps) {
   const taal = useTaal();
   const w = zelfMeldenWoorden[taal];
-  const { antwoorden, fouten, answer } = actionData ?? { antwoorden: {}, fouten: [], answer: undefined };
+  const shown: Shown = actionData ?? { antwoorden: {}, fouten: [], conceptcode: "" };
+  const { antwoorden, fouten, answer, conceptcode } = shown;
   if (answer?.is === "ontvangen") return <ReceiptPage receipt={answer} />;
   const verblijf = burgerAntwoord(antwoorden, "verblijf") === "buitenland" ? "buitenland" : undefined;
   return (
@@ -90,6 +102,7 @@ export default function Zelf({ actionData }: Route.ComponentProps) {
         className="stack stack-wide print"
         noValidate
       >
+        {conceptcode ? <input type="hidden" name="conceptcode" value={conceptcode} /> : null}
         {answer ? (
           <>
             <input type="hidden" name="token" value={answer.token} />
