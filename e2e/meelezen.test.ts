@@ -91,6 +91,7 @@ describe("a report that others read before it is sent", () => {
 
     await send(page, "Verder met het formulier");
     await send(page, "Kijk na en verstuur");
+    expect(await main(page)).toContain("Rosse Grutto");
     // whatever is typed into the form, a reaction comes from who wrote it
     await page.locator("#formulier").evaluate((form) => {
       const forged = document.createElement("input");

@@ -53,7 +53,8 @@ export async function shareDraft(
   if (!(await mayTry(services, "delen", address))) return { is: "te-vaak" };
   const concept = draftHash(services, known);
   const inhoud = await readDraft(services, concept);
-  if (!inhoud) return { is: "onbekend" };
+  // the form of a citizen or victim is nobody's to read
+  if (!inhoud || (inhoud["deur"]?.[0] ?? "melden") !== "melden") return { is: "onbekend" };
   const done = await perform(services, { concept, inhoud, act });
   const [codes, opmerkingen, reacties] = await Promise.all([
     listCodes(services, concept),
@@ -86,6 +87,16 @@ async function perform(
         : { gegeven: { code: given.code, lezer, termijn, totAt: given.totAt } };
     }
   }
+}
+
+/** What those concerned wrote under a draft and what will go along when it is sent; nothing for a code that opens none. */
+export async function reactionsUnder(
+  services: Reading,
+  asked: { code: string; address: string },
+): Promise<readonly WrittenReaction[]> {
+  if (asked.code === "") return [];
+  const shared = await shareDraft(services, { ...asked, act: { is: "bekijk" } });
+  return shared.is === "open" ? shared.reacties : [];
 }
 
 /** The form of a professional as a draft holds it. */

@@ -137,6 +137,13 @@ describe("reading a report along before it is sent", () => {
     expect((await opened(care)).opmerkingen[0]?.afgehandeldAt).toBeDefined();
   });
 
+  it("opens nothing of what a citizen or victim keeps for herself", async () => {
+    const code = await keep({ deur: ["zelf"] });
+    expect(await shareDraft(db.services, { code, address, act: { is: "bekijk" } })).toEqual({
+      is: "onbekend",
+    });
+  });
+
   it("gives no more codes than its row, counts what is tried, and stops remarks that come without end", async () => {
     const code = await keep();
     for (let n = 0; n < 8; n++) await give(code, "jurist");

@@ -4,7 +4,7 @@ insert into schakel.publieke_regel (soort, aantal, duur, waarom) values
   ('lezen-dagen', null, '3 days', 'how long somebody may read a draft: over a weekend'),
   ('lezen-week', null, '7 days', 'how long somebody may read a draft: the long choice'),
   ('lezen-nu', null, '3 hours', 'how long those concerned may read on the device of the reporter, who sits beside them'),
-  ('lezen-codes', 8, '14 days', 'codes one draft may have open or used: more readers than a report needs'),
+  ('lezen-codes', 8, '14 days', 'codes one draft may have open or used: more than it needs, and no more than the ten reactions a report can hold'),
   ('lezen-opmerking', 40, '1 day', 'remarks by one code'),
   ('lezen-adres', 60, '1 hour', 'codes to read tried from one network address: nobody guesses one of 2^135 in that'),
   ('lezen-alle', 6000, '1 hour', 'codes to read tried by everybody together'),

@@ -76,7 +76,10 @@ if (form && begin) {
     isTyped = true;
     if (isOn && !isLost) later(pause);
   });
-  addEventListener("online", () => void save());
+  addEventListener("online", () => {
+    if (isOn) void save();
+    else say("");
+  });
   addEventListener("visibilitychange", () => {
     if (isTyped) void save();
   });

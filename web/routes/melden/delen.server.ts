@@ -2,7 +2,13 @@ import type { RouterContextProvider } from "react-router";
 import { isLezer } from "#domain/melding/lezers.ts";
 import { type NietReageren, waaromNietReageren } from "#domain/melding/reageren.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
-import { meldingIn, type Sharing, type SharingAct, shareDraft } from "#server/melden/draft-sharing.ts";
+import {
+  meldingIn,
+  reactionsUnder,
+  type Sharing,
+  type SharingAct,
+  shareDraft,
+} from "#server/melden/draft-sharing.ts";
 import { type Leestermijn, leestermijnen, leestermijnenNu } from "#server/melden/leescode.ts";
 import { keepDraft } from "#server/melden/meldconcept.ts";
 import { pageContext } from "../../context.ts";
@@ -51,6 +57,15 @@ export async function delenFor(context: Readonly<RouterContextProvider>, form: F
     isNieuw: sharing.code !== typed,
     adres: services.config.origin,
   };
+}
+
+/** What those concerned wrote under the draft of a report that is about to be sent. */
+export function reactionsFor(
+  context: Readonly<RouterContextProvider>,
+  code: string,
+): ReturnType<typeof reactionsUnder> {
+  const { services, address = "" } = context.get(pageContext);
+  return reactionsUnder(services, { code, address });
 }
 
 function actIn(form: FormData): SharingAct {

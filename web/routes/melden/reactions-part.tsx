@@ -38,16 +38,23 @@ export function ReactionsPart({ delen }: Shared) {
       {reacties.length > 0 ? (
         <>
           <h3>{w.geschreven}</h3>
-          {reacties.map(({ wie, tekst, at }) => (
-            <div key={at + wie} className="meld-remark stack stack-tight">
-              <p className="small soft">{w.door(wie, dagEnUur(at, taal))}</p>
-              <p className="as-typed">{tekst}</p>
-            </div>
-          ))}
+          <Reactions reacties={reacties} />
         </>
       ) : null}
     </section>
   );
+}
+
+/** Reactions as they were written, to read and nothing else. */
+export function Reactions({ reacties }: Pick<Shared["delen"], "reacties">) {
+  const taal = useTaal();
+  const w = delenWoorden[taal].reacties;
+  return reacties.map(({ wie, tekst, at }) => (
+    <div key={at + wie} className="meld-remark stack stack-tight">
+      <p className="small soft">{w.door(wie, dagEnUur(at, taal))}</p>
+      <p className="as-typed">{tekst}</p>
+    </div>
+  ));
 }
 
 function Offer({ delen }: Shared) {

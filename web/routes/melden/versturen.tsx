@@ -9,6 +9,7 @@ import { pageContext } from "../../context.ts";
 import type { Handle } from "../../handle.ts";
 import { useTaal } from "../../language.ts";
 import { publicHeaders } from "../../public-headers.ts";
+import { delenWoorden } from "../../words/delen.ts";
 import { padIn, taalVan } from "../../words/taal.ts";
 import { versturenWoorden } from "../../words/versturen.ts";
 import { AcuteFirst } from "../meldcode/acute-first.tsx";
@@ -17,7 +18,9 @@ import { FormLanguage, theForm } from "../meldcode/form-language.tsx";
 import { WrittenDown } from "../meldcode/written-down.tsx";
 import type { Route } from "./+types/versturen";
 import { CheckButtons, CheckHead, CheckPlace } from "./check-parts.tsx";
+import { reactionsFor } from "./delen.server.ts";
 import { codeIn, forget } from "./later.server.ts";
+import { Reactions } from "./reactions-part.tsx";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { checkOrSend, statusOf } from "./send.server.ts";
 import { stepsIn } from "./steps.ts";
@@ -57,14 +60,16 @@ export async function action({ request, context }: Route.ActionArgs) {
   // what was sent is with who received it now
   if (answer.is === "ontvangen") await forget(context, conceptcode);
   const status = statusOf(answer, form.get("naar") === "verstuur");
-  return data({ answer, antwoorden: [...melding], uitkomst, conceptcode }, { status });
+  const reacties = answer.is === "ontvangen" ? [] : await reactionsFor(context, conceptcode);
+  return data({ answer, antwoorden: [...melding], uitkomst, conceptcode, reacties }, { status });
 }
 
 /** The report of a professional before it is sent, and the receipt after. */
 export default function Versturen({ actionData }: Route.ComponentProps) {
   const taal = useTaal();
   if (!actionData) return <NothingToSend />;
-  const { answer, antwoorden, uitkomst, conceptcode } = actionData;
+  const { answer, antwoorden, uitkomst, conceptcode, reacties } = actionData;
+  const w = delenWoorden[taal].reacties;
   if (answer.is === "ontvangen") return <ReceiptPage receipt={answer} />;
   return (
     <PublicPage languageSwitch={<FormLanguage pad="/melden/versturen" here="nakijken" onEnter="nakijken" />}>
@@ -83,6 +88,13 @@ export default function Versturen({ actionData }: Route.ComponentProps) {
         <CheckPlace check={answer} />
         <CheckButtons back={padIn(taal, "/melden")} />
         <WrittenDown antwoorden={antwoorden} />
+        {reacties.length > 0 ? (
+          <section className="stack text" aria-labelledby="reacties">
+            <h2 id="reacties">{w.geschreven}</h2>
+            <p>{w.blijft}</p>
+            <Reactions reacties={reacties} />
+          </section>
+        ) : null}
       </form>
     </PublicPage>
   );
