@@ -125,6 +125,9 @@ describe("a report that others read before it is sent", () => {
   it("WW-Z25 tells plainly not to, and offers nothing, in a harmful practice", async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     await page.goto("/melden");
+    // without scripts nothing is offered that needs them
+    expect(await page.getByRole("button", { name: "Bewaar terwijl ik typ" }).count()).toBe(0);
+    expect(await page.getByText("Schrijf de code nu op").isVisible()).toBe(false);
     await fillIn(page, "Zij moet mee op reis.");
     await tick(page, "vormen", "huwelijksdwang");
     await send(page, "Bewaar en laat meelezen");
@@ -150,6 +153,7 @@ describe("a report that others read before it is sent", () => {
       await page.locator("[data-begin]").click();
       const kept = page.locator("[data-state=bewaard]");
       await kept.waitFor();
+      expect(await page.locator("[data-begin]").isVisible()).toBe(false);
       const code = (await page.locator("[data-code]").textContent()) ?? "";
       await expectUsable(page, `kept ${screen}`);
 

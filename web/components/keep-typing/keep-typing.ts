@@ -1,7 +1,7 @@
 // Keeps what is typed under a code on the server once somebody chose that. Before that choice it asks nothing.
 const place = document.querySelector<HTMLElement>("[data-keep]");
 const form = place?.closest("form");
-const find = <E extends HTMLElement>(selector: string) => place?.querySelector<E>(selector) ?? undefined;
+const find = (selector: string) => place?.querySelector<HTMLElement>(selector) ?? undefined;
 /** Long enough not to ask at every word, short enough to lose one sentence at most. */
 const pause = 2_000;
 const again = 10_000;
@@ -58,7 +58,7 @@ async function save(): Promise<void> {
   if (is !== "te-lang") later(is === "te-vaak" ? again * 30 : again);
 }
 
-const begin = find<HTMLButtonElement>("[data-begin]");
+const begin = find("[data-begin]");
 if (form && begin) {
   if (form.querySelector("[name=conceptcode]")) {
     isOn = true;

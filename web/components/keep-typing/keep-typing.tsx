@@ -20,15 +20,16 @@ export function KeepTyping({ deur }: { deur: Door }) {
     <>
       <p>{deur === "zelf" ? w.keuzeUitleg : w.aanbod}</p>
       <div className="row">
-        <Button type="button" data-begin="" hidden>
-          {w.begin}
-        </Button>
+        {/* a class with a display of its own would show what is hidden */}
+        <span data-begin="" hidden>
+          <Button type="button">{w.begin}</Button>
+        </span>
         <Button formAction={padIn(taal, "/melden/later")} name="naar" value="bewaar">
           {laterWoorden[taal].bewaar}
         </Button>
         <a href={padIn(taal, "/melden/later")}>{w.later}</a>
       </div>
-      <div data-box="" hidden className="stack stack-tight">
+      <div data-box="" hidden>
         <p>
           {w.code}:{" "}
           <strong className="meld-code" data-code="">
