@@ -75,6 +75,33 @@ const reactie = (tekst: string): ReadingAct => ({ is: "reactie", reactie: { wie:
 const rows = async (table: string): Promise<number> =>
   (await admin.query(`select count(*)::int as n from schakel.${table}`)).rows[0].n;
 
+/** A report sent by a form that puts words into the mouth of those concerned; answers what the case holds. */
+async function send(concept: string): Promise<{ reacties: readonly string[]; texts: string }> {
+  const melding: VanBuiten = {
+    vrager: "professional",
+    toelichting: randomUUID(),
+    melder: { anoniem: false, naam: "Meester Verzonnen" },
+    slachtoffer: { rol: "slachtoffer", land: "NL" },
+    overigen: [],
+    gesprek: { reacties: ["Wij zijn het er helemaal mee eens."], duiding: "Zij is bang." },
+  };
+  teller += 1;
+  const sent = await sendReport(db.services, {
+    token: await newFormToken(db.services),
+    address: `203.0.113.${teller}`,
+    soort: "professional",
+    concept,
+    melding: { type: "OntvangMelding", ...melding, ontvanger: organisaties.haaglanden },
+  });
+  if (sent.is !== "ontvangen") throw new Error(sent.is);
+  const sql = "select casus_id from schakel.meldbewijs where code = $1";
+  const { casus_id } = (await admin.query(sql, [codeHash(db.services, sent.code)])).rows[0];
+  const event = "select data from schakel.journal where stream_id = $1 and type = 'MeldingOntvangen'";
+  const { data } = (await admin.query(event, [casus_id])).rows[0];
+  const texts = await admin.query("select inhoud from schakel.tekst where casus_id = $1", [casus_id]);
+  return { reacties: data.gesprek?.reacties ?? [], texts: JSON.stringify(texts.rows) };
+}
+
 describe("reading a report along before it is sent", () => {
   it("WW-Z22 WW-Z24 shows each role the draft as it stands now, without what it does not need", async () => {
     const code = await keep();
@@ -221,32 +248,6 @@ describe("the reaction of those concerned", () => {
     const lawyer = await give(code, "jurist");
     await read(mother, reactie("Zo was het niet."));
     await read(lawyer, opmerking("Kraanvogel"));
-    const forged = { reacties: ["Wij zijn het er helemaal mee eens."] };
-    const melding: VanBuiten = {
-      vrager: "professional",
-      toelichting: randomUUID(),
-      melder: { anoniem: false, naam: "Meester Verzonnen" },
-      slachtoffer: { rol: "slachtoffer", land: "NL" },
-      overigen: [],
-      gesprek: { ...forged, duiding: "Zij is bang." },
-    };
-    const send = async (concept: string) => {
-      const sent = await sendReport(db.services, {
-        token: await newFormToken(db.services),
-        address,
-        soort: "professional",
-        concept,
-        melding: { type: "OntvangMelding", ...melding, ontvanger: organisaties.haaglanden },
-      });
-      if (sent.is !== "ontvangen") throw new Error(sent.is);
-      const sql = "select casus_id from schakel.meldbewijs where code = $1";
-      const { casus_id } = (await admin.query(sql, [codeHash(db.services, sent.code)])).rows[0];
-      const event = "select data from schakel.journal where stream_id = $1 and type = 'MeldingOntvangen'";
-      const { data } = (await admin.query(event, [casus_id])).rows[0];
-      const reacties: readonly string[] = data.gesprek?.reacties ?? [];
-      const texts = await admin.query("select inhoud from schakel.tekst where casus_id = $1", [casus_id]);
-      return { reacties, texts: JSON.stringify(texts.rows) };
-    };
     const sent = await send(code);
     expect(sent.reacties).toHaveLength(1);
     expect(sent.texts).toContain("Zo was het niet.\\n[de moeder, 2026-03-02]");
@@ -256,6 +257,16 @@ describe("the reaction of those concerned", () => {
     for (const other of ["", "zomaar", await keep()]) {
       const without = await send(other);
       expect([without.reacties, /helemaal mee eens/.test(without.texts)]).toEqual([[], false]);
+    }
+  });
+
+  it("WW-Z28 written in the same moment as the report is sent goes along, or its writer hears that it does not", async () => {
+    for (let n = 0; n < 8; n++) {
+      const code = await keep();
+      const parent = await give(code, "betrokkene");
+      const [sent, seen] = await Promise.all([send(code), read(parent, reactie("Net op tijd."))]);
+      const isTold = seen.is === "open" && seen.kwam === "geschreven";
+      expect([sent.reacties.length, sent.texts.includes("Net op tijd.")]).toEqual([isTold ? 1 : 0, isTold]);
     }
   });
 
