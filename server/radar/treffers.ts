@@ -67,7 +67,8 @@ export function readTreffers(
         naamgenoten: beeld.naamgenoten,
       };
     });
-    const objecten = [...new Set(result.flatMap(({ treffers }) => treffers.map(({ ander }) => ander.casus)))];
+    const getoond = result.flatMap(({ treffers, afgewezen }) => [...treffers, ...afgewezen]);
+    const objecten = [...new Set(getoond.map(({ ander }) => ander.casus))];
     return {
       result,
       audit: {
