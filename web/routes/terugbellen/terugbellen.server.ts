@@ -63,7 +63,7 @@ export async function postTerugbellen(context: Context, form: FormData) {
     }
     case "poging": {
       const { zaad, verzoek, uitkomst } = gevraagd;
-      const id = nameToUuid(zaad, `poging/${verzoek}`);
+      const id = nameToUuid(zaad, `poging/${verzoek}/${uitkomst}`);
       return terug(await recordPoging(services, actor, { id, verzoek, uitkomst }));
     }
     case "rond-af":
@@ -71,8 +71,10 @@ export async function postTerugbellen(context: Context, form: FormData) {
     case "noteer": {
       const { waarden, fouten, gevraagd: wie } = leesBelform(form, taal);
       if (!wie) return data<BelAntwoord>({ waarden, fouten }, 422);
-      const id = nameToUuid(gevraagd.zaad, "terugbelverzoek");
-      await noteCallBack(services, actor, { id, spoed: waarden.spoed === "ja", ...wie });
+      const verzoek = { spoed: waarden.spoed === "ja", ...wie };
+      // whoever goes back to this form and fills in another caller makes another request
+      const id = nameToUuid(gevraagd.zaad, `terugbelverzoek/${JSON.stringify(verzoek)}`);
+      await noteCallBack(services, actor, { id, ...verzoek });
       return terug(true);
     }
   }

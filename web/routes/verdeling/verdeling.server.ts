@@ -89,7 +89,10 @@ export async function postVerdeling(context: Context, form: FormData) {
   const uitkomst =
     gevraagd.doe === "trek-in"
       ? await trekVervangingIn(services, actor, gevraagd.id)
-      : await stelVervangingIn(services, actor, { ...gevraagd, id: nameToUuid(gevraagd.zaad, "vervanging") });
+      : await stelVervangingIn(services, actor, {
+          ...gevraagd,
+          id: nameToUuid(gevraagd.zaad, `vervanging/${JSON.stringify(waarden)}`),
+        });
   if (uitkomst.kind === "gedaan") return redirect("/werk/verdeling", 303);
   if (uitkomst.kind === "niet-gevonden") return data<Antwoord>({ weigering: w.alWeg, waarden }, 404);
   return data<Antwoord>({ fout: { veld: uitkomst.veld, tekst: w.fout[uitkomst.veld] }, waarden }, 422);
