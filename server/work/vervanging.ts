@@ -72,11 +72,13 @@ export function stelVervangingIn(
 /** A team leader ends it; what was ended already, or is of another organisation, is not there. */
 export function trekVervangingIn(services: Reading, actor: Actor, id: string): Promise<VervangingUitkomst> {
   return readAs(services, actor, async (client): Promise<ReadResult<VervangingUitkomst>> => {
+    const audit = { handeling: "vervanging.trekin" } as const;
+    if (!heeftRol(actor, "teamleider"))
+      return { result: { kind: "niet-gevonden" }, audit: { ...audit, uitkomst: "verboden" } };
     const { rowCount } = await client.query(
       "update vervanging set ingetrokken_at = $2 where id = $1 and ingetrokken_at is null",
       [id, services.now().toString()],
     );
-    const audit = { handeling: "vervanging.trekin" } as const;
     return rowCount
       ? { result: { kind: "gedaan" }, audit: { ...audit, uitkomst: "gedaan" } }
       : { result: { kind: "niet-gevonden" }, audit: { ...audit, uitkomst: "niet-gevonden" } };

@@ -1,6 +1,7 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
 import { z } from "zod";
 import { heeftRol } from "#domain/access/actor.ts";
+import { leesbaar } from "#domain/casus/leesbaar.ts";
 import { dag } from "#domain/time/dag.ts";
 import { execute } from "#server/journal/execute.ts";
 import { nameToUuid } from "#server/journal/naming.ts";
@@ -53,8 +54,8 @@ const Post = z.discriminatedUnion("doe", [
   z.object({
     doe: z.literal("vervang"),
     zaad: z.uuid(),
-    medewerker: z.string().min(1).max(100),
-    door: z.string().min(1).max(100),
+    medewerker: leesbaar(100),
+    door: leesbaar(100),
     van: dag,
     tot: dag,
   }),
