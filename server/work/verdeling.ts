@@ -10,7 +10,7 @@ import { isoInstant, type Werkregel, werkregelColumns, werkregelJoins } from "./
 export type Wachtend = Werkregel & { ontvangenOp: string; specialistenteam: string | null };
 
 /** How much work somebody has: open files, how many of them are acutely unsafe, and how many have a term within a week. */
-export type Belasting = { medewerker: string; open: number; rood: number; week: number };
+export type Belasting = { id: string; medewerker: string; open: number; rood: number; week: number };
 
 /** A reporter who waits for an answer: on which file, why, and when at the latest (ISO instant) where a term says so. */
 export type WachtOpAntwoord = {
@@ -164,12 +164,12 @@ async function readBelasting(
   const { rows } = await client.query<Belasting>({
     name: "read-belasting",
     text: `
-      select coalesce(m.naam, w.medewerker) as medewerker, count(*)::int as open,
+      select w.medewerker as id, coalesce(m.naam, w.medewerker) as medewerker, count(*)::int as open,
              (count(*) filter (where w.veiligheid = 'acuut-onveilig'))::int as rood,
              (count(*) filter (where w.uiterlijk_at <= $2))::int as week
         from werkregel w left join medewerker m on m.id = w.medewerker
        where w.organisatie_id = $1 and w.open and w.medewerker is not null
-       group by 1 order by 2 desc, 1`,
+       group by 1, 2 order by 3 desc, 2, 1`,
     values: [organisatie.id, endOf(inEenWeek).toString()],
   });
   return rows;

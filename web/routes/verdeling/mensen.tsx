@@ -39,7 +39,7 @@ export function Load({ verdeling: { belasting } }: { verdeling: Verdeling }) {
       <DataTable
         caption={w.belasting}
         rows={belasting}
-        rowKey={({ medewerker }) => medewerker}
+        rowKey={({ id }) => id}
         empty={<p>{w.belastingLeeg}</p>}
         columns={[
           { key: "wie", label: w.wie, main: true, cell: ({ medewerker }) => medewerker },
