@@ -3,7 +3,7 @@ import { Button, ButtonLink } from "../../components/button/button.tsx";
 import { DataTable } from "../../components/data-table/data-table.tsx";
 import { Facts } from "../../components/facts/facts.tsx";
 import { SelectField } from "../../components/field/field.tsx";
-import { Notification } from "../../components/notification/notification.tsx";
+import { Refusal } from "../../components/refusal/refusal.tsx";
 import { WorkForm } from "../../components/work-form/work-form.tsx";
 import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useTaal } from "../../language.ts";
@@ -41,9 +41,7 @@ export default function Terugbelpagina({ loaderData, actionData }: Route.Compone
           <p className="soft">{w.uitleg}</p>
         </div>
         {actionData?.weigering ? (
-          <Notification title={w.nietGedaan}>
-            <p>{actionData.weigering}</p>
-          </Notification>
+          <Refusal title={w.nietGedaan} text={actionData.weigering} sources={[]} />
         ) : null}
         {actionData?.geopend ? <Opened geopend={actionData.geopend} zaad={loaderData.zaad} /> : null}
         <DataTable

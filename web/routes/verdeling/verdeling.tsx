@@ -1,4 +1,4 @@
-import { Notification } from "../../components/notification/notification.tsx";
+import { Refusal } from "../../components/refusal/refusal.tsx";
 import { WorkPage } from "../../components/work-page/work-page.tsx";
 import { useTaal } from "../../language.ts";
 import { kaderWoorden } from "../../words/kader.ts";
@@ -34,9 +34,7 @@ export default function Verdelingpagina({ loaderData, actionData }: Route.Compon
           <p className="soft">{w.uitleg}</p>
         </div>
         {actionData?.weigering ? (
-          <Notification kind="done" title={w.nietGedaan}>
-            <p>{actionData.weigering}</p>
-          </Notification>
+          <Refusal title={w.nietGedaan} text={actionData.weigering} sources={[]} />
         ) : null}
         <Queue verdeling={loaderData} />
         <Waiting verdeling={loaderData} />
