@@ -18,7 +18,7 @@ export function herkendIn(command: AdviesCommand): { veld: string; vondsten: rea
 /**
  * Refuses a text by which somebody can be recognised, always and without a motive that opens it (WW-A8, LKHA-1.3b). Of a
  * word that only looks like a name the writer may say that it is none, if it is one word and not on our list of names.
- * What is written of whoever asks is screened as well, but for the own name and how to call back.
+ * Of whoever asks name, organisation and how to call back may stand there, but no BSN, date of birth or account.
  */
 export function weigerHerkenbaar(command: AdviesCommand): Refusal | undefined {
   if (geenNaamIn(command).some((woord) => /[^\p{L}\p{M}'’-]/u.test(woord) || isBekendeNaam(woord)))

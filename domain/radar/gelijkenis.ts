@@ -4,6 +4,7 @@ import { type Naamvergelijking, vergelijkNamen, type Woordpaar } from "./naamgel
 
 /** What a person is told to look at: probably the same person, or possibly. Radar never says more than that. */
 export const klassen = ["waarschijnlijk", "mogelijk"] as const;
+/** One of the two. */
 export type Klasse = (typeof klassen)[number];
 
 /** Why two people may be the same, as facts for a sentence: nothing in it was not in what was compared. */

@@ -3,7 +3,6 @@ import type { Actor } from "#domain/access/actor.ts";
 import type { Beller, Grond, Poging, TerugbelInhoud } from "#domain/terugbellen/terugbelverzoek.ts";
 import { type Reading, type ReadResult, readAs } from "../journal/read.ts";
 import type { Secret } from "../journal/secret.ts";
-import { type Geteld, geteld } from "../work/geteld.ts";
 import { isoInstant } from "../work/werkregel.ts";
 import { openInhoud } from "./inhoud.ts";
 
@@ -22,8 +21,8 @@ export type Verzoek = {
   pogingen: { uitkomst: Poging; at: string }[];
 };
 
-/** Everybody of the own organisation who waits to be called. */
-export type Terugbellijst = Geteld & { nu: string; regels: Verzoek[] };
+/** The first of everybody of the own organisation who waits to be called, and how many they are. */
+export type Terugbellijst = { nu: string; totaal: number; regels: Verzoek[] };
 
 /** As many as fit a page; whoever has more waiting calls the first ones first. */
 const meest = 50;
@@ -46,10 +45,10 @@ export function readTerugbellen(services: Reading, actor: Actor): Promise<Terugb
          order by v.spoed desc, v.uiterlijk_at, v.id limit ${meest}`,
       values: [actor.organisatie.id, nu, actor.medewerker],
     });
-    const { totaal, meer } = geteld(rows[0]?.aantal ?? 0, Number.MAX_SAFE_INTEGER - 1);
+    const totaal = rows[0]?.aantal ?? 0;
     const regels = rows.map(({ aantal: _, ...regel }) => regel);
     return {
-      result: { nu, totaal, meer, regels },
+      result: { nu, totaal, regels },
       audit: { handeling: "terugbellijst.lees", uitkomst: "gelezen", aantal: totaal },
     };
   });

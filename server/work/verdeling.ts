@@ -2,7 +2,6 @@ import type pg from "pg";
 import { type Actor, heeftRol } from "#domain/access/actor.ts";
 import { dayOf, endOf } from "#domain/time/werkdagen.ts";
 import { type Reading, readAs } from "../journal/read.ts";
-import { type Geteld, geteld } from "./geteld.ts";
 import { readVervangingen, type Vervanging } from "./vervanging.ts";
 import { isoInstant, type Werkregel, werkregelColumns, werkregelJoins } from "./werkregel.ts";
 
@@ -21,15 +20,18 @@ export type WachtOpAntwoord = {
   medewerker: string | null;
 };
 
+/** The first of a list, and how many there are in all. */
+type Eersten<Regel> = { totaal: number; regels: Regel[] };
+
 /** Everything the page on the division of work shows, from one read. */
 export type Verdeling = {
   nu: string;
   vandaag: string;
-  wachtrij: Geteld & { regels: Wachtend[] };
+  wachtrij: Eersten<Wachtend>;
   /** Teams of the region that certain forms belong to (RK-8.19), and the one whose queue is shown. */
   teams: readonly string[];
   team: string | null;
-  wachtenOpAntwoord: Geteld & { regels: WachtOpAntwoord[] };
+  wachtenOpAntwoord: Eersten<WachtOpAntwoord>;
   /** Work of those in whose place the reader works today. */
   alsVervanger: Werkregel[];
   vervangingen: Vervanging[];
@@ -175,7 +177,7 @@ async function readBelasting(
   return rows;
 }
 
-function opBlad<T extends { aantal: number }>(rows: T[]): Geteld & { regels: Omit<T, "aantal">[] } {
-  const { totaal, meer } = geteld(rows[0]?.aantal ?? 0, Number.MAX_SAFE_INTEGER - 1);
-  return { totaal, meer, regels: rows.map(({ aantal: _, ...regel }) => regel) };
-}
+const opBlad = <T extends { aantal: number }>(rows: T[]): Eersten<Omit<T, "aantal">> => ({
+  totaal: rows[0]?.aantal ?? 0,
+  regels: rows.map(({ aantal: _, ...regel }) => regel),
+});

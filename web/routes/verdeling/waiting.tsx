@@ -13,7 +13,7 @@ const formulierBij = {
   "stand-gevraagd": "dossier#BeantwoordStand",
 } as const;
 
-/** Who waits for an answer of this organisation: reporters who asked how things stand, and those who are to hear something, the longest first. */
+/** Who waits for an answer of this organisation: reporters who asked how things stand, then those who are to hear something by their term. */
 export function Waiting({ verdeling: { wachtenOpAntwoord, nu } }: { verdeling: Verdeling }) {
   const taal = useTaal();
   const w = verdelingWoorden[taal];
