@@ -25,13 +25,7 @@ export async function ontvang(
   { sleutel, melding }: Ontvangst,
 ): Promise<{ outcome: Outcome; casus: string; nummer: string }> {
   for (let draw = 1; draw <= draws; draw++) {
-    const drawn = (what: string) =>
-      keyedBytes(services.keys.derive(`ontvangst ${what}`), [
-        actor.organisatie.id,
-        actor.medewerker,
-        sleutel,
-        String(draw),
-      ]);
+    const drawn = drawing(services, actor, { sleutel, draw });
     const casus = toUuid(drawn("casus"));
     const nummer = nieuwNummer(drawn("nummer"));
     const command = { ...melding, nummer };
@@ -40,6 +34,20 @@ export async function ontvang(
   }
   throw new Error(`${draws} case numbers in a row are in use`);
 }
+
+/** The casus that a report of this sender under this `sleutel` became or would become, as far as its first draw was free. */
+export const casusOnder = (services: Pick<Writing, "keys">, actor: Actor, sleutel: string): string =>
+  toUuid(drawing(services, actor, { sleutel, draw: 1 })("casus"));
+
+const drawing =
+  ({ keys }: Pick<Writing, "keys">, actor: Actor, { sleutel, draw }: { sleutel: string; draw: number }) =>
+  (what: string): Buffer =>
+    keyedBytes(keys.derive(`ontvangst ${what}`), [
+      actor.organisatie.id,
+      actor.medewerker,
+      sleutel,
+      String(draw),
+    ]);
 
 const isTaken = (outcome: Outcome): boolean =>
   outcome.kind === "refused" && outcome.refusal.code === "nummer-bezet";

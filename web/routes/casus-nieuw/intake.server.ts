@@ -7,7 +7,7 @@ import {
   keepConcept,
   readConcepten,
 } from "#server/casus/concept.ts";
-import { ontvang } from "#server/casus/ontvangst.ts";
+import { casusOnder, ontvang } from "#server/casus/ontvangst.ts";
 import { execute } from "#server/journal/execute.ts";
 import { nameToUuid } from "#server/journal/naming.ts";
 import { listGemeenten, listOrganisaties } from "#server/people/people.ts";
@@ -135,7 +135,10 @@ async function bewaar(
   }
   const { melding } = gelezen;
   if (!gezien) {
-    const lopend = await readLopend(services, sessie.actor, melding.slachtoffer);
+    // a form that is sent again, because its answer got lost, finds the case it made itself
+    const eigen = casusOnder(services, sessie.actor, zaad);
+    const gevonden = await readLopend(services, sessie.actor, melding.slachtoffer);
+    const lopend = gevonden.filter((een) => een.casus !== eigen);
     if (lopend.length > 0) {
       await bewaarConcept(wie, form);
       const keuze = lopend.map(({ casus, nummer }) => ({ casus, nummer }));
