@@ -114,8 +114,6 @@ function nieuwe(begin: Begin): Open[] {
       ...(termijn.vroegst && { vroegst: dueDate(regel.gebeurdOp, termijn.vroegst) }),
     };
     const { perPersoon, overDeMelding } = termijn;
-    // nobody knows whom to tell
-    if (overDeMelding && isDubbelAnoniem(casus)) return [];
     if (overDeMelding) {
       const { organisatie } = regel.door;
       const over = casus.melding.toelichting;
@@ -123,7 +121,10 @@ function nieuwe(begin: Begin): Open[] {
         ({ verplichting: al }) =>
           al.organisatie.id === organisatie.id && al.sleutel.startsWith(`${sleutel}#`),
       );
-      return isEerste ? [{ termijn, verplichting: { ...verplichting, organisatie, over } }] : [];
+      // of a reporter nobody knows there is nobody to tell
+      return isEerste && !isDubbelAnoniem(casus)
+        ? [{ termijn, verplichting: { ...verplichting, organisatie, over } }]
+        : [];
     }
     if (!perPersoon) return [{ termijn, verplichting }];
     return personenBij(perPersoon, begin).map((betrokkene) => ({
@@ -282,10 +283,6 @@ function gaatOverIetsAnders(
       return event.data.afwijking !== over;
     case "MelderOpeningGevraagd":
       return event.data.vervangt !== over;
-    case "MelderOpeningGoedgekeurd":
-    case "MelderOpeningAfgewezen":
-    case "MelderOpeningHerzien":
-      return event.data.opening !== over;
     case "BetrokkeneGeinformeerd":
     case "InformerenNietNodig":
     case "InformerenUitgesteld":
@@ -297,6 +294,6 @@ function gaatOverIetsAnders(
     case "MelderTeruggekoppeld":
       return door.organisatie.id !== organisatie.id;
     default:
-      return false;
+      return "opening" in event.data && event.data.opening !== over;
   }
 }
