@@ -16,7 +16,9 @@ import {
 } from "./keuzes.ts";
 
 const id = z.uuid();
-const tekst = leesbaar(10_000);
+/** No text of an advice is longer. */
+export const langsteAdviestekst = 10_000;
+const tekst = leesbaar(langsteAdviestekst);
 /** Each at most once. */
 const elk = <const T extends readonly string[]>(waarden: T) =>
   z

@@ -2,8 +2,9 @@ import { type Herkenbaarheid, type Vondst, vondstenVan } from "./vondst.ts";
 
 /** Digits of any script, with at most three signs between two of them that are neither letter nor line. */
 const cijferreeks = /(?<![\p{L}\p{N}])\+?\p{N}(?:[^\p{L}\p{N}\n]{0,3}\p{N}){6,}/gu;
+/** Each begins where its row of signs begins: looking again from every sign of it would take the square of its length. */
 const mail =
-  /[^\s@]+\s?@\s?[^\s@]+|[\p{L}\p{N}._-]+\s?[([]\s?(?:at|apenstaartje)\s?[)\]]\s?[\p{L}\p{N}.-]+/giu;
+  /(?<![^\s@])[^\s@]+\s?@\s?[^\s@]+|(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+\s?[([]\s?(?:at|apenstaartje)\s?[)\]]\s?[\p{L}\p{N}._-]+/giu;
 const webadres = /\b(?:https?:\/\/|www\.)\S+/giu;
 const rekening = /\b[A-Z]{2}[ ]?\d{2}(?:[ .-]?[A-Z0-9]){10,30}/giu;
 

@@ -1,4 +1,5 @@
 import { isBekendeNaam } from "#domain/advies/bekende-namen.ts";
+import { langsteAdviestekst } from "#domain/advies/command.ts";
 import { herkenbaar } from "#domain/advies/herkenbaar.ts";
 import {
   keuzesVoor,
@@ -44,12 +45,17 @@ export function herkenIn({ form, tekstvelden, taal }: Vraag): Herkenning & { isV
   const velden: Record<string, readonly Herkend[]> = {};
   for (const veld of tekstvelden) {
     const tekst = String(form.get(veld) ?? "");
-    const vondsten = herkenbaar(tekst, geenNaam);
+    const vondsten = vindIn(tekst, geenNaam);
     if (vondsten.length > 0) velden[veld] = vondsten.map((vondst) => metKeuzes(tekst, vondst, taal));
   }
-  const isSchoon = isVervangen && Object.keys(velden).length === 0;
+  const isTeLang = tekstvelden.some((veld) => String(form.get(veld) ?? "").length > langsteAdviestekst);
+  const isSchoon = isVervangen && !isTeLang && Object.keys(velden).length === 0;
   return { velden, geenNaam, isSchoon, isVervangen };
 }
+
+/** What is too long is not saved, so no more of it is read than fits. */
+const vindIn = (tekst: string, geenNaam: readonly string[]): Vondst[] =>
+  herkenbaar(tekst.slice(0, langsteAdviestekst), geenNaam);
 
 function metKeuzes(tekst: string, vondst: Vondst, taal: Taal): Herkend {
   const keuzes = keuzesVoor(vondst.soort).map((value) => ({ value, label: vervangingen[value][taal] }));
@@ -63,19 +69,20 @@ function doeKnop({ form, tekstvelden, taal }: Vraag, geenNaam: string[]): boolea
     for (const veld of tekstvelden) {
       const tekst = String(form.get(veld) ?? "");
       const gekozen = new Map(
-        herkenbaar(tekst, geenNaam).flatMap((vondst, n): [string, Vervanging][] => {
+        vindIn(tekst, geenNaam).flatMap((vondst, n): [string, Vervanging][] => {
           const keuze = gekozenVoor(form, veld, n);
           return keuze ? [[vondst.tekst, keuze]] : [];
         }),
       );
-      form.set(veld, vervangAlles(tekst, { gekozen, geenNaam, taal }));
+      const gelezen = vervangAlles(tekst.slice(0, langsteAdviestekst), { gekozen, geenNaam, taal });
+      form.set(veld, gelezen + tekst.slice(langsteAdviestekst));
     }
     return true;
   }
   const [, wat, veld = "", plek] = /^(vervang|geen-naam):(\w+):(\d{1,4})$/.exec(doe) ?? [];
   if (!wat || !tekstvelden.includes(veld)) return false;
   const tekst = String(form.get(veld) ?? "");
-  const vondst = herkenbaar(tekst, geenNaam)[Number(plek)];
+  const vondst = vindIn(tekst, geenNaam)[Number(plek)];
   if (!vondst) return true;
   if (wat === "vervang") {
     const door = gekozenVoor(form, veld, Number(plek)) ?? voorstelVoor(tekst, vondst);
