@@ -19,9 +19,6 @@ const nl = {
   landHint: "Nodig voor hulp vanuit Nederland. Weet u het land niet, kies dan ‘land onbekend’.",
   verstuur: "Verstuur de melding",
   terug: "Terug naar het formulier",
-  nietKlaar: "Nog niet klaar om te versturen",
-  geenMelder:
-    "Vul in wie u bent en hoe u te bereiken bent. Zonder dat kan Veilig Thuis niet bij u terugkomen.",
   fouten: {
     melder: "Vul in wie meldt.",
     organisatie: "Vul uw organisatie in.",
@@ -113,9 +110,6 @@ const en: typeof nl = {
   landHint: "Needed for help from the Netherlands. If you do not know, choose ‘country unknown’.",
   verstuur: "Send the report",
   terug: "Back to the form",
-  nietKlaar: "Not ready to be sent yet",
-  geenMelder:
-    "Fill in who you are and how you can be reached. Without that Veilig Thuis cannot come back to you.",
   fouten: {
     melder: "Fill in who reports.",
     organisatie: "Fill in your organisation.",
