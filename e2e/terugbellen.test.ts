@@ -36,7 +36,9 @@ describe("calling back", () => {
     await work.page.getByText(/niet bereikt, vandaag/).waitFor();
     expect(await main(work.page)).not.toContain("Zwaluwstaart");
     await work.page.getByRole("button", { name: /^Ik bel: iemand die zelf/ }).click();
-    await work.page.getByLabel("Waarmee is dit afgerond?").selectOption({ label: "de vraag is beantwoord" });
+    await work.page
+      .getByLabel("Waarmee is dit afgerond?")
+      .selectOption({ label: "gesproken: de vraag is beantwoord" });
     await work.page.getByRole("button", { name: "Rond af" }).click();
     await work.page.getByText("Niemand wacht op een telefoontje.").waitFor();
     expect(work.complaints).toEqual([]);

@@ -127,6 +127,11 @@ describe("addresses", () => {
   it.each([
     ["Laan van Meerdervoort 12b, 2517 AA Den Haag", "2517AA12B"],
     ["2517aa 12", "2517AA12"],
+    ["Dorpsstraat 12bis, 3511 AB", "3511AB12BIS"],
+    ["Dorpsstraat 5 III, 1012AB Amsterdam", "1012AB5III"],
+    ["3511AB Utrecht 12", "3511AB12"],
+    ["3511 AB Utrecht, Dorpsstraat 12 a", "3511AB12A"],
+    ["3511 AB Utrecht, bellen op 0612345678", undefined],
     ["Den Haag", undefined],
     ["Postbus 2517", undefined],
   ])("%s", (geschreven, sleutel) => {

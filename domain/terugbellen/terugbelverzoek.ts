@@ -6,8 +6,8 @@ export const bellers = ["slachtoffer", "omstander", "professional"] as const;
 /** One of these. */
 export type Beller = (typeof bellers)[number];
 
-/** How one attempt went. */
-export const pogingen = ["gesproken", "niet-bereikt", "later"] as const;
+/** Why one attempt came to no conversation. */
+export const pogingen = ["niet-bereikt", "later"] as const;
 /** One of these. */
 export type Poging = (typeof pogingen)[number];
 

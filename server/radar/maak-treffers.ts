@@ -2,6 +2,7 @@ import type { PersoonGegevens } from "#domain/casus/persoon.ts";
 import { leesBekende } from "#domain/radar/bekende.ts";
 import { weegKandidaten } from "#domain/radar/radar.ts";
 import { zoeksleutels } from "#domain/radar/sleutels.ts";
+import { reportDefect } from "../defect.ts";
 import type { Services } from "../services.ts";
 
 type AanDeBeurt = {
@@ -25,7 +26,14 @@ export async function maakTreffers({ pools }: Pick<Services, "pools">, hoogstens
     hoogstens,
   ]);
   for (const { persoon_id, beurt, houder, casus_id, gegevens } of rows) {
-    const treffers = houder && gegevens ? await weeg(pools, { houder, casus: casus_id, gegevens }) : [];
+    const treffers =
+      houder && gegevens
+        ? await weeg(pools, { houder, casus: casus_id, gegevens }).catch((error: unknown) => {
+            // one person who cannot be compared must not keep all others from it
+            reportDefect("job", error);
+            return [];
+          })
+        : [];
     await pools.werk.query("select schakel.radar_leg_treffers($1, $2, $3)", [
       persoon_id,
       beurt,

@@ -129,13 +129,22 @@ describe("whoever calls back", () => {
     expect(await rondTerugbellenAf(db.services, noor, { verzoek, grond: "melding" })).toBe(false);
     expect(await lijst()).toEqual([]);
     expect(await openTerugbelverzoek(db.services, noor, { id: verzoek, overnemen: true })).toBeUndefined();
+    await ask();
+    const vergeten = await eerste();
     const bewaard = async () =>
-      (await admin.query("select inhoud from schakel.terugbelverzoek")).rows[0]?.inhoud;
+      (await admin.query("select inhoud from schakel.terugbelverzoek order by id = $1", [vergeten])).rows.map(
+        ({ inhoud: verzegeld }) => verzegeld !== null,
+      );
     db.setNow(start.add({ hours: 23 }));
     await dropOldPublic(db.services);
-    expect(await bewaard()).not.toBeNull();
+    expect(await bewaard()).toEqual([true, true]);
     db.setNow(start.add({ hours: 24 }));
     await dropOldPublic(db.services);
-    expect(await bewaard()).toBeNull();
+    expect(await bewaard()).toEqual([false, true]);
+    // nobody's number stays because somebody forgot to finish
+    db.setNow(start.add({ hours: 24 * 30 }));
+    await dropOldPublic(db.services);
+    expect(await bewaard()).toEqual([false, false]);
+    expect(await lijst()).toEqual([]);
   });
 });

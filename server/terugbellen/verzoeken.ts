@@ -114,7 +114,7 @@ export function recordPoging(
   });
 }
 
-/** The request is done. False when it is not there (any more) for this actor. */
+/** The request is done. False when it is not there (any more) for this actor, or a colleague is calling. */
 export function rondTerugbellenAf(
   services: Reading,
   actor: Actor,
@@ -123,7 +123,7 @@ export function rondTerugbellenAf(
   return readAs(services, actor, async (client): Promise<ReadResult<boolean>> => {
     const { rowCount } = await client.query(
       `update terugbelverzoek set afgerond_at = $2, afgerond_door = $3, grond = $4
-        where id = $1 and afgerond_at is null`,
+        where id = $1 and afgerond_at is null and (medewerker is null or medewerker = $3)`,
       [verzoek, services.now().toString(), actor.medewerker, grond],
     );
     const audit = { handeling: "terugbellen.rondaf", object: verzoek } as const;

@@ -137,7 +137,7 @@ async function readWachtenden(
         from wacht k
         join werkregel w on w.casus_id = k.casus_id and w.organisatie_id = $1
         left join medewerker m on m.id = w.medewerker
-       order by k.waarom, k.uiterlijk_at, w.casus_id limit ${meest}`,
+       order by k.waarom, k.uiterlijk_at, w.bijgewerkt_at, w.casus_id limit ${meest}`,
     values: [organisatie.id],
   });
   return opBlad(rows);

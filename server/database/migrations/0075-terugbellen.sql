@@ -5,6 +5,7 @@ insert into schakel.publieke_regel (soort, aantal, duur, waarom) values
   ('terugbellen-alle', 300, '1 hour', 'requests to be called back from everybody together'),
   ('terugbellen', null, '1 hour', 'within how long somebody is called back'),
   ('terugbellen-spoed', null, '15 minutes', 'the same, when whoever took the request says it cannot wait'),
+  ('terugbellen-langst', null, '30 days', 'how long a request waits that nobody finishes: the page of the request says so'),
   ('terugbellen-bewaard', null, '1 day', 'how long number and hours are kept once the request is done');
 
 create table schakel.terugbelverzoek (
@@ -70,9 +71,11 @@ create function schakel.ruim_terugbellen_op(nu timestamptz) returns int
 declare
   aantal int;
 begin
+  update terugbelverzoek v set afgerond_at = nu, grond = 'verlopen' from publieke_regel r
+   where r.soort = 'terugbellen-langst' and v.afgerond_at is null and v.gevraagd_at + r.duur <= nu;
   update terugbelverzoek v set key_id = null, datasleutel = null, nonce = null, inhoud = null
     from publieke_regel r
-   where r.soort = 'terugbellen-bewaard' and v.inhoud is not null and v.afgerond_at + r.duur <= nu;
+   where r.soort = 'terugbellen-bewaard' and v.inhoud is not null and (v.afgerond_at + r.duur <= nu or v.grond = 'verlopen');
   get diagnostics aantal = row_count;
   return aantal;
 end

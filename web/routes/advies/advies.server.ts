@@ -199,5 +199,6 @@ async function neemAntwoordOver(
     },
   });
   if (outcome.kind === "denied") throw nietGevonden();
+  // taken over already, or closed meanwhile: the page shows how it stands
   return redirect(`/advies/${advies}`, 303);
 }
