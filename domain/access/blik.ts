@@ -2,13 +2,12 @@ import { type Casus, type Dossier, dossierVan, type Opening } from "../casus/cas
 import type { CommandType } from "../casus/command.ts";
 import { isDubbelAnoniem } from "../casus/dubbel-anoniem-stand.ts";
 import { type InformerenVan, informerenPerPersoon } from "../casus/informeren.ts";
-import type { TerugkoppelMoment } from "../casus/inlichten.ts";
 import { opdrachten } from "../casus/opdrachten.ts";
 import { kanMet, type OpeningKan } from "../casus/opening-stand.ts";
 import type { OrganisatieRef } from "../casus/organisatie.ts";
 import { meldtVoorZichzelf, type RechtenVan, rechtenPerPersoon } from "../casus/rechten.ts";
 import { situatie } from "../casus/situatie.ts";
-import { openTerugkoppeling } from "../casus/terugkoppeling.ts";
+import { openTerugkoppeling, terugkoppelingMet } from "../casus/terugkoppeling.ts";
 import type { Verplichting } from "../casus/verplichtingen.ts";
 import type { SituatieOpDatum } from "../protocol/situatie.ts";
 import { type Wegwijzing, wegwijzer } from "../protocol/wegwijzer.ts";
@@ -47,7 +46,7 @@ export type Blik = {
   /** What each heard of their rights from the reader's own Veilig Thuis. */
   readonly rechten: readonly RechtenVan[];
   /** Of which times the reporter is still to hear something from the reader's organisation. */
-  readonly terugkoppelen: readonly TerugkoppelMoment[];
+  readonly terugkoppelen: ReturnType<typeof terugkoppelingMet>;
   /** Requests of the reader's own organisation to open an anonymous reporter. */
   readonly openingen: readonly OpeningVan[];
   /** There for who weighs reports of which nobody knows the reporter: whether the reader's organisation did. */
@@ -103,7 +102,9 @@ export function blik(vraag: {
     ),
     informeren: acties.has("InformeerBetrokkene") ? informerenPerPersoon(casus, verplichtingen, hier) : [],
     rechten: acties.has("VertelRechten") ? rechtenPerPersoon(casus, actor.organisatie.id) : [],
-    terugkoppelen: acties.has("KoppelTerug") ? openTerugkoppeling(verplichtingen, actor.organisatie.id) : [],
+    terugkoppelen: acties.has("KoppelTerug")
+      ? terugkoppelingMet(openTerugkoppeling(verplichtingen, actor.organisatie.id), casus)
+      : [],
     openingen: grant.sees.has("verhaal") ? openingenVoor(casus, actor, vandaag) : [],
     ...(grant.sees.has("verhaal") &&
       acties.has("WeegDubbelAnoniem") &&

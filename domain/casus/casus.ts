@@ -160,8 +160,12 @@ export type Casus = {
     readonly seq: number;
     readonly op: string;
     readonly houder: string;
+    readonly vrager: Vrager;
+    /** The id of what was told; a term about this report goes by it. */
+    readonly toelichting: string;
     readonly melder?: string;
     readonly anoniem?: true;
+    readonly dubbelAnoniem?: true;
   }[];
   /** Requests to open a reporter who stays unknown to the family, in the order in which they were made. */
   readonly openingen: readonly Opening[];

@@ -278,6 +278,8 @@ export const CasusCommand = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("KoppelTerug"),
     na: z.enum(terugkoppelMomenten),
+    /** Which report, by the id of what was told; the first one unless another is named. */
+    melding: id.optional(),
     hoe: z.enum(contactWijzen),
     vervolg: z.boolean(),
     heeftRol: z.boolean(),
@@ -289,6 +291,7 @@ export const CasusCommand = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("ZieAfVanTerugkoppeling"),
     na: z.enum(terugkoppelMomenten),
+    melding: id.optional(),
     grond: z.enum(zonderTerugkoppeling),
     reden: tekst,
   }),

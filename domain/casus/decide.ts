@@ -119,7 +119,7 @@ export function decide(command: CasusCommand, casus: Casus | undefined, context:
     case "KoppelTerug":
       return koppelTerug(command, casus, context);
     case "ZieAfVanTerugkoppeling":
-      return zieAfVanTerugkoppeling(command, context);
+      return zieAfVanTerugkoppeling(command, casus, context);
     case "Monitor":
       return monitor(command, casus, context);
     case "VraagStand":

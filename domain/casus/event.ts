@@ -215,6 +215,8 @@ export type CasusEvent =
       "MelderTeruggekoppeld",
       {
         na: TerugkoppelMoment;
+        /** Which report it answers, by the id of what was told; absent in lines from before reports could be added. */
+        melding?: string;
         hoe: ContactWijze;
         vervolg: boolean;
         heeftRol: boolean;
@@ -224,7 +226,10 @@ export type CasusEvent =
         monitorafspraken?: string;
       }
     >
-  | Event<"TerugkoppelingNietGegeven", { na: TerugkoppelMoment; grond: ZonderTerugkoppeling; reden: string }>
+  | Event<
+      "TerugkoppelingNietGegeven",
+      { na: TerugkoppelMoment; melding?: string; grond: ZonderTerugkoppeling; reden: string }
+    >
   /** The reporter waits for an answer and asked how things stand (WW-Z31). */
   | Event<"StandGevraagd", Record<never, never>>
   | Event<"StandBeantwoord", { toelichting: string }>

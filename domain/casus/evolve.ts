@@ -24,14 +24,18 @@ export function evolve(casus: Casus | undefined, regel: Journaalregel, bron: Fei
     case "MeldingOntvangen":
       throw new Error(`journal has a second MeldingOntvangen at ${regel.seq}`);
     case "MeldingToegevoegd": {
-      const { toelichting, melder, melderAnoniem, acuutGevaar, gesprek, genoemden } = event.data;
+      const { toelichting, vrager, melder, melderAnoniem, dubbelAnoniem } = event.data;
+      const { acuutGevaar, gesprek, genoemden } = event.data;
       const teksten = [toelichting, ...(genoemden ? [genoemden] : []), ...tekstenVanGesprek(gesprek)];
       const nieuw = {
         seq: regel.seq,
         op: regel.gebeurdOp,
         houder: regel.door.organisatie.id,
+        vrager,
+        toelichting,
         ...(melder && { melder }),
         ...(melderAnoniem && { anoniem: true as const }),
+        ...(dubbelAnoniem && { dubbelAnoniem }),
       };
       return {
         ...stap,

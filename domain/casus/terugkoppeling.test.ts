@@ -71,6 +71,50 @@ describe("the reporter hears what came of the report", () => {
     na.when(noor, koppel()).isRefused({ code: "terugkoppeling-niet-gevraagd", bron: "X-VT21" });
   });
 
+  it("X-VT21 everybody who reported hears it, each with a term of their own and by what each may hear", () => {
+    const [ontvangst, beoordeling, besluit] = begin("omstander") as [Stap, Stap, Stap];
+    const weer: Stap = [
+      noor,
+      {
+        type: "VoegMeldingToe",
+        kanaal: "telefoon",
+        vrager: "professional",
+        toelichting: "De school belt ook.",
+      },
+    ];
+    const zaak = given(ontvangst, weer, beoordeling, besluit);
+    const [eerste, tweede] = klokken(zaak.verloop);
+    expect(klokken(zaak.verloop)).toHaveLength(2);
+    expect(tweede?.over).toBe(zaak.casus.vervolgmeldingen[0]?.toelichting);
+    expect(eerste?.sleutel).not.toBe(tweede?.sleutel);
+    const aanSchool = koppel({ melding: tweede?.over, vervolg: true, partijen: "Het lokale team." });
+    zaak
+      .when(noor, koppel({ melding: tweede?.over, vervolg: true }))
+      .isRefused({ code: "partijen-ontbreken", bron: "X-VT21" });
+    const school = given(ontvangst, weer, beoordeling, besluit, [noor, aanSchool]);
+    expect(klokken(school.verloop).map(({ einde }) => einde?.hoe)).toEqual([undefined, "voldaan"]);
+    school.when(noor, sluit).isRefused({ code: "terugkoppeling-open" });
+    school.when(noor, aanSchool).isRefused({ code: "terugkoppeling-niet-gevraagd" });
+    const beide = given(ontvangst, weer, beoordeling, besluit, [noor, aanSchool], [noor, koppel()]);
+    expect(klokken(beide.verloop).map(({ einde }) => einde?.hoe)).toEqual(["voldaan", "voldaan"]);
+    beide.when(noor, sluit).happens("DossierGesloten");
+  });
+
+  it("X-VT21 a report that is added after the assessment is answered after the next one", () => {
+    const [ontvangst, beoordeling] = begin() as [Stap, Stap, Stap];
+    const weer: Stap = [
+      noor,
+      {
+        type: "VoegMeldingToe",
+        kanaal: "telefoon",
+        vrager: "omstander",
+        toelichting: "De buurman belt ook.",
+      },
+    ];
+    expect(klokken(given(ontvangst, beoordeling, weer).verloop)).toHaveLength(1);
+    expect(klokken(given(ontvangst, beoordeling, weer, beoordeling).verloop)).toHaveLength(2);
+  });
+
   it("X-VT21 a victim who reported hears it as the one concerned, not as a reporter", () => {
     expect(klokken(given(...begin("slachtoffer")).verloop)).toEqual([]);
   });

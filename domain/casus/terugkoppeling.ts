@@ -33,9 +33,9 @@ export const hoortWieVerdergaat = (vrager: Vrager): boolean => hoortPartijen[vra
 export function koppelTerug(command: CommandOf<"KoppelTerug">, casus: Casus, context: Context): Decision {
   const { na, hoe, vervolg, heeftRol, toelichting, partijen, veiligheidsvoorwaarden, monitorafspraken } =
     command;
-  if (!openTerugkoppeling(context.verplichtingen(), context.door.organisatie.id).includes(na))
-    return refuse(nietGevraagd);
-  if (hoortWieVerdergaat(casus.melding.vrager)) {
+  const melding = gevraagdeMelding(command, casus, context);
+  if (!melding) return refuse(nietGevraagd);
+  if (hoortWieVerdergaat(melding.vrager)) {
     if (vervolg && !partijen) return refuse(partijenOntbreken);
     if (heeftRol && !(veiligheidsvoorwaarden && monitorafspraken)) return refuse(afsprakenOntbreken);
   }
@@ -45,6 +45,7 @@ export function koppelTerug(command: CommandOf<"KoppelTerug">, casus: Casus, con
   const tekst = (naam: string, inhoud: string | undefined) => inhoud && { [naam]: context.id(naam) };
   const data = {
     na,
+    melding: melding.toelichting,
     hoe,
     vervolg,
     heeftRol,
@@ -58,23 +59,78 @@ export function koppelTerug(command: CommandOf<"KoppelTerug">, casus: Casus, con
 
 /** The reporter hears nothing, on one of the grounds there are and with a reason (WW-V18); refused without a term. */
 export function zieAfVanTerugkoppeling(
-  { na, grond, reden }: CommandOf<"ZieAfVanTerugkoppeling">,
+  command: CommandOf<"ZieAfVanTerugkoppeling">,
+  casus: Casus,
   context: Context,
 ): Decision {
-  if (!openTerugkoppeling(context.verplichtingen(), context.door.organisatie.id).includes(na))
-    return refuse(nietGevraagd);
+  const { na, grond, reden } = command;
+  const melding = gevraagdeMelding(command, casus, context);
+  if (!melding) return refuse(nietGevraagd);
   const tekst = tekstItem(context, "reden", reden);
-  return accept([{ type: "TerugkoppelingNietGegeven", v: 1, data: { na, grond, reden: tekst.id } }], [tekst]);
+  const data = { na, melding: melding.toelichting, grond, reden: tekst.id };
+  return accept([{ type: "TerugkoppelingNietGegeven", v: 1, data }], [tekst]);
 }
 
-/** Of which times the terms of this organisation still ask that the reporter hears something. */
+/** One report, as far as answering it goes: who reported, when, by the id of what was told, and its line if it was added. */
+export type TeBeantwoorden = {
+  readonly toelichting: string;
+  readonly vrager: Vrager;
+  readonly op: string;
+  readonly seq?: number;
+};
+
+/**
+ * Every report that somebody can be told about: of a reporter nobody knows there is nobody to tell (X-VT8), and a victim hears
+ * it as the one concerned.
+ */
+export const teBeantwoorden = ({ melding, vervolgmeldingen }: Casus): readonly TeBeantwoorden[] => [
+  ...(melding.dubbelAnoniem
+    ? []
+    : [{ toelichting: melding.toelichting, vrager: melding.vrager, op: melding.ontvangenOp }]),
+  ...vervolgmeldingen.flatMap(({ dubbelAnoniem, toelichting, vrager, op, seq }) =>
+    dubbelAnoniem || vrager === "slachtoffer" ? [] : [{ toelichting, vrager, op, seq }],
+  ),
+];
+
+/** The report a command names, or else the first that asks it; undefined when no term asks it. */
+function gevraagdeMelding(
+  { na, melding }: Pick<CommandOf<"ZieAfVanTerugkoppeling">, "na" | "melding">,
+  casus: Casus,
+  context: Context,
+): TeBeantwoorden | undefined {
+  const open = openTerugkoppeling(context.verplichtingen(), context.door.organisatie.id).filter(
+    (een) => een.na === na,
+  );
+  return teBeantwoorden(casus).find(
+    ({ toelichting }) =>
+      (melding === undefined || toelichting === melding) && open.some((een) => een.melding === toelichting),
+  );
+}
+
+/** What the terms of this organisation still ask that a reporter hears: after what, and about which report. */
+export type OpenTerugkoppeling = { readonly na: TerugkoppelMoment; readonly melding: string };
+
+/** The same with who reported and when, for who is to tell them. */
+export const terugkoppelingMet = (
+  open: readonly OpenTerugkoppeling[],
+  casus: Casus,
+): (OpenTerugkoppeling & Pick<TeBeantwoorden, "vrager" | "op">)[] =>
+  open.flatMap((een) =>
+    teBeantwoorden(casus).flatMap(({ toelichting, vrager, op }) =>
+      toelichting === een.melding ? [{ ...een, vrager, op }] : [],
+    ),
+  );
+
+/** All of these, what follows an assessment first. */
 export function openTerugkoppeling(
   verplichtingen: readonly Verplichting[],
   organisatie: string,
-): TerugkoppelMoment[] {
+): OpenTerugkoppeling[] {
   const open = verplichtingen.filter((v) => !v.einde && v.organisatie.id === organisatie);
-  return (["beoordeling", "onderzoek"] as const).filter((na) =>
-    open.some(({ voldaanDoor }) => voldaanDoor.includes(momentBij[na])),
+  return (["beoordeling", "onderzoek"] as const).flatMap((na) =>
+    open.flatMap(({ voldaanDoor, over }) =>
+      over && voldaanDoor.includes(momentBij[na]) ? [{ na, melding: over }] : [],
+    ),
   );
 }
 

@@ -6,13 +6,12 @@ import { termijnenBij } from "../protocol/termijnen.ts";
 import type { Zin } from "../protocol/zin.ts";
 import { dayOf, dueAt, dueDate, endOf } from "../time/werkdagen.ts";
 import { type Casus, type FeitenBron, slachtofferVan } from "./casus.ts";
-import { isDubbelAnoniem } from "./dubbel-anoniem-stand.ts";
 import type { CasusEvent, Journaalregel } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { aanHetWoord, afgeleideMomenten, momentenVan } from "./momenten.ts";
 import type { OrganisatieRef } from "./organisatie.ts";
 import { situatie } from "./situatie.ts";
-import { momentBij } from "./terugkoppeling.ts";
+import { momentBij, teBeantwoorden } from "./terugkoppeling.ts";
 
 /** How an obligation ended: done, ended because the case went to another kind of organisation, or no longer asked. */
 export type Einde = {
@@ -116,15 +115,22 @@ function nieuwe(begin: Begin): Open[] {
     const { perPersoon, overDeMelding } = termijn;
     if (overDeMelding) {
       const { organisatie } = regel.door;
-      const over = casus.melding.toelichting;
-      const isEerste = !alle.some(
-        ({ verplichting: al }) =>
-          al.organisatie.id === organisatie.id && al.sleutel.startsWith(`${sleutel}#`),
-      );
-      // of a reporter nobody knows there is nobody to tell
-      return isEerste && !isDubbelAnoniem(casus)
-        ? [{ termijn, verplichting: { ...verplichting, organisatie, over } }]
-        : [];
+      const isBegonnen = (over: string) =>
+        alle.some(
+          ({ verplichting: al }) =>
+            al.organisatie.id === organisatie.id && al.over === over && al.sleutel.startsWith(`${sleutel}#`),
+        );
+      return teBeantwoorden(casus)
+        .filter(({ toelichting }) => !isBegonnen(toelichting))
+        .map(({ toelichting: over, seq }) => ({
+          termijn,
+          verplichting: {
+            ...verplichting,
+            organisatie,
+            over,
+            ...(seq && { sleutel: `${verplichting.sleutel}/${seq}` }),
+          },
+        }));
     }
     if (!perPersoon) return [{ termijn, verplichting }];
     return personenBij(perPersoon, begin).map((betrokkene) => ({
@@ -288,10 +294,15 @@ function gaatOverIetsAnders(
     case "InformerenUitgesteld":
       return door.organisatie.id !== organisatie.id || (event.data.betrokkene ?? betrokkene) !== betrokkene;
     case "TerugkoppelingNietGegeven":
-      return door.organisatie.id !== organisatie.id || !voldaanDoor.includes(momentBij[event.data.na]);
+      return (
+        door.organisatie.id !== organisatie.id ||
+        !voldaanDoor.includes(momentBij[event.data.na]) ||
+        (event.data.melding ?? over) !== over
+      );
+    case "MelderTeruggekoppeld":
+      return door.organisatie.id !== organisatie.id || (event.data.melding ?? over) !== over;
     case "Gemonitord":
     case "HandelingVerricht":
-    case "MelderTeruggekoppeld":
       return door.organisatie.id !== organisatie.id;
     default:
       return "opening" in event.data && event.data.opening !== over;

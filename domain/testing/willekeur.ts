@@ -314,9 +314,10 @@ const verzinners = {
     aanWie: p.a % 2 ? "melder" : betrokkene(casus, p.a),
     rechten: p.b % 2 ? [...rechten] : [kies(rechten, p.c)],
   }),
-  KoppelTerug: (p) => ({
+  KoppelTerug: (p, casus) => ({
     type: "KoppelTerug",
     na: kies(terugkoppelMomenten, p.a),
+    ...(p.c % 3 === 0 && casus?.vervolgmeldingen[0] && { melding: casus.vervolgmeldingen[0].toelichting }),
     hoe: kies(contactWijzen, p.b),
     vervolg: p.c % 2 === 0,
     heeftRol: p.b % 2 === 0,

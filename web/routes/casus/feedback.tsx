@@ -2,8 +2,10 @@ import { contactWijzen, zonderTerugkoppeling } from "#domain/casus/inlichten.ts"
 import { hoortWieVerdergaat } from "#domain/casus/terugkoppeling.ts";
 import { SourceLink } from "../../components/source-link/source-link.tsx";
 import { useTaal } from "../../language.ts";
+import { begrippen } from "../../words/begrippen.ts";
 import { formulieren } from "../../words/casus-formulieren.ts";
 import { inlichtenWoorden } from "../../words/inlichten.ts";
+import { dagVoluit } from "../../words/tijd.ts";
 import { useCasus } from "./casus-context.ts";
 import { CommandForm } from "./command-form.tsx";
 import { DatumVeld, KeuzeGroep, KeuzeVeld, TekstVeld } from "./fields.tsx";
@@ -14,9 +16,9 @@ import { optiesVan } from "./options.ts";
 export function Feedback() {
   const taal = useTaal();
   const { terugkoppeling: w } = inlichtenWoorden[taal];
-  const { terugkoppelen, casus } = useCasus();
+  const { terugkoppelen } = useCasus();
   if (terugkoppelen.length === 0) return null;
-  const ruim = hoortWieVerdergaat(casus.melding.vrager);
+  const ruim = terugkoppelen.some(({ vrager }) => hoortWieVerdergaat(vrager));
   return (
     <section className="stack" aria-labelledby="terugkoppeling">
       <h2 id="terugkoppeling">{w.kop}</h2>
@@ -38,14 +40,21 @@ function AfterField() {
   const taal = useTaal();
   const { terugkoppeling: w, na } = inlichtenWoorden[taal];
   const { terugkoppelen } = useCasus();
+  const isEen = new Set(terugkoppelen.map(({ melding }) => melding)).size === 1;
+  const opties = terugkoppelen.map(({ na: moment, melding, vrager, op }) => ({
+    value: `${moment}/${melding}`,
+    label: isEen
+      ? na[moment]
+      : `${na[moment]}: ${w.vanMelding(begrippen[taal].vrager[vrager], dagVoluit(op, taal))}`,
+  }));
   return (
     <KeuzeGroep
       type="radio"
       name="na"
       label={w.na}
-      options={optiesVan(terugkoppelen, na)}
-      start={terugkoppelen.slice(0, 1)}
-      inline
+      options={opties}
+      start={opties.slice(0, 1).map(({ value }) => value)}
+      {...(isEen && { inline: true as const })}
     />
   );
 }

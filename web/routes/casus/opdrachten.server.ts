@@ -26,6 +26,12 @@ export function leesMelder(v: Velden): Record<string, unknown> | undefined {
   return anoniem || Object.keys(gegevens).length > 0 ? { ...gegevens, anoniem } : undefined;
 }
 
+/** One choice says both after what and about which report. */
+const naMelding = (v: Velden) => {
+  const [na, melding] = v.tekst("na")?.split("/") ?? [];
+  return { na, melding };
+};
+
 /** How the fields of each form become its command; the schema of the command judges the result. */
 const lezers = {
   VoegMeldingToe: (v) => ({
@@ -153,7 +159,7 @@ const lezers = {
   ZieAfVanInformeren: metGrond,
   VertelRechten: (v) => ({ aanWie: v.tekst("aanWie"), rechten: v.lijst("rechten") }),
   KoppelTerug: (v) => ({
-    na: v.tekst("na"),
+    ...naMelding(v),
     hoe: v.tekst("hoe"),
     vervolg: v.jaNee("vervolg"),
     heeftRol: v.jaNee("heeftRol"),
@@ -162,7 +168,7 @@ const lezers = {
     veiligheidsvoorwaarden: v.tekst("veiligheidsvoorwaarden"),
     monitorafspraken: v.tekst("monitorafspraken"),
   }),
-  ZieAfVanTerugkoppeling: (v) => ({ na: v.tekst("na"), grond: v.tekst("grond"), reden: v.tekst("reden") }),
+  ZieAfVanTerugkoppeling: (v) => ({ ...naMelding(v), grond: v.tekst("grond"), reden: v.tekst("reden") }),
   Monitor: (v) => ({
     ronde: v.tekst("ronde"),
     voorwaarden: v.tekst("voorwaarden"),
