@@ -105,12 +105,12 @@ const klankletters: Readonly<Record<string, string>> = {
 };
 
 /** Names that are one name in letters that neither look nor sound alike. */
-const zelfdeNaam: Readonly<Record<string, string>> = {
-  cisman: "osman",
-  cise: "isa",
-  maxamed: "mohamed",
-  xasan: "hasan",
-};
+const zelfdeNaam: ReadonlyMap<string, string> = new Map([
+  ["cisman", "osman"],
+  ["cise", "isa"],
+  ["maxamed", "mohamed"],
+  ["xasan", "hasan"],
+]);
 
 /** Reads a name as somebody wrote it; at most six words of it count. */
 export function leesNaam(geschreven: string): Naam {
@@ -133,7 +133,7 @@ function woordenIn(deel: string): string[] {
   const samen = voegAbdSamen(ruw);
   const over = samen.filter((woord) => !voegsels.has(woord));
   // somebody who is called only by such words is called by them
-  return (over.length > 0 ? over : samen).map(zonderDubbel).map((woord) => zelfdeNaam[woord] ?? woord);
+  return (over.length > 0 ? over : samen).map(zonderDubbel).map((woord) => zelfdeNaam.get(woord) ?? woord);
 }
 
 /** Most names have no letters but those of the alphabet, and need no second look. */

@@ -171,6 +171,12 @@ describe("whatever somebody writes", () => {
     );
   });
 
+  it("a name that is also a word of the language the program is written in is a name", () => {
+    for (const naam of ["Constructor Jansen", "jan constructor", "valueOf toString"])
+      expect(sleutelsVan(leesBekende({ naam }), "vt"), naam).not.toEqual([]);
+    expect(leesNaam("Constructor").woorden).toEqual(["constructor"]);
+  });
+
   it("somebody is always found again under the keys they were kept with, by one organisation only", () => {
     fc.assert(
       fc.property(persoon, (wie) => {
