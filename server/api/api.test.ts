@@ -275,6 +275,12 @@ describe("a report by a system", () => {
     ["a receiver that does not exist", { ...melding, ontvanger: "vt-nergens" }, "12345678", "ontvanger"],
     ["a second victim", { ...melding, overigen: [{ rol: "slachtoffer" }] }, "12345678", "overigen.0.rol"],
     ["an unknown key", { ...melding, bsn: "123456782" }, "12345678", "bsn"],
+    [
+      "WW-Z28 a reaction that those concerned did not write themselves",
+      { ...melding, gesprek: { reacties: ["Wij vinden dit niet waar."] } },
+      "12345678",
+      "gesprek.reacties",
+    ],
     ["a wrong day", { ...melding, ontvangenOp: "2026-02-30" }, "12345678", "ontvangenOp"],
     [
       "somebody born in 1899",

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Actor } from "#domain/access/actor.ts";
 import { OntvangMelding } from "#domain/casus/command.ts";
+import { Gesprek } from "#domain/casus/gesprek.ts";
 import { OrganisatieRef } from "#domain/casus/organisatie.ts";
 import { PersoonGegevens, rollen } from "#domain/casus/persoon.ts";
 import { type Ontvangst as Binnenkomst, ontvang } from "../casus/ontvangst.ts";
@@ -23,9 +24,10 @@ const Melding = OntvangMelding.pick({
   toelichting: true,
   melder: true,
   acuutGevaar: true,
-  gesprek: true,
 })
   .extend({
+    // what those concerned wrote comes from their own hands, under a code (WW-Z28): no system says it for them
+    gesprek: Gesprek.omit({ reacties: true }).optional(),
     slachtoffer: PersoonGegevens.omit({ rol: true }),
     overigen: z.array(Ander).max(50).optional(),
     ontvanger: OrganisatieRef.shape.id.optional().describe("Absent: the municipality decides"),
