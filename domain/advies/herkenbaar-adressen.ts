@@ -13,13 +13,16 @@ const straatMetNummer = new RegExp(
   "giu",
 );
 /** The kind of street as a word of its own: "Lange Voorhout 7" has none, "Oude Weg 12" has. */
-const losseStraat = new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’-]*\\s${soortStraat},?\\s${huisnummer}`, "gu");
+const losseStraat = new RegExp(
+  `(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{0,60}\\s${soortStraat},?\\s${huisnummer}`,
+  "gu",
+);
 /** The name of a street with a capital points to a place without a number as well. */
 const straatMetHoofdletter =
   /(?<!\p{L})\p{Lu}[\p{L}'’-]{2,40}(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen)(?!\p{L})/gu;
 /** Any word with a capital and a number behind it, as in "Achterom 12". */
 const woordMetNummer =
-  /(?<!\p{L})\p{Lu}[\p{L}'’-]+,?\s\d{1,4}(?:\s?[-/]?[a-zA-Z]{1,2})?(?![\p{L}\d]|[.,:]\d)/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,60},?\s\d{1,4}(?:\s?[-/]?[a-zA-Z]{1,2})?(?![\p{L}\d]|[.,:]\d)/gu;
 const postbus = /(?<!\p{L})postbus\s?\d+/giu;
 const postcode = /(?<!\d)[1-9]\d{3}\s{0,2}(?!SA|SD|SS)[A-Z]{2}(?!\p{L})/gu;
 const kleinePostcode = /(?<!\d)[1-9]\d{3}\s{0,2}[a-z]{2}(?!\p{L})/giu;

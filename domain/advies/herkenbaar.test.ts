@@ -100,6 +100,14 @@ describe("WW-A8 what points to somebody in a text", () => {
   });
 });
 
+it("the longest text is read at once, whatever it is made of: everybody waits for it", () => {
+  for (const deel of ["A", "1-", "a.", "a@", "A'", "Aa-"]) {
+    const begin = performance.now();
+    herkenbaar(deel.repeat(60_000));
+    expect(performance.now() - begin, deel).toBeLessThan(2_500);
+  }
+});
+
 describe("replacing it", () => {
   it("a role takes the place of a name, and the role before it is enough", () => {
     const tekst = "De dochter Zülfiye belde met Quispel.";
