@@ -70,7 +70,8 @@ export function ontvangMelding(command: CommandOf<"OntvangMelding">, context: Co
       ...(command.vormen && { vormen: command.vormen }),
       toelichting: context.id("toelichting"),
       ...(items.some((item) => item.soort === "geheim") && { melder: context.id("melder") }),
-      melderAnoniem: melder?.anoniem ?? false,
+      // a victim is called to be helped: whoever works on the case must be able to, in the way she said
+      melderAnoniem: command.vrager !== "slachtoffer" && (melder?.anoniem ?? false),
       acuutGevaar: command.acuutGevaar ?? false,
       ...(regio && { regio }),
       ...(redenRegio && { redenRegio: context.id("reden-regio") }),

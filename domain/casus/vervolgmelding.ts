@@ -31,7 +31,8 @@ export function voegMeldingToe(
     vrager,
     toelichting: context.id("toelichting"),
     ...(isBekend && { melder: context.id("melder") }),
-    melderAnoniem: melder?.anoniem ?? false,
+    // a victim is called to be helped: whoever works on the case must be able to, in the way she said
+    melderAnoniem: vrager !== "slachtoffer" && (melder?.anoniem ?? false),
     fase: faseVan(casus),
     ...(acuutGevaar && { acuutGevaar: true as const }),
     ...(melder?.dubbelAnoniem && { dubbelAnoniem: true as const }),

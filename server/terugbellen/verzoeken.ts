@@ -13,6 +13,8 @@ export type Verzoek = {
   spoed: boolean;
   gevraagdAt: string;
   uiterlijkAt: string;
+  /** A call at another moment than the one that was named may be dangerous; such a request is never late. */
+  opAfspraak: boolean;
   isTeLaat: boolean;
   publiek: boolean;
   /** Who calls, by name. */
@@ -35,7 +37,8 @@ export function readTerugbellen(services: Reading, actor: Actor): Promise<Terugb
       name: "read-terugbellen",
       text: `
         select v.id, v.wie, v.spoed, ${isoInstant("v.gevraagd_at")} as "gevraagdAt",
-               ${isoInstant("v.uiterlijk_at")} as "uiterlijkAt", v.uiterlijk_at < $2 as "isTeLaat",
+               ${isoInstant("v.uiterlijk_at")} as "uiterlijkAt", v.op_afspraak as "opAfspraak",
+               v.uiterlijk_at < $2 and not v.op_afspraak as "isTeLaat",
                v.gevraagd_door is null as publiek, m.naam as bij, coalesce(v.medewerker = $3, false) as "isEigen",
                coalesce((select jsonb_agg(jsonb_build_object('uitkomst', p.uitkomst, 'at', ${isoInstant("p.at")}) order by p.at)
                            from terugbelpoging p where p.verzoek_id = v.id), '[]') as pogingen,
@@ -63,7 +66,7 @@ export async function countTerugbellen(
   const { rows } = await client.query<{ wachten: number; teLaat: number }>({
     name: "count-terugbellen",
     text: `
-      select count(*)::int as wachten, (count(*) filter (where uiterlijk_at < $2))::int as "teLaat"
+      select count(*)::int as wachten, (count(*) filter (where uiterlijk_at < $2 and not op_afspraak))::int as "teLaat"
         from terugbelverzoek where organisatie_id = $1 and afgerond_at is null`,
     values: [organisatie.id, nu.toString()],
   });

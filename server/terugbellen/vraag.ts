@@ -40,9 +40,18 @@ export async function askCallBack(
   const secret = sealInhoud(inhoud, { id, keys: services.keys });
   await services.pools.schrijf.query(
     `insert into schakel.terugbelverzoek
-       (id, organisatie_id, formulier, wie, spoed, gevraagd_at, uiterlijk_at, key_id, datasleutel, nonce, inhoud)
-     values ($1, $2, $3, $4, false, $5, $6, $7, $8, $9, $10) on conflict (formulier) do nothing`,
-    [id, ontvanger, formulier, wie, at.toString(), uiterlijk.toString(), ...columnsOf(secret)],
+       (id, organisatie_id, formulier, wie, spoed, gevraagd_at, uiterlijk_at, op_afspraak, key_id, datasleutel, nonce, inhoud)
+     values ($1, $2, $3, $4, false, $5, $6, $7, $8, $9, $10, $11) on conflict (formulier) do nothing`,
+    [
+      id,
+      ontvanger,
+      formulier,
+      wie,
+      at.toString(),
+      uiterlijk.toString(),
+      inhoud.uren !== undefined,
+      ...columnsOf(secret),
+    ],
   );
   // of two presses at once the first one counts
   return { is: "gevraagd", uiterlijkAt: (await askedBefore(services, formulier)) ?? uiterlijk.toString() };
@@ -60,8 +69,8 @@ export async function noteCallBack(
   await readAs(services, actor, async (client): Promise<ReadResult<void>> => {
     await client.query(
       `insert into terugbelverzoek
-         (id, organisatie_id, gevraagd_door, wie, spoed, gevraagd_at, uiterlijk_at, key_id, datasleutel, nonce, inhoud)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing`,
+         (id, organisatie_id, gevraagd_door, wie, spoed, gevraagd_at, uiterlijk_at, op_afspraak, key_id, datasleutel, nonce, inhoud)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing`,
       [
         id,
         actor.organisatie.id,
@@ -70,6 +79,7 @@ export async function noteCallBack(
         spoed,
         at.toString(),
         uiterlijk.toString(),
+        inhoud.uren !== undefined,
         ...columnsOf(secret),
       ],
     );

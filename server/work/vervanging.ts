@@ -60,11 +60,18 @@ export function stelVervangingIn(
     ).find(([, isFout]) => isFout);
     if (fout)
       return { result: { kind: "kan-niet", veld: fout[0] }, audit: { ...audit, uitkomst: "geweigerd" } };
-    await client.query(
+    const { rowCount } = await client.query(
       `insert into vervanging (id, organisatie_id, medewerker, door, van, tot, ingesteld_door, at)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
       [id, actor.organisatie.id, medewerker, door, van, tot, actor.medewerker, services.now().toString()],
     );
+    // sent twice it is one, unless a colleague ended it meanwhile: then nobody may believe that it holds
+    const { rows: staat } = await client.query(
+      "select from vervanging where id = $1 and ingetrokken_at is null",
+      [id],
+    );
+    if (!rowCount && staat.length === 0)
+      return { result: { kind: "niet-gevonden" }, audit: { ...audit, uitkomst: "niet-gevonden" } };
     return { result: { kind: "gedaan" }, audit: { ...audit, uitkomst: "gedaan" } };
   });
 }

@@ -157,6 +157,8 @@ const nl = {
   },
   concept: {
     ...conceptWoorden.nl,
+    bewaard: (moment: string) =>
+      `${conceptWoorden.nl.bewaard(moment)} Een tekst die naar iemand wijst, wordt niet bewaard.`,
     nog: "Uw concept wordt bewaard terwijl u typt. Alleen u kunt het zien, en het verdwijnt als u het advies bewaart.",
   },
   herkend: {
@@ -456,6 +458,7 @@ const en: typeof nl = {
   },
   concept: {
     ...conceptWoorden.en,
+    bewaard: (moment) => `${conceptWoorden.en.bewaard(moment)} A text that points to somebody is not saved.`,
     nog: "Your draft is saved while you type. Only you can see it, and it goes when you save the advice.",
   },
   herkend: {

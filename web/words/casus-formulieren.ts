@@ -77,6 +77,7 @@ const nl = {
       kopVervolg: (dag: string) => `Wie deed de melding van ${dag}?`,
       uitleg:
         "De melder staat verzegeld. U opent die voor één doel, en dat komt in het logboek. Toon de naam nooit aan de familie.",
+      zelf: "Het slachtoffer meldde zelf. Hier staat hoe en wanneer het veilig is om contact te zoeken. Lees dat eerst.",
       doel: "Waarvoor hebt u dit nodig?",
       doelen: {
         terugbellen: "de melder iets vragen",
@@ -358,6 +359,7 @@ const en: typeof nl = {
       kopVervolg: (dag) => `Who made the report of ${dag}?`,
       uitleg:
         "The reporter is sealed. You open it for one purpose, and that is logged. Never show the name to the family.",
+      zelf: "The victim reported herself or himself. Here stands how and when it is safe to make contact. Read that first.",
       doel: "What do you need this for?",
       doelen: {
         terugbellen: "to ask the reporter something",

@@ -57,10 +57,11 @@ const nl = {
     terug: "Terug",
     gedaan: "We bellen u terug",
     uiterlijk: (wie: string, tijd: string) => `${wie} probeert u uiterlijk ${tijd} te bellen.`,
+    opAfspraak: (wie: string) => `${wie} belt u op een moment dat u noemde.`,
     anders: "Lukt dat niet op een veilig moment? Dan proberen we het later opnieuw.",
     geenCode:
       "U hoeft niets te onthouden. Uw nummer wordt gewist een dag nadat u bent gesproken, en altijd na dertig dagen.",
-    wissen: "Wis deze pagina als iemand anders uw telefoon kan zien.",
+    wissen: "Kan iemand anders uw telefoon zien? Druk dan bovenaan op ‘Verlaat’.",
     teVaak:
       "Er zijn vanaf dit adres te veel verzoeken gedaan. Bel zelf, of probeer het over een uur opnieuw.",
     verlopen: "Deze pagina stond te lang open. Kijk het nog eens na en vraag het opnieuw.",
@@ -71,7 +72,7 @@ const nl = {
     titel: "Terugbellen",
     kop: "Terugbellen",
     uitleg:
-      "Wie belde en geen tijd of lijn kreeg. Spoed staat bovenaan, daarna wie het eerst gebeld moet zijn.",
+      "Wie belde en niemand sprak, of online vroeg om een telefoontje. Spoed staat bovenaan, daarna wie het eerst gebeld moet zijn.",
     leeg: "Niemand wacht op een telefoontje.",
     wacht: (aantal: number) =>
       aantal === 1 ? "Eén persoon wil teruggebeld worden." : `${aantal} mensen willen teruggebeld worden.`,
@@ -80,6 +81,7 @@ const nl = {
     wie: "Wie",
     uiterlijk: "Uiterlijk",
     over: "te laat",
+    opAfspraak: "alleen op het moment dat is genoemd: lees dat eerst",
     spoed: "spoed",
     via: "Hoe gevraagd",
     publiek: "via de website",
@@ -183,10 +185,11 @@ const en: typeof nl = {
     terug: "Back",
     gedaan: "We call you back",
     uiterlijk: (wie, tijd) => `${wie} tries to call you by ${tijd}.`,
+    opAfspraak: (wie) => `${wie} calls you at a moment you named.`,
     anders: "Not possible at a safe moment? Then we try again later.",
     geenCode:
       "You need not remember anything. Your number is erased a day after you have been spoken to, and always after thirty days.",
-    wissen: "Erase this page if somebody else can look at your phone.",
+    wissen: "Can somebody else look at your phone? Then press ‘Leave’ at the top.",
     teVaak: "Too many requests came from this address. Call yourself, or try again in an hour.",
     verlopen: "This page was open too long. Look it over once more and ask again.",
     link: "Be called back",
@@ -196,7 +199,7 @@ const en: typeof nl = {
     titel: "Call back",
     kop: "Call back",
     uitleg:
-      "Who called and found no time or no line. Urgent ones stand on top, then who must be called first.",
+      "Who called and reached nobody, or asked online to be called. Urgent ones stand on top, then who must be called first.",
     leeg: "Nobody waits for a call.",
     wacht: (aantal) =>
       aantal === 1 ? "One person wants to be called back." : `${aantal} people want to be called back.`,
@@ -205,6 +208,7 @@ const en: typeof nl = {
     wie: "Who",
     uiterlijk: "At the latest",
     over: "too late",
+    opAfspraak: "only at the moment that was named: read that first",
     spoed: "urgent",
     via: "How it was asked",
     publiek: "on the website",

@@ -60,7 +60,7 @@ const nl = {
     rechten:
       "U mag vragen wat er over u is vastgelegd en hoe u een klacht indient. Een vertrouwenspersoon kan u daarbij helpen. Vraag ernaar als u belt.",
     stand: "Kijk hoe het staat",
-    wissen: "Staat dit scherm open op een apparaat van een ander? Druk dan bovenaan op ‘Verlaat deze site’.",
+    wissen: "Staat dit scherm open op een apparaat van een ander? Druk dan bovenaan op ‘Verlaat’.",
   },
   stand: {
     titel: "Schakel – stand",
@@ -151,7 +151,7 @@ const en: typeof nl = {
     rechten:
       "You may ask what was recorded about you and how to complain. A confidential adviser can help you with that. Ask for it when you call.",
     stand: "See how things stand",
-    wissen: "Is this screen open on somebody else's device? Then press ‘Leave this site’ at the top.",
+    wissen: "Is this screen open on somebody else's device? Then press ‘Leave’ at the top.",
   },
   stand: {
     titel: "Schakel – status",

@@ -17,6 +17,8 @@ create table schakel.terugbelverzoek (
   formulier bytea unique check (octet_length(formulier) = 32),
   wie text not null,
   spoed boolean not null,
+  -- whether it is safe only at a moment that stands in what is sealed
+  op_afspraak boolean not null,
   gevraagd_at timestamptz(3) not null,
   uiterlijk_at timestamptz(3) not null,
   medewerker text references schakel.medewerker,

@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
-import { RegistreerAdvies } from "#domain/advies/command.ts";
+import { langsteAdviestekst, RegistreerAdvies } from "#domain/advies/command.ts";
+import { herkenbaar } from "#domain/advies/herkenbaar.ts";
 import { authorizeAdvies } from "#domain/advies/policy.ts";
 import { Situatie, type SituatieOpDatum } from "#domain/protocol/situatie.ts";
 import { dayOf } from "#domain/time/werkdagen.ts";
@@ -122,12 +123,21 @@ export function weigerBewaar(context: Context): Response {
   return new Response(null, { status: 405, headers: { allow: "POST" } });
 }
 
-/** Nothing is kept of a form in which nothing was typed; only what has a place in the form is. */
+/**
+ * Nothing is kept of a form in which nothing was typed; only what has a place in the form is, and no text in which something
+ * points to somebody: a draft of an advice holds no more than an advice.
+ */
 async function bewaarConcept(
   { services, sessie }: Sessie,
   { form, concept }: { form: FormData; concept: string },
 ): Promise<string | undefined> {
-  const velden = Object.entries(waardenVan(form)).filter(([naam]) => bekend.has(naam));
+  const geenNaam = form.getAll("geenNaam").map(String);
+  const isSchoon = (naam: string, waarden: readonly string[]) =>
+    !teksten.has(naam) ||
+    waarden.every((tekst) => herkenbaar(tekst.slice(0, langsteAdviestekst), geenNaam).length === 0);
+  const velden = Object.entries(waardenVan(form)).filter(
+    ([naam, waarden]) => bekend.has(naam) && isSchoon(naam, waarden),
+  );
   const inhoud = ConceptInhoud.safeParse(Object.fromEntries(velden));
   const getypt = ["vraag", "advies", "risicoToelichting", "vrager.naam", "hoedanigheid", "vormen"];
   if (!inhoud.success || !getypt.some((naam) => inhoud.data[naam]?.some((waarde) => waarde !== "")))
@@ -135,7 +145,9 @@ async function bewaarConcept(
   return keepConcept(services, sessie.actor, { id: concept, inhoud: inhoud.data, soort: "advies" });
 }
 
+const teksten: ReadonlySet<string> = new Set(["vraag", "risicoToelichting", "advies"]);
 const bekend: ReadonlySet<string> = new Set([
+  ...teksten,
   "hoedanigheid",
   "sector",
   "vrager.naam",
@@ -143,12 +155,9 @@ const bekend: ReadonlySet<string> = new Set([
   "vrager.bereikbaar",
   "gemeente",
   "gevraagdOp",
-  "vraag",
   "vormen",
   "risico",
-  "risicoToelichting",
   "onderwerpen",
-  "advies",
   "uitleg",
   "volgendContactOp",
 ]);

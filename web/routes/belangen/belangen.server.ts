@@ -4,6 +4,7 @@ import { beslisToets, readToetsen } from "#server/belangen/toetsen.ts";
 import { nameToUuid } from "#server/journal/naming.ts";
 import { requireSession } from "../../session.ts";
 import { belangenWoorden } from "../../words/belangen.ts";
+import { isUuid } from "../casus/post.server.ts";
 import { werktAanCasussen } from "../werk/werk.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -48,10 +49,12 @@ export async function postBelang(context: Context, form: FormData) {
   };
   const gevraagd = { casus: tekst("casus"), medewerker: tekst("medewerker") };
   const van = toetsSleutel(gevraagd);
+  // every form of ours carries one; without it two decisions could be taken for one
+  if (!isUuid(tekst("zaad"))) throw data(null, 404);
   const [uitkomst, reden] = [tekst("uitkomst"), tekst("reden")];
   const gelezen = Toetsbesluit.safeParse({
     ...gevraagd,
-    id: nameToUuid(tekst("zaad"), `belang/${van}/${uitkomst}`),
+    id: nameToUuid(tekst("zaad"), `belang/${van}/${uitkomst}/${reden}`),
     uitkomst,
     reden,
   });

@@ -43,6 +43,8 @@ function Reporter({ melder: { melding, op, anoniem } }: { melder: Melder }) {
   const name = melding === 1 ? "melder.lees" : `melder.lees-${melding}`;
   const anker = melding === 1 ? "melder" : `melder-${melding}`;
   const geopend = answer?.formulier === name ? answer.melder : undefined;
+  const { vrager } = useCasus().casus.melding;
+  const isZelf = melding === 1 && vrager === "slachtoffer";
   const kop = melding === 1 ? w.kop : w.kopVervolg(dagVoluit(op, taal));
   return (
     <section className="stack" aria-labelledby={anker}>
@@ -54,6 +56,7 @@ function Reporter({ melder: { melding, op, anoniem } }: { melder: Melder }) {
       ) : geopend && geopend !== "geen" ? null : (
         <CommandForm command="melder.lees" name={name} button={w.open}>
           <input type="hidden" name="melding" value={melding} />
+          {isZelf ? <Notification>{w.zelf}</Notification> : null}
           <p className="small soft">{w.uitleg}</p>
           <KeuzeGroep type="radio" name="doel" label={w.doel} options={optiesVan(melderDoelen, w.doelen)} />
         </CommandForm>

@@ -17,7 +17,7 @@ type Gemeenten = readonly { value: string; label: string }[];
 export type Belpagina =
   | { is: "form"; waarden: BelWaarden; fouten: readonly BelFout[]; gemeenten: Gemeenten }
   | { is: "nakijken"; waarden: BelWaarden; token: string; wie: string; melding?: "te-vaak" | "verlopen" }
-  | { is: "gevraagd"; wie: string; uiterlijkAt: string; nu: string };
+  | { is: "gevraagd"; wie: string; uiterlijkAt: string; opAfspraak: boolean; nu: string };
 
 /** An empty form: the same for everybody. */
 export async function loadBelpagina(context: Context): Promise<Belpagina> {
@@ -56,7 +56,13 @@ export async function postBelpagina(
   const uitkomst = await askCallBack(services, { token: given, address, ontvanger, ...gevraagd });
   if (uitkomst.is !== "gevraagd") return { is: "nakijken", waarden, token, wie, melding: uitkomst.is };
   const nu = services.now().toString({ smallestUnit: "millisecond" });
-  return { is: "gevraagd", wie, uiterlijkAt: uitkomst.uiterlijkAt, nu };
+  return {
+    is: "gevraagd",
+    wie,
+    uiterlijkAt: uitkomst.uiterlijkAt,
+    opAfspraak: waarden.uren !== undefined,
+    nu,
+  };
 }
 
 async function gemeentenVan(context: Context): Promise<Gemeenten> {

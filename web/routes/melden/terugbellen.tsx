@@ -148,7 +148,11 @@ function Check({ pagina }: { pagina: Extract<Belpagina, { is: "nakijken" }> }) {
   );
 }
 
-function Asked({ pagina: { wie, uiterlijkAt, nu } }: { pagina: Extract<Belpagina, { is: "gevraagd" }> }) {
+function Asked({
+  pagina: { wie, uiterlijkAt, opAfspraak, nu },
+}: {
+  pagina: Extract<Belpagina, { is: "gevraagd" }>;
+}) {
   const taal = useTaal();
   const { publiek: w } = terugbelWoorden[taal];
   return (
@@ -156,7 +160,9 @@ function Asked({ pagina: { wie, uiterlijkAt, nu } }: { pagina: Extract<Belpagina
       <title>{w.titel}</title>
       <article className="stack text">
         <h1>{w.gedaan}</h1>
-        <p className="lead">{w.uiterlijk(wie, momentTekst({ instant: uiterlijkAt, nu, taal }))}</p>
+        <p className="lead">
+          {opAfspraak ? w.opAfspraak(wie) : w.uiterlijk(wie, momentTekst({ instant: uiterlijkAt, nu, taal }))}
+        </p>
         <p>{w.anders}</p>
         <p>{w.geenCode}</p>
         <p>

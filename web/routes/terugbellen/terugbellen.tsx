@@ -78,7 +78,8 @@ function useColumns({ nu }: Lijst) {
       label: w.uiterlijk,
       cell: (v: Verzoek) => (
         <>
-          {moment(v.uiterlijkAt)} {v.isTeLaat ? <strong>{w.over}</strong> : null}
+          {v.opAfspraak ? w.opAfspraak : moment(v.uiterlijkAt)}{" "}
+          {v.isTeLaat ? <strong>{w.over}</strong> : null}
         </>
       ),
     },
