@@ -401,6 +401,41 @@ describe("a case of somebody of the own circle", () => {
     await admin.query("delete from aanstelling where medewerker_id = 'gijs-proef'");
   });
 
+  it("SOA-S2.1 goes along with a link: whoever is the same person is hidden too, and the link tells nothing", async () => {
+    await saveKring(db.services, rafael, kring({ familienamen: ["Zwartkruis"] }));
+    const een = await neemAan({ naam: "Rosalinde Zwartkruis" });
+    const ander = await neemAan({ naam: "Rosalinde Wit" });
+    expect([await bestaat(rafael, een.id), await bestaat(rafael, ander.id)]).toEqual([false, true]);
+    const wie = async (casus: string) => {
+      const gezien = await readCasus(db.services, noor, { id: casus, doel: "behandeling" });
+      return gezien?.betrokkenen[0]?.id ?? "";
+    };
+    const koppel = async (uitkomst: "dezelfde" | "niet-dezelfde") =>
+      sendTo(db.services, {
+        casus: ander.id,
+        actor: noor,
+        command: {
+          type: "BeoordeelTreffer",
+          betrokkene: await wie(ander.id),
+          anderCasus: een.id,
+          anderBetrokkene: await wie(een.id),
+          uitkomst,
+          toelichting: "Nagevraagd.",
+        },
+      });
+    expect(await koppel("niet-dezelfde")).toMatchObject({ kind: "done" });
+    const regels = async (actor: Actor) =>
+      (await readCasus(db.services, actor, { id: ander.id, doel: "behandeling" }))?.journaal.map(
+        ({ event }) => event.type,
+      );
+    expect(await regels(noor)).toContain("TrefferBeoordeeld");
+    expect(await regels(rafael)).not.toContain("TrefferBeoordeeld");
+    expect(await koppel("dezelfde")).toMatchObject({ kind: "done" });
+    expect(await toetsVan(ander.id, rafael)).toMatchObject({ stand: "open", verborgen: true });
+    expect(await bestaat(rafael, ander.id)).toBe(false);
+    expect(await bestaat(noor, ander.id)).toBe(true);
+  });
+
   it("is asked about by the employee's own name, whoever told nothing", async () => {
     await readOwnNames(db.services);
     expect(await readOwnNames(db.services)).toBe(0);
@@ -463,6 +498,9 @@ describe("who decides", () => {
     const { rows } = await admin.query("select inhoud from belangenbesluit where casus_id = $1", [zaak.id]);
     expect(rows).toHaveLength(1);
     expect(rows[0].inhoud.includes("Kaneelbloem")).toBe(false);
+    // an old form that is sent again after a colleague decided otherwise does not hold, and is not called done
+    expect(await besluit(marijke, zaak.id, tarik, "geen-bezwaar")).toBe(true);
+    expect(await beslisToets(db.services, marijke, een)).toBe(false);
     await expect(admin.query("update belangenbesluit set uitkomst = 'geen-bezwaar'")).rejects.toMatchObject({
       code: "23000",
     });
