@@ -102,7 +102,7 @@ describe("taking a report", () => {
     const mensen = page.getByRole("region", { name: "Mensen in uw dossier" });
     await mensen.getByLabel("Waar nu").selectOption("MA");
     await mensen.locator("form button").last().click();
-    await page.getByText("Vastgelegd").first().waitFor();
+    await page.waitForURL(/gedaan=/);
     await page.goto(path);
     expect(await now.textContent()).toContain("Draag de casus over aan het LKHA");
     await expect.poll(() => page.getByText("Eén antwoord kan dit veranderen").count()).toBe(0);
