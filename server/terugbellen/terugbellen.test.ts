@@ -76,6 +76,15 @@ describe("WW-Z1 a request to be called back", () => {
     expect(await ask(token)).toEqual({ is: "verlopen" });
   });
 
+  it("with safe hours says so instead of a term, and is never late: a call at another moment may be dangerous", async () => {
+    const id = db.services.newId();
+    const uren = { ...inhoud, uren: "morgen tussen 9 en 11" };
+    await noteCallBack(db.services, noor, { id, spoed: false, wie: "slachtoffer", inhoud: uren });
+    db.setNow(start.add({ hours: 48 }));
+    expect(await lijst()).toMatchObject([{ id, opAfspraak: true, isTeLaat: false }]);
+    expect(JSON.stringify(await lijst())).not.toContain("tussen 9");
+  });
+
   it("comes from one address only so often", async () => {
     const komt = [];
     for (let n = 0; n < 6; n++) komt.push((await ask()).is);

@@ -388,7 +388,8 @@ create function schakel.belangenbesluiten_voor_mij(zaken uuid[])
    order by d.at desc, d.id
 $$;
 
--- Decides; false when there is no such check for this reader to decide. The same decision sent twice is one.
+-- Decides; false when there is no such check for this reader to decide, and when the decision was sent before and another one
+-- was taken since: then nobody may believe that it holds.
 create function schakel.beslis_belang(zaak uuid, wie text, besluit jsonb) returns boolean
   language plpgsql security definer set search_path = schakel, pg_temp as $$
 begin
@@ -407,8 +408,10 @@ begin
   on conflict (id) do nothing;
   if found then
     update belangentoets set stand = besluit ->> 'uitkomst' where casus_id = zaak and organisatie_id = organisatie_nu() and medewerker = wie;
+    return true;
   end if;
-  return true;
+  return exists (select from belangentoets where casus_id = zaak and organisatie_id = organisatie_nu() and medewerker = wie
+                    and stand = besluit ->> 'uitkomst');
 end
 $$;
 revoke all on function schakel.belangen_voor_mij, schakel.tel_belangen, schakel.belangenbesluiten_voor_mij,

@@ -47,30 +47,3 @@ alter policy eigen_zaken on schakel.journal
       or journal.door -> 'organisatie' ->> 'id' = (select schakel.organisatie_nu()))
     and (journal.type <> 'TrefferBeoordeeld'
       or journal.data -> 'ander' ->> 'casus' <> all ((select schakel.verborgen_voor_mij())::text[])));
-
--- Decides; false when there is no such check for this reader to decide, and when the decision was sent before and another one
--- was taken since: then nobody may believe that it holds.
-create or replace function schakel.beslis_belang(zaak uuid, wie text, besluit jsonb) returns boolean
-  language plpgsql security definer set search_path = schakel, pg_temp as $$
-begin
-  perform from belangentoets b
-    join casus_toegang t on t.casus_id = b.casus_id and t.organisatie_id = b.organisatie_id
-   where b.casus_id = zaak and b.organisatie_id = organisatie_nu() and b.medewerker = wie for update of b;
-  if not found or not behandelt_zaken() or wie = medewerker_nu()
-    or not medewerker_nu() in (select toetsers(organisatie_nu(), zaak, wie)) then
-    return false;
-  end if;
-  insert into belangenbesluit (id, casus_id, organisatie_id, medewerker, uitkomst, door, at, key_id, datasleutel, nonce, inhoud)
-  select d.id, zaak, organisatie_nu(), wie, d.uitkomst, medewerker_nu(), d.at, d.key_id, decode(d.datasleutel, 'hex'),
-         decode(d.nonce, 'hex'), decode(d.inhoud, 'hex')
-    from jsonb_to_record(besluit)
-      as d (id uuid, uitkomst text, at timestamptz, key_id text, datasleutel text, nonce text, inhoud text)
-  on conflict (id) do nothing;
-  if found then
-    update belangentoets set stand = besluit ->> 'uitkomst' where casus_id = zaak and organisatie_id = organisatie_nu() and medewerker = wie;
-    return true;
-  end if;
-  return exists (select from belangentoets where casus_id = zaak and organisatie_id = organisatie_nu() and medewerker = wie
-                    and stand = besluit ->> 'uitkomst');
-end
-$$;
