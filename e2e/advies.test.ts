@@ -27,6 +27,13 @@ describe("advice", () => {
         "06-12345678",
         "Signalix",
       ]);
+      // the draft holds no more than an advice may
+      const concept = await page.locator("#RegistreerAdvies [name=concept]").inputValue();
+      const again = await page.context().newPage();
+      await again.goto(`/advies/nieuw?concept=${concept}`);
+      expect(await again.getByLabel("Naam van de vrager").inputValue()).toBe("P. Uiterwijk");
+      expect(await again.getByLabel("De vraag en de situatie").inputValue()).toBe("");
+      await again.close();
       // what was chosen before stands there still
       expect(await page.getByLabel("Wie vraagt het?").inputValue()).toBe("professional");
       // the first button has the focus: one key replaces

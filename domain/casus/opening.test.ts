@@ -29,6 +29,7 @@ const vraag: CasusCommand = {
   doel: "veiligheid-melder",
   reden: "De oom zegt te weten wie belde.",
 };
+const zelf: CasusCommand = { ...anoniem, vrager: "slachtoffer" };
 const laatste = ({ openingen }: Casus): string => openingen.at(-1)?.id ?? "";
 const keurGoed = (casus: Casus): CasusCommand => ({ type: "KeurMelderOpeningGoed", opening: laatste(casus) });
 const wijsAf = (casus: Casus): CasusCommand => ({
@@ -68,6 +69,14 @@ const zie = (verloop: Verloop, actor: Actor) => {
 };
 
 describe("T14 a reporter who stays unknown to the family", () => {
+  it("X-VT9 is not asked of a victim who reported: whoever works on the case must be able to reach her", () => {
+    const { casus } = given([noor, zelf]);
+    expect(casus.melding).toMatchObject({ melderAnoniem: false });
+    expect(casus.melding.melder).toBeDefined();
+    given([noor, anoniem]).when(noor, vraag).happens("MelderOpeningGevraagd");
+    given([noor, zelf]).when(noor, vraag).isRefused({});
+  });
+
   it("WW-M5 is asked for with a reason, allowed by a colleague for a short time, and reviewed by a team leader", () => {
     const casus = given(...goedgekeurd)
       .when(marijke, herzie)
