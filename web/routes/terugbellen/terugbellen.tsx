@@ -122,6 +122,7 @@ function Opened({ geopend, zaad }: { geopend: NonNullable<BelAntwoord["geopend"]
     <div {...place} className="stack quiet">
       <h2>{w.nummer}</h2>
       <p>
+        {inhoud.uren ? <strong>{w.alleenDan(inhoud.uren)}</strong> : null}{" "}
         <strong>{inhoud.inspreken ? w.welInspreken : w.nietInspreken}</strong>{" "}
         {inhoud.codewoord ? <strong>{w.eerstCode}</strong> : null}
       </p>
